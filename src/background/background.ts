@@ -1,0 +1,3 @@
+import { browser } from '../browser/gate.ts';
+
+browser.runtime.onInstalled.addListener(() => {});

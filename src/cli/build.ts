@@ -1,0 +1,5 @@
+import type { Command } from 'commander';
+
+export function addBuild(program: Command): void {
+  program.command('build');
+}

@@ -1,0 +1,22 @@
+/**
+ * One definition of "the same word" for building, matching and searching: case, accents, typographic
+ * apostrophes, no-break spaces, soft hyphens and zero-width characters make no difference.
+ */
+const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4\uff07]/g;
+const SPACES = /[\s\u00a0\u202f]+/g;
+
+/** Lower case, without accents; apostrophes as `'`, every space as one ` `. */
+export function fold(text: string): string {
+  return text
+    .replace(INVISIBLE, '')
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(APOSTROPHES, "'")
+    .replace(SPACES, ' ')
+    .toLowerCase()
+    .normalize('NFC');
+}
+
+/** The folded words of a text, in order: runs of letters and digits, apostrophes inside kept out. */
+export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];

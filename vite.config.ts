@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import type { Plugin } from 'vite';
+import { defineConfig } from 'vitest/config';
+import manifest from './manifest.json' with { type: 'json' };
+import sites from './src/sites.json' with { type: 'json' };
+
+/**
+ * `--mode firefox` builds for Firefox into dist/firefox, any other mode for Chromium into dist/chrome.
+ * The modes `demo-chrome` and `demo-firefox` add the match patterns in ON_RECORD_MATCHES (space
+ * between them), so that the demonstration and the end-to-end tests can read pages on loopback.
+ */
+const targetOf = (mode: string) => (mode.endsWith('firefox') ? 'firefox' : 'chrome');
+const folderOf = (mode: string) => (mode.startsWith('demo-') ? mode : targetOf(mode));
+const extraMatches = (mode: string) =>
+  mode.startsWith('demo-')
+    ? (process.env.ON_RECORD_MATCHES ?? 'http://127.0.0.1/*').split(' ').filter(Boolean)
+    : [];
+
+/** The manifest with the listed news sites, and the Firefox differences. */
+function manifestFor(target: 'chrome' | 'firefox', extra: string[]): ManifestV3Export {
+  const [script] = manifest.content_scripts;
+  const common = {
+    ...manifest,
+    content_scripts: [
+      { ...script, matches: [...sites.map(({ domain }) => `https://*.${domain}/*`), ...extra] },
+    ],
+  };
+  if (target === 'chrome') return common as ManifestV3Export;
+  const { minimum_chrome_version: _, ...rest } = common;
+  return {
+    ...rest,
+    background: { scripts: [manifest.background.service_worker], type: 'module' },
+    browser_specific_settings: {
+      gecko: {
+        id: 'on-record@on-record.invalid',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  } as unknown as ManifestV3Export;
+}
+
+/** `_locales` must lie at the root of an extension; its source lies in src/. */
+const locales = (): Plugin => ({
+  name: 'on-record:locales',
+  apply: 'build',
+  generateBundle() {
+    for (const language of readdirSync('src/_locales')) {
+      const fileName = `_locales/${language}/messages.json`;
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(`src/${fileName}`) });
+    }
+  },
+});
+
+export default defineConfig(({ mode }) => ({
+  plugins: process.env.VITEST
+    ? []
+    : [
+        locales(),
+        crx({
+          manifest: manifestFor(targetOf(mode), extraMatches(mode)),
+          browser: targetOf(mode),
+        }),
+      ],
+  build: {
+    outDir: `dist/${folderOf(mode)}`,
+    emptyOutDir: true,
+    target: 'es2022',
+    // Pages that the manifest does not name.
+    rollupOptions: { input: { library: 'src/library/library.html' } },
+  },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+}));
