@@ -71,6 +71,48 @@ export interface Entity {
   roles: Role[];
 }
 
+/** Somebody or something that an article names or describes; found by `extract/`, linked by `facts/`. */
+export interface CastMember {
+  kind: EntityKind;
+  /** The fullest name in the article, or the description where no name is given. */
+  name: string;
+  /** False where `name` is a description, such as "an Élysée official". */
+  named: boolean;
+  /** Every name the article uses, the fullest first. */
+  names: string[];
+  /** Offices and descriptions the article gives: "President of France". */
+  roles: string[];
+  mentions: Span[];
+}
+
+/** One quotation of one article, as `extract/` finds it. `text` is `article.slice(start, end)`. */
+export interface Quotation extends Span {
+  text: string;
+  kind: StatementKind;
+  /** The words for the speaker in the sentence, '' where it names none. */
+  speaker: string;
+  /** -1 where the sentence names no speaker. */
+  speakerStart: number;
+  speakerEnd: number;
+  /** The speaker's fullest name in the article, or the description where no name is given. */
+  canonical: string;
+  /** Index into {@link Reading.cast}, or null where the speaker is unknown. */
+  member: number | null;
+  /** The words that report the speech: "said", "according to". */
+  cue: string;
+  said: Edtf | null;
+  saidBasis: Basis;
+  /** Indices into {@link Reading.cast} of what it is about. */
+  about: number[];
+}
+
+/** What `extract/` reads out of one article. */
+export interface Reading {
+  cast: CastMember[];
+  /** In order of `start`; no two overlap. */
+  quotations: Quotation[];
+}
+
 /** One document's report of a statement. `text` is `document.text.slice(start, end)`. */
 export interface Report extends Span {
   /** {@link DocumentRecord.id} */
