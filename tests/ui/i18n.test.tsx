@@ -1,0 +1,90 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import en from '../../src/_locales/en/messages.json' with { type: 'json' };
+import fr from '../../src/_locales/fr/messages.json' with { type: 'json' };
+import { languages, resolveLanguage, translator } from '../../src/ui/i18n.tsx';
+
+type Entry = { message: string; placeholders?: Record<string, { content: string }> };
+const tables: Record<string, Record<string, Entry>> = { en, fr };
+const stem = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
+const namesIn = (entry: Entry) =>
+  [...entry.message.matchAll(/\$(\w+)\$/g)].map((match) => (match[1] ?? '').toLowerCase()).sort();
+
+test('every language of _locales is spoken', () => {
+  expect(readdirSync('src/_locales').sort()).toEqual([...languages]);
+});
+
+describe.each(Object.keys(tables))('the messages of %s', (language) => {
+  const table = tables[language] ?? {};
+  const keys = Object.keys(table);
+
+  test('are as complete as the English ones', () => {
+    expect([...new Set(keys.map(stem))].sort()).toEqual(
+      [...new Set(Object.keys(en).map(stem))].sort(),
+    );
+  });
+  test('have keys the browser accepts', () => {
+    expect(keys.filter((key) => !/^[a-z][A-Za-z0-9]*(_[a-z]+)?$/.test(key))).toEqual([]);
+  });
+  test('are not empty', () => {
+    expect(keys.filter((key) => table[key]?.message.trim() === '')).toEqual([]);
+  });
+  test('declare the placeholders that they use, and no others, with a place each', () => {
+    const wrong = keys.filter((key) => {
+      const entry = table[key] ?? { message: '' };
+      const declared = Object.keys(entry.placeholders ?? {}).sort();
+      const used = [...new Set(namesIn(entry))];
+      // A plural form may leave the number out: "one name".
+      const missing = used.filter((name) => !declared.includes(name));
+      const idle = declared.filter((name) => !used.includes(name) && name !== 'count');
+      const places = Object.values(entry.placeholders ?? {}).map(({ content }) => content);
+      return (
+        missing.length + idle.length > 0 ||
+        places.some((place) => !/^\$[1-9]$/.test(place)) ||
+        new Set(places).size !== places.length
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+  test('take the same values as the English ones', () => {
+    const valuesOf = (of: Record<string, Entry>, key: string) =>
+      Object.keys((of[key] ?? of[`${stem(key)}_other`])?.placeholders ?? {}).sort();
+    for (const key of keys) {
+      expect({ key, values: valuesOf(table, key) }).toEqual({ key, values: valuesOf(en, key) });
+    }
+  });
+  test('have an "other" form for every plural', () => {
+    const plural = keys.filter((key) => stem(key) !== key);
+    expect(plural.filter((key) => !keys.includes(`${stem(key)}_other`))).toEqual([]);
+  });
+});
+
+test.each([
+  ['fr', ['en-GB'], 'fr'],
+  ['auto', ['de-DE', 'fr-CA', 'en'], 'fr'],
+  ['auto', ['en-US'], 'en'],
+  ['auto', ['de'], 'en'],
+  ['auto', [], 'en'],
+])('choosing %s where the browser wants %j gives %s', (chosen, wanted, shown) => {
+  expect(resolveLanguage(chosen, wanted)).toBe(shown);
+});
+
+test.each([
+  ['en', 0, '0 names on this page'],
+  ['en', 1, '1 name on this page'],
+  ['en', 12345, '12,345 names on this page'],
+  ['fr', 0, '0 nom sur cette page'],
+  ['fr', 2, '2 noms sur cette page'],
+] as const)('counts in %s: %i', (language, count, words) => {
+  expect(translator(language)('popupNames', { count })).toBe(words);
+});
+
+test('a value is taken as it is, dollar signs and all', () => {
+  const t = translator('en');
+  expect(t('popupNoResults', { query: '$& $1 $QUERY$' })).toContain('$& $1 $QUERY$');
+});
+
+test('an unknown key says so', () => {
+  const t = translator('en') as (key: string) => string;
+  expect(() => t('nothing')).toThrow('No message has the key nothing.');
+});
