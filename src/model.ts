@@ -207,28 +207,44 @@ export interface StatementView {
   noted: boolean;
 }
 
+/**
+ * Why a statement stands where it does in a card: it is about somebody or something that the passage
+ * names; it shares telling words with the passage (`word` is the rarest); it is simply the latest; or
+ * the article itself quotes it.
+ */
+export type Because =
+  | { reason: 'about'; entity: EntityRef }
+  | { reason: 'word'; word: string }
+  | { reason: 'latest' }
+  | { reason: 'here' }
+  | null;
+
 /** A statement placed in a card. */
 export interface CardStatement extends StatementView {
   standing: Standing;
-  /** Why it stands where it does: about the passage's entity, or simply the latest. */
-  because:
-    | { reason: 'about'; entity: EntityRef }
-    | { reason: 'latest' }
-    | { reason: 'here' }
-    | null;
+  because: Because;
+}
+
+/** The role a card shows, and who else is given that office. No verdict between them. */
+export interface CardRole {
+  role: Role;
+  source: Source;
+  contested: { entity: EntityRef; title: string; source: Source }[];
 }
 
 /** What the popover shows for one mention. Read-only; everything in it is text. */
 export interface Card {
   entity: EntityRef;
   /** The role nearest before the article's date, or null where no document gives one. */
-  role: { role: Role; source: Source } | null;
+  role: CardRole | null;
   /** The article's publication date, or null where the page states none. */
   published: Edtf | null;
-  /** In the order shown: before, then since; "here" statements first of all. */
+  /** In the order shown: before, here, since, undated; within each the closest, then the newest. */
   statements: CardStatement[];
   /** How many more the store holds beyond those in `statements`. */
   more: number;
+  /** How many statements of each year the store holds, oldest year first: the time line's ground. */
+  years: { year: number; count: number }[];
   why: { rule: MentionRule; alias: string };
   /** How many notes the reader has on this entity. */
   notes: number;

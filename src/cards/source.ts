@@ -1,0 +1,14 @@
+import type { DocumentRecord, Source } from '../model.ts';
+
+/** A document as a source; one that the store has lost keeps its id and shows no more. */
+export function sourceOf(id: string, documents: ReadonlyMap<string, DocumentRecord>): Source {
+  const record = documents.get(id);
+  return {
+    document: id,
+    title: record?.title ?? null,
+    publisher: record?.publisher ?? null,
+    url: record?.url ?? null,
+    published: record?.published ?? null,
+    publishedBasis: record?.publishedBasis ?? null,
+  };
+}
