@@ -7,6 +7,9 @@ import type { DocumentRecord, Entity, NoteTarget, Statement } from '../model.ts'
 
 export { liveQuery } from 'dexie';
 
+/** Two packs may know the same entity; rows are kept a pack and merged when read. */
+export type PackKey = [pack: string, id: string];
+
 /** A statement as stored, with what it is looked up by. */
 export interface StatementRow extends Statement {
   pack: string;
@@ -91,9 +94,9 @@ export interface SyncLogRow {
 }
 
 export class Database extends Dexie {
-  documents!: Table<DocumentRow, string>;
-  entities!: Table<EntityRow, string>;
-  statements!: Table<StatementRow, string>;
+  documents!: Table<DocumentRow, PackKey>;
+  entities!: Table<EntityRow, PackKey>;
+  statements!: Table<StatementRow, PackKey>;
   packs!: Table<PackRow, string>;
   blobs!: Table<BlobRow, string>;
   settings!: Table<SettingRow, string>;
@@ -107,9 +110,9 @@ export class Database extends Dexie {
   constructor(name = 'on-record') {
     super(name);
     this.version(1).stores({
-      documents: 'id, pack',
-      entities: 'id, pack, *names',
-      statements: 'id, pack, [speaker+day], *about, day, *words',
+      documents: '[pack+id], id, pack',
+      entities: '[pack+id], id, pack',
+      statements: '[pack+id], id, pack, [speaker+day], *about, day, *words',
       packs: 'name',
       blobs: 'key',
       settings: 'key',

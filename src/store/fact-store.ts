@@ -1,0 +1,213 @@
+/** Facts in the database: imported whole, read in the words of the glossary. */
+import type {
+  DocumentRecord,
+  Entity,
+  EntityRef,
+  Facts,
+  Statement,
+  StatementView,
+} from '../model.ts';
+import { dayRange } from '../text/edtf.ts';
+import { wordsOf } from '../text/fold.ts';
+import { type Database, type EntityRow, type StatementRow, UNDATED } from './database.ts';
+
+/** An entity as all packs together know it. */
+export type StoredEntity = Entity & { published: boolean };
+
+/** Changed whenever facts come or go; what is derived from them compares it. */
+const STAMP = 'facts-stamp';
+
+/**
+ * Imports facts as one pack, in one transaction: what an earlier version of the pack held and this
+ * one does not is gone, and a failure leaves everything as it was.
+ */
+export async function importFacts(
+  db: Database,
+  facts: Facts,
+  { published }: { published: boolean },
+): Promise<void> {
+  const pack = facts.name;
+  const statements = facts.statements.map(
+    (statement): StatementRow => ({
+      ...statement,
+      pack,
+      day: statement.said === null ? UNDATED : (dayRange(statement.said)?.last ?? UNDATED),
+      words: [...new Set(wordsOf(statement.text))],
+    }),
+  );
+  await db.transaction('rw', tables(db), async () => {
+    await deletePack(db, pack);
+    await db.documents.bulkPut(facts.documents.map((document) => ({ ...document, pack })));
+    await db.entities.bulkPut(facts.entities.map((entity) => ({ ...entity, pack, published })));
+    await db.statements.bulkPut(statements);
+    await db.packs.put({
+      name: pack,
+      version: facts.version,
+      licence: facts.licence,
+      published,
+      imported: new Date().toISOString(),
+    });
+    await stamp(db);
+  });
+}
+
+/** Removes a pack and all it brought. Notes stay. */
+export async function removePack(db: Database, name: string): Promise<void> {
+  await db.transaction('rw', tables(db), async () => {
+    await deletePack(db, name);
+    await db.packs.delete(name);
+    await stamp(db);
+  });
+}
+
+const tables = (db: Database) => [db.documents, db.entities, db.statements, db.packs, db.settings];
+
+async function deletePack(db: Database, pack: string): Promise<void> {
+  for (const table of [db.documents, db.entities, db.statements])
+    await table.where('pack').equals(pack).delete();
+}
+
+const stamp = (db: Database) => db.settings.put({ key: STAMP, value: crypto.randomUUID() });
+
+/** Identifies the facts as they are; '' before the first import. */
+export async function factsStamp(db: Database): Promise<string> {
+  const row = await db.settings.get(STAMP);
+  return typeof row?.value === 'string' ? row.value : '';
+}
+
+/** Every entity, as all packs together know it. */
+export const allEntities = async (db: Database): Promise<StoredEntity[]> => [
+  ...mergeEntities(await db.entities.toArray()).values(),
+];
+
+/** Entities by id; ids nobody knows are missing from the map. */
+export const entitiesByIds = async (
+  db: Database,
+  ids: readonly string[],
+): Promise<Map<string, StoredEntity>> =>
+  mergeEntities(
+    await db.entities
+      .where('id')
+      .anyOf([...new Set(ids)])
+      .toArray(),
+  );
+
+function mergeEntities(rows: readonly EntityRow[]): Map<string, StoredEntity> {
+  const merged = new Map<string, StoredEntity>();
+  for (const { pack: _, ...row } of rows) {
+    const known = merged.get(row.id);
+    if (!known) merged.set(row.id, row);
+    else
+      merged.set(row.id, {
+        ...known,
+        names: [...new Set([...known.names, ...row.names])],
+        roles: [...known.roles, ...row.roles],
+        published: known.published || row.published,
+      });
+  }
+  return merged;
+}
+
+/** Documents by id; where two packs hold one, either. */
+export async function documentsByIds(
+  db: Database,
+  ids: readonly string[],
+): Promise<Map<string, DocumentRecord>> {
+  const rows = await db.documents
+    .where('id')
+    .anyOf([...new Set(ids)])
+    .toArray();
+  return new Map(rows.map(({ pack: _, ...row }) => [row.id, row]));
+}
+
+/** What an entity said, newest first, undated last. */
+export const statementsBy = async (
+  db: Database,
+  speaker: string,
+  limit = 200,
+): Promise<Statement[]> =>
+  mergeStatements(
+    await db.statements
+      .where('[speaker+day]')
+      .between([speaker, UNDATED], [speaker, Number.MAX_SAFE_INTEGER], true, true)
+      .reverse()
+      .limit(limit)
+      .toArray(),
+  );
+
+/** What was said about an entity, newest first. */
+export async function statementsAbout(
+  db: Database,
+  entity: string,
+  limit = 200,
+): Promise<Statement[]> {
+  const rows = await db.statements.where('about').equals(entity).limit(2_000).toArray();
+  return mergeStatements(rows.sort((a, b) => b.day - a.day).slice(0, limit));
+}
+
+/** Statements by id, in no order. */
+export const statementsByIds = async (db: Database, ids: readonly string[]): Promise<Statement[]> =>
+  mergeStatements(
+    await db.statements
+      .where('id')
+      .anyOf([...ids])
+      .toArray(),
+  );
+
+/** One statement an id: reports that several packs hold are joined. */
+export function mergeStatements(rows: readonly StatementRow[]): Statement[] {
+  const merged = new Map<string, Statement>();
+  for (const { pack: _pack, day: _day, words: _words, ...row } of rows) {
+    const known = merged.get(row.id);
+    if (!known) merged.set(row.id, row);
+    else {
+      const seen = new Set(known.reports.map((report) => `${report.document}:${report.start}`));
+      const fresh = row.reports.filter((r) => !seen.has(`${r.document}:${r.start}`));
+      merged.set(row.id, { ...known, reports: [...known.reports, ...fresh] });
+    }
+  }
+  return [...merged.values()];
+}
+
+/** Statements with all that is needed to show them: names, sources, and whether there is a note. */
+export async function viewsOf(
+  db: Database,
+  statements: readonly Statement[],
+): Promise<StatementView[]> {
+  const [entities, documents, notes] = await Promise.all([
+    entitiesByIds(
+      db,
+      statements.flatMap(({ speaker, about }) => (speaker === null ? about : [speaker, ...about])),
+    ),
+    documentsByIds(
+      db,
+      statements.flatMap(({ reports }) => reports.map(({ document }) => document)),
+    ),
+    db.notes
+      .where('on')
+      .anyOf(statements.map(({ id }) => id))
+      .toArray(),
+  ]);
+  const noted = new Set(notes.filter((note) => note.deleted === null).map((note) => note.on));
+  const refOf = (id: string): EntityRef | null => {
+    const entity = entities.get(id);
+    return entity ? { id, name: entity.name, kind: entity.kind } : null;
+  };
+  return statements.map((statement) => ({
+    id: statement.id,
+    speaker: statement.speaker === null ? null : refOf(statement.speaker),
+    speakerAs: statement.speakerAs,
+    text: statement.text,
+    kind: statement.kind,
+    said: statement.said,
+    saidBasis: statement.saidBasis,
+    about: statement.about.map(refOf).filter((ref) => ref !== null),
+    reports: statement.reports.flatMap(({ text, document: id }) => {
+      const document = documents.get(id);
+      if (!document) return [];
+      const { title, publisher, url, published, publishedBasis } = document;
+      return [{ text, source: { document: id, title, publisher, url, published, publishedBasis } }];
+    }),
+    noted: noted.has(statement.id),
+  }));
+}
