@@ -2,7 +2,7 @@
  * The only import of dexie: the tables, in the words of the glossary. Dexie is the only truth; what
  * syncs is a lossy mailbox. Every other file of `store/` reads and writes through this database.
  */
-import Dexie, { type Table } from 'dexie';
+import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { DocumentRecord, Entity, NoteTarget, Statement } from '../model.ts';
 
 export { liveQuery } from 'dexie';
@@ -107,8 +107,9 @@ export class Database extends Dexie {
   sync!: Table<SyncRow, string>;
   syncLog!: Table<SyncLogRow, number>;
 
-  constructor(name = 'on-record') {
-    super(name);
+  /** `options` lets a test bring its own IndexedDB. */
+  constructor(name = 'on-record', options?: DexieOptions) {
+    super(name, options);
     this.version(1).stores({
       documents: '[pack+id], id, pack',
       entities: '[pack+id], id, pack',
