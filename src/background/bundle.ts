@@ -1,0 +1,22 @@
+/** The facts that ship with the extension: imported at install and update, and when they are lost. */
+import type { Facts } from '../model.ts';
+import type { Database } from '../store/database.ts';
+import { importFacts } from '../store/fact-store.ts';
+
+/** What identifies the bundle that this build carries. */
+export interface Bundle {
+  name: string;
+  version: string;
+  load(): Promise<Facts>;
+}
+
+/**
+ * Imports the bundle unless the database holds this very version. Browsers may evict a database at
+ * any time, so every wake-up asks; when all is there it costs one look-up.
+ */
+export async function ensureBundle(db: Database, bundle: Bundle): Promise<boolean> {
+  const held = await db.packs.get(bundle.name);
+  if (held?.version === bundle.version) return false;
+  await importFacts(db, await bundle.load(), { published: true });
+  return true;
+}

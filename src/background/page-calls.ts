@@ -1,0 +1,98 @@
+/** What a content script may ask, answered. Nothing here trusts more than the sender's address. */
+import type { Handlers, PageSettings, pageCalls } from '../browser/messages.ts';
+import type { Sender } from '../browser/messenger.ts';
+import {
+  addCorrection,
+  removeCorrection,
+  silencedOn,
+  silenceKey,
+} from '../store/correction-store.ts';
+import type { Database } from '../store/database.ts';
+import { readSettings, type Settings } from '../store/settings-store.ts';
+import { cardOf } from './card-call.ts';
+import type { NameFinder } from './names.ts';
+
+export interface PageCallsNeed {
+  db: Database;
+  names: NameFinder;
+  /** Resolves once the bundled facts are in the store. */
+  ready: Promise<unknown>;
+  /** The languages the browser wants, best first. */
+  wanted: readonly string[];
+  now(): number;
+  /** Tells every tab that settings or corrections changed. */
+  changed(): void;
+  /** Opens a page of the extension in a tab. */
+  open(path: string): Promise<unknown>;
+  badge(tab: number, names: number): void;
+}
+
+/** True where the reader turned this host, or a domain it belongs to, off. */
+export const isOff = (host: string, off: readonly string[]): boolean =>
+  off.some((domain) => host === domain || host.endsWith(`.${domain}`));
+
+/** What holds for a page at this address. */
+export function pageSettings(
+  settings: Settings,
+  url: string,
+  wanted: readonly string[],
+  now: number,
+): PageSettings {
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const paused = settings.pausedUntil !== null && settings.pausedUntil > now;
+  const chosen = settings.language === 'auto' ? wanted : [settings.language];
+  return {
+    active: !paused && !isOff(host, settings.sitesOff),
+    language: chosen[0] ?? 'en',
+    marks: { style: settings.markStyle, intensity: settings.markIntensity },
+    dwell: settings.dwell,
+  };
+}
+
+const urlOf = (sender: Sender): string => sender.url ?? sender.tab?.url ?? '';
+
+export function pageHandlers(need: PageCallsNeed): Handlers<typeof pageCalls, Sender> {
+  const { db, names } = need;
+  return {
+    settings: async (_, from) =>
+      pageSettings(await readSettings(db), urlOf(from), need.wanted, need.now()),
+    mentions: async ({ texts, named }, from) => {
+      await need.ready;
+      const [found, silenced] = await Promise.all([
+        names.find(texts, named),
+        silencedOn(db, urlOf(from)),
+      ]);
+      if (silenced.size === 0) return found;
+      const mentions = found.mentions.filter(
+        ({ entity, alias }) => !silenced.has(silenceKey(entity, alias)),
+      );
+      return { ...found, mentions };
+    },
+    card: async (call, from) => {
+      await need.ready;
+      return cardOf(db, names, call, urlOf(from));
+    },
+    correct: async (correction, from) => {
+      const id = await addCorrection(db, correction, urlOf(from));
+      need.changed();
+      return { correction: id };
+    },
+    undoCorrection: async ({ correction }) => {
+      await removeCorrection(db, correction);
+      need.changed();
+      return {};
+    },
+    open: async ({ entity, statement, note }) => {
+      const query = new URLSearchParams();
+      if (entity !== undefined) query.set('entity', entity);
+      if (statement !== undefined) query.set('statement', statement);
+      if (note) query.set('note', 'new');
+      await need.open(`src/library/library.html?${query}`);
+      return {};
+    },
+    counted: ({ names: count }, from) => {
+      if (from.tab?.id !== undefined) need.badge(from.tab.id, count);
+      return {};
+    },
+  };
+}
