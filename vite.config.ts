@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
@@ -53,6 +54,14 @@ const locales = (): Plugin => ({
   },
 });
 
+/** Name and version of the bundled facts; the content is part of the version, so any change imports. */
+function bundle(): { name: string; version: string } {
+  const text = readFileSync('src/facts/bundled.json', 'utf8');
+  const { name, version } = JSON.parse(text) as { name: string; version: string };
+  const content = createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return { name, version: `${version}+${content}` };
+}
+
 export default defineConfig(({ mode }) => ({
   plugins: process.env.VITEST
     ? []
@@ -63,7 +72,9 @@ export default defineConfig(({ mode }) => ({
           browser: targetOf(mode),
         }),
       ],
+  define: process.env.VITEST ? {} : { __BUNDLE__: JSON.stringify(bundle()) },
   build: {
+    assetsInlineLimit: 0,
     outDir: `dist/${folderOf(mode)}`,
     emptyOutDir: true,
     target: 'es2022',

@@ -52,7 +52,7 @@ receive(
       void browser.action.setBadgeText({ tabId: tab, text: count === 0 ? '' : String(count) }),
   }),
 );
-receive(ear, ownCalls, isOwnPage, ownHandlers({ changed }));
+receive(ear, ownCalls, isOwnPage, ownHandlers({ db, ready, changed }));
 
 // 4. Keyboard commands go to the page in front.
 browser.commands.onCommand.addListener((command) => {

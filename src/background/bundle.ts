@@ -17,6 +17,7 @@ export interface Bundle {
 export async function ensureBundle(db: Database, bundle: Bundle): Promise<boolean> {
   const held = await db.packs.get(bundle.name);
   if (held?.version === bundle.version) return false;
-  await importFacts(db, await bundle.load(), { published: true });
+  const facts = await bundle.load();
+  await importFacts(db, { ...facts, version: bundle.version }, { published: true });
   return true;
 }

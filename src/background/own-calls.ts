@@ -1,17 +1,34 @@
-/** What the extension's own pages may ask. */
+/** What the extension's own pages may ask of the background, beyond reading the store themselves. */
 import type { Handlers, ownCalls } from '../browser/messages.ts';
 import type { Sender } from '../browser/messenger.ts';
+import type { Database } from '../store/database.ts';
+import { entitiesByIds, statementsAbout, statementsBy, viewsOf } from '../store/fact-store.ts';
 
 export interface OwnCallsNeed {
+  db: Database;
+  /** Resolves once the bundled facts are in the store. */
+  ready: Promise<unknown>;
   /** Tells every tab that settings, corrections or facts changed. */
   changed(): void;
 }
 
-export function ownHandlers(need: OwnCallsNeed): Handlers<typeof ownCalls, Sender> {
+export function ownHandlers({
+  db,
+  ready,
+  changed,
+}: OwnCallsNeed): Handlers<typeof ownCalls, Sender> {
   return {
     changed: () => {
-      need.changed();
+      changed();
       return {};
+    },
+    statements: async ({ entity: id }) => {
+      await ready;
+      const entity = (await entitiesByIds(db, [id])).get(id);
+      const by = await statementsBy(db, id);
+      const about = entity && entity.kind !== 'person' ? await statementsAbout(db, id) : [];
+      const seen = new Set(by.map((statement) => statement.id));
+      return viewsOf(db, [...by, ...about.filter((statement) => !seen.has(statement.id))]);
     },
   };
 }

@@ -8,10 +8,9 @@
  * - {@link tabCalls}: to a content script, from the background or an own page.
  */
 import * as v from 'valibot';
-import type { Card, EntityRef, Mention, MentionRule } from '../model.ts';
+import type { Card, EntityRef, Mention, MentionRule, StatementView } from '../model.ts';
 
 const id = v.pipe(v.string(), v.maxLength(200));
-const url = v.pipe(v.string(), v.maxLength(8_000));
 const rules = [
   'full-name',
   'surname',
@@ -96,12 +95,8 @@ export const pageCalls = {
 export const ownCalls = {
   /** Settings, corrections or facts changed: tell every tab. */
   changed: { args: v.object({}), reply: {} as Record<never, never> },
-  /** Run the content script on a site that the reader just allowed, now and from now on. */
-  allowSite: { args: v.object({ origin: url }), reply: {} as Record<never, never> },
-  /** Run the content script once in a tab (`activeTab`). */
-  readOnce: { args: v.object({ tab: v.number() }), reply: {} as Record<never, never> },
-  /** Synchronise notes now. */
-  syncNow: { args: v.object({}), reply: {} as { error: string | null } },
+  /** What an entity said, newest first; for an organisation or a place also what was said of it. */
+  statements: { args: v.object({ entity: id }), reply: {} as StatementView[] },
 } as const;
 
 /** Calls to a content script. */
