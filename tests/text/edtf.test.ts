@@ -42,7 +42,7 @@ describe('the days a date covers', () => {
 
 function oracle(date: string): [string, string] | null {
   try {
-    const { min, max } = edtf(date) as { min: number; max: number };
+    const { min, max } = edtf(date);
     const days: [string, string] = [day(min), day(max)];
     // The package lets 31 February run over into March.
     return date.length === 10 && days[0] !== date ? null : days;
