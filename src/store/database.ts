@@ -3,7 +3,7 @@
  * syncs is a lossy mailbox. Every other file of `store/` reads and writes through this database.
  */
 import Dexie, { type DexieOptions, type Table } from 'dexie';
-import type { DocumentRecord, Entity, NoteTarget, Statement } from '../model.ts';
+import type { DocumentRecord, Entity, Note, Statement } from '../model.ts';
 
 export { liveQuery } from 'dexie';
 
@@ -52,34 +52,39 @@ export interface CorrectionRow {
   where: string;
   made: string;
 }
-/** A note: its Yjs state, and what the list shows, derived from it at every save. */
-export interface NoteRow {
-  id: string;
-  /** The Yjs document as one update. */
+/** A note: its replica, and what the list shows, derived from it at every save. */
+export interface NoteRow extends Note {
+  /** The Yjs document as one update; empty once purged. */
   state: Uint8Array;
-  text: string;
-  target: NoteTarget;
+  /** The vector of what its deleters had seen, as bytes; empty for never deleted. */
+  seen: Uint8Array;
+  /** When it was last deleted, milliseconds; 0 for never. */
+  deletedAt: number;
   /** The target's id or address, '' for none: what the card looks up. */
   on: string;
-  tags: string[];
-  pinned: 0 | 1;
-  created: string;
-  changed: string;
-  deleted: string | null;
-  /** Counts local saves; sync compares it with what it last sent. */
+  /** When this device purges it, milliseconds; 0 while it is not in the trash. */
+  purgeAt: number;
+  /** Fingerprint of the replica. */
+  print: string;
+  /** The store's count of saves when this note was last saved: what sync starts from. */
   revision: number;
+  /** By mailbox: the fingerprint of what it is known to hold, after the mailbox's epoch. */
+  held: Record<string, string>;
 }
 /** An earlier version of a note, for its history. */
 export interface NoteVersionRow {
   id?: number;
   note: string;
   text: string;
+  /** When this wording was last changed, ISO 8601. */
   saved: string;
 }
 /** All notes as they stood on one day. */
 export interface SnapshotRow {
   day: string;
-  notes: { id: string; state: Uint8Array }[];
+  /** The replicas, packed and compressed (`notes/codec.ts`). */
+  packed: Uint8Array;
+  count: number;
 }
 /** What sync keeps on this device: what was last sent and seen, by transport and key. */
 export interface SyncRow {
@@ -109,7 +114,8 @@ export class Database extends Dexie {
 
   /** `options` lets a test bring its own IndexedDB. */
   constructor(name = 'on-record', options?: DexieOptions) {
-    super(name, options);
+    // Strict: a save is on the disk before the reader is told that it is saved.
+    super(name, { chromeTransactionDurability: 'strict', ...options });
     this.version(1).stores({
       documents: '[pack+id], id, pack',
       entities: '[pack+id], id, pack',
@@ -118,7 +124,7 @@ export class Database extends Dexie {
       blobs: 'key',
       settings: 'key',
       corrections: 'id, entity',
-      notes: 'id, on, changed, *tags',
+      notes: 'id, on, changed, revision, purgeAt',
       noteVersions: '++id, note',
       snapshots: 'day',
       sync: 'key',

@@ -1,0 +1,54 @@
+/** Which notes a list shows, and in what order. */
+import type { Note } from '../model.ts';
+import { fold } from '../text/fold.ts';
+
+export const noteFilters = ['all', 'pinned', 'entity', 'statement', 'page', 'trash'] as const;
+export type NoteFilter = (typeof noteFilters)[number];
+export const noteSorts = ['changed', 'created', 'text'] as const;
+export type NoteSort = (typeof noteSorts)[number];
+
+const passes: Record<NoteFilter, (note: Note) => boolean> = {
+  all: () => true,
+  pinned: (note) => note.pinned,
+  entity: (note) => note.target.on === 'entity',
+  statement: (note) => note.target.on === 'statement',
+  page: (note) => note.target.on === 'page',
+  trash: () => true,
+};
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const orders: Record<NoteSort, (a: Note, b: Note) => number> = {
+  changed: (a, b) => compare(b.changed, a.changed),
+  created: (a, b) => compare(b.created, a.created),
+  text: (a, b) => a.text.localeCompare(b.text),
+};
+
+/**
+ * The notes of one view: pinned ones first, then in the order asked for. The trash is a view of its
+ * own, newest first. `matches` is the search.
+ */
+export function arrangeNotes(
+  notes: Note[],
+  view: { filter: NoteFilter; sort: NoteSort },
+  matches: (note: Note) => boolean,
+): Note[] {
+  const trash = view.filter === 'trash';
+  const shown = notes.filter(
+    (note) => (note.deleted !== null) === trash && passes[view.filter](note) && matches(note),
+  );
+  if (trash) return shown.sort((a, b) => compare(b.deleted ?? '', a.deleted ?? ''));
+  const order = orders[view.sort];
+  return shown.sort(
+    (a, b) => Number(b.pinned) - Number(a.pinned) || order(a, b) || compare(a.id, b.id),
+  );
+}
+
+/** A search by words alone: every word of the query stands in the text, a tag or the target's name. */
+export function matchWords(query: string): (note: Note) => boolean {
+  const words = fold(query).split(' ').filter(Boolean);
+  return ({ text, tags, target }) => {
+    const place = target.on === 'nothing' ? '' : target.label;
+    const all = fold([text, ...tags, place].join(' '));
+    return words.every((word) => all.includes(word));
+  };
+}

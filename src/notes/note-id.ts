@@ -1,0 +1,10 @@
+/** A new note's id: 72 random bits, as 12 letters, digits, `-` or `_`. */
+export function newNoteId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(9));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_');
+}
+
+/** True for what may be a note's id. Ids from elsewhere are checked by it. */
+export const isNoteId = (id: string): boolean => /^[A-Za-z0-9_-]{12,40}$/.test(id);

@@ -1,0 +1,184 @@
+/**
+ * Notes in the words of the glossary. Every save is one transaction: a page or a worker killed at any
+ * moment leaves the note as it was or as it became, never between.
+ */
+import type { Note } from '../model.ts';
+import { changeNote, createNote, type NoteChange, readNote } from '../notes/note-doc.ts';
+import { newNoteId } from '../notes/note-id.ts';
+import {
+  fingerprint,
+  isDeleted,
+  isPurged,
+  merge,
+  purge,
+  type Replica,
+  remove,
+} from '../notes/replica.ts';
+import { vectorBytes, vectorFrom } from '../notes/vector.ts';
+import type { Database, NoteRow, NoteVersionRow } from './database.ts';
+
+const DAY = 86_400_000;
+/** How long a deleted note waits in the trash, from when this device learnt of it. */
+export const TRASH_DAYS = 30;
+/** A new version begins where the reader comes back to a note after this long. Milliseconds. */
+const VERSION_PAUSE = 5 * 60_000;
+/** Versions kept of one note. */
+export const VERSIONS = 40;
+
+const REVISION = 'revision';
+
+export const replicaOf = (row: NoteRow): Replica => ({
+  id: row.id,
+  state: row.state,
+  seen: vectorFrom(row.seen),
+  changed: Date.parse(row.changed),
+  deleted: row.deletedAt,
+});
+
+const noteOf = (row: NoteRow): Note => {
+  const { id, text, target, tags, pinned, created, changed, deleted } = row;
+  return { id, text, target, tags, pinned, created, changed, deleted };
+};
+
+function targetKey({ target }: Note): string {
+  if (target.on === 'nothing') return '';
+  return target.on === 'page' ? target.url : target.id;
+}
+
+export class NoteStore {
+  #db: Database;
+  #now: () => number;
+
+  constructor(db: Database, now: () => number = Date.now) {
+    this.#db = db;
+    this.#now = now;
+  }
+
+  /** Every note that is not purged, trash included. */
+  async list(): Promise<Note[]> {
+    const rows = await this.#db.notes.toArray();
+    return rows.filter((row) => row.state.length > 0).map(noteOf);
+  }
+
+  async get(id: string): Promise<Note | null> {
+    const row = await this.#db.notes.get(id);
+    return row && row.state.length > 0 ? noteOf(row) : null;
+  }
+
+  /** Ids of living notes on an entity, a statement or a page. */
+  async on(target: string): Promise<string[]> {
+    const rows = await this.#db.notes.where('on').equals(target).toArray();
+    return rows.filter((row) => row.deleted === null).map((row) => row.id);
+  }
+
+  async replica(id: string): Promise<Replica | null> {
+    const row = await this.#db.notes.get(id);
+    return row ? replicaOf(row) : null;
+  }
+
+  /** Returns the new note's id. */
+  async create(change: NoteChange): Promise<string> {
+    const id = newNoteId();
+    await this.merge([createNote(id, change, this.#now())]);
+    return id;
+  }
+
+  /** Changes a note; an empty change restores it from the trash. */
+  change(id: string, change: NoteChange): Promise<void> {
+    return this.#update(id, (replica) => changeNote(replica, change, this.#now()));
+  }
+
+  remove(id: string): Promise<void> {
+    return this.#update(id, (replica) => remove(replica, this.#now()));
+  }
+
+  /** Out of the trash. */
+  restore(id: string): Promise<void> {
+    return this.change(id, {});
+  }
+
+  /** Forgets the words of deleted notes at once: "empty the trash", or one note of it. */
+  async purge(ids: string[]): Promise<void> {
+    for (const id of ids) await this.#update(id, purge);
+  }
+
+  /** Purges what has waited long enough. Returns how many. */
+  async purgeOld(): Promise<number> {
+    const due = await this.#db.notes.where('purgeAt').between(1, this.#now()).primaryKeys();
+    await this.purge(due);
+    return due.length;
+  }
+
+  /** Earlier wordings, newest first. */
+  async history(id: string): Promise<NoteVersionRow[]> {
+    const versions = await this.#db.noteVersions.where('note').equals(id).sortBy('id');
+    return versions.reverse();
+  }
+
+  /** Merges replicas into the notes, all or none. */
+  async merge(replicas: Replica[]): Promise<void> {
+    await this.#write(async () => {
+      for (const replica of replicas) await this.#put(replica);
+    });
+  }
+
+  #write<T>(work: () => Promise<T>): Promise<T> {
+    const { notes, noteVersions, sync } = this.#db;
+    return this.#db.transaction('rw', notes, noteVersions, sync, work);
+  }
+
+  async #update(id: string, change: (replica: Replica) => Replica): Promise<void> {
+    await this.#write(async () => {
+      const row = await this.#db.notes.get(id);
+      if (row) await this.#save(change(replicaOf(row)), row);
+    });
+  }
+
+  async #put(replica: Replica): Promise<void> {
+    const row = await this.#db.notes.get(replica.id);
+    await this.#save(row ? merge(replicaOf(row), replica) : replica, row);
+  }
+
+  /** Within a transaction. */
+  async #save(replica: Replica, before: NoteRow | undefined): Promise<void> {
+    const print = fingerprint(replica);
+    if (print === before?.print) return;
+    const note = readNote(replica);
+    if (before && before.text !== note.text) await this.#keepVersion(before, note);
+    if (isPurged(replica)) await this.#db.noteVersions.where('note').equals(note.id).delete();
+    await this.#db.notes.put({
+      ...note,
+      state: replica.state,
+      seen: vectorBytes(replica.seen),
+      deletedAt: replica.deleted,
+      on: targetKey(note),
+      purgeAt: this.#purgeAt(replica, before),
+      print,
+      revision: await this.#nextRevision(),
+      held: before?.held ?? {},
+    });
+  }
+
+  #purgeAt(replica: Replica, before: NoteRow | undefined): number {
+    if (!isDeleted(replica) || isPurged(replica)) return 0;
+    return before?.purgeAt || this.#now() + TRASH_DAYS * DAY;
+  }
+
+  /** Keeps the wording before a save, once a stretch of editing. */
+  async #keepVersion(before: NoteRow, after: Note): Promise<void> {
+    if (before.text === '') return;
+    const ids = await this.#db.noteVersions.where('note').equals(before.id).primaryKeys();
+    const pause = Date.parse(after.changed) - Date.parse(before.changed);
+    if (ids.length > 0 && pause < VERSION_PAUSE) return;
+    await this.#db.noteVersions.add({ note: before.id, text: before.text, saved: before.changed });
+    const old = ids.sort((a, b) => a - b).slice(0, Math.max(0, ids.length + 1 - VERSIONS));
+    await this.#db.noteVersions.bulkDelete(old);
+  }
+
+  async #nextRevision(): Promise<number> {
+    const row = await this.#db.sync.get(REVISION);
+    const next = (typeof row?.value === 'number' ? row.value : 0) + 1;
+    await this.#db.sync.put({ key: REVISION, value: next });
+    return next;
+  }
+}

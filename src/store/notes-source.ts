@@ -1,0 +1,80 @@
+/** The store as the notes components of `ui/` see it. */
+import { NoteEditing } from '../notes/editing.ts';
+import type { Replica } from '../notes/replica.ts';
+import type { NoteEditor, NotesSource } from '../ui/notes-source.ts';
+import { type Database, liveQuery } from './database.ts';
+import { NoteStore } from './note-store.ts';
+
+/** `changed` is called after every save, so that the window can ask for a sync. */
+export function notesSource(db: Database, changed: () => void = () => {}): NotesSource {
+  const store = new NoteStore(db);
+  const then = <A extends unknown[], T>(work: (...args: A) => Promise<T>) => {
+    return async (...args: A): Promise<T> => {
+      const result = await work(...args);
+      changed();
+      return result;
+    };
+  };
+  return {
+    watch(listener, failed) {
+      const watching = liveQuery(() => store.list()).subscribe({
+        next: listener,
+        error: (error: unknown) => failed(error instanceof Error ? error : Error(String(error))),
+      });
+      return () => watching.unsubscribe();
+    },
+    create: then((note) => store.create(note)),
+    edit: (id) => openEditor(store, id, changed),
+    change: then((id, change) => store.change(id, change)),
+    remove: then((id) => store.remove(id)),
+    restore: then((id) => store.restore(id)),
+    purge: then((ids) => store.purge(ids)),
+    history: (id) => store.history(id),
+  };
+}
+
+/** @throws Error where no such note is left. */
+async function openEditor(store: NoteStore, id: string, changed: () => void): Promise<NoteEditor> {
+  const first = await store.replica(id);
+  if (!first || first.state.length === 0) throw new Error('This note is gone.');
+  const editing = new NoteEditing(first);
+  const listeners = new Set<(moveCaret: (caret: number) => number) => void>();
+  let unsaved = false;
+  const receive = (replica: Replica | null) => {
+    if (!replica) return;
+    const before = editing.text;
+    const moveCaret = editing.receive(replica);
+    if (editing.text !== before) for (const listener of listeners) listener(moveCaret);
+  };
+  const watching = liveQuery(() => store.replica(id)).subscribe(receive);
+  const edit =
+    <A extends unknown[], T>(work: (...args: A) => T) =>
+    (...args: A): T => {
+      unsaved = true;
+      return work(...args);
+    };
+  return {
+    get text() {
+      return editing.text;
+    },
+    type: edit((text, caret) => editing.type(text, caret)),
+    undo: edit(() => editing.undo()),
+    redo: edit(() => editing.redo()),
+    async save() {
+      if (!unsaved) return;
+      unsaved = false;
+      try {
+        await store.merge([editing.replica(Date.now())]);
+      } catch (error) {
+        unsaved = true;
+        throw error;
+      }
+      changed();
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: () => watching.unsubscribe(),
+  };
+}

@@ -1,0 +1,170 @@
+/** The list of notes: search, sort, filter, write, edit in place, delete and take that back. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Note, NoteTarget } from '../model.ts';
+import { useT } from './i18n.tsx';
+import { NoteItem, type NoteItemProps } from './note-item.tsx';
+import type { NotesSource } from './notes-source.ts';
+
+const filters = ['all', 'pinned', 'entity', 'statement', 'page', 'trash'] as const;
+const sorts = ['changed', 'created', 'text'] as const;
+export interface NotesAsked {
+  query: string;
+  filter: (typeof filters)[number];
+  sort: (typeof sorts)[number];
+}
+const filterLabels = {
+  all: 'notesAll',
+  pinned: 'notesPinned',
+  entity: 'notesOnEntity',
+  statement: 'notesOnStatement',
+  page: 'notesOnPage',
+  trash: 'notesTrash',
+} as const;
+const sortLabels = {
+  changed: 'notesByChanged',
+  created: 'notesByCreated',
+  text: 'notesByText',
+} as const;
+
+export interface NotesViewProps {
+  source: NotesSource;
+  /** The notes to show, in order; `problem` says what is wrong with the query. */
+  arrange: (notes: Note[], asked: NotesAsked) => { notes: Note[]; problem: string | null };
+  linkTo: NoteItemProps['linkTo'];
+  /** What a new note is on; shown above the list. */
+  target?: NoteTarget;
+  /** Start by writing a note on `target`. */
+  writing?: boolean;
+}
+
+/** How many notes are drawn at first, and with each "more". */
+const PAGE = 50;
+
+function useNotes(source: NotesSource, failed: (error: Error) => void): Note[] | null {
+  const [notes, setNotes] = useState<Note[] | null>(null);
+  useEffect(() => source.watch(setNotes, failed), [source]);
+  return notes;
+}
+
+export function NotesView(props: NotesViewProps) {
+  const { source } = props;
+  const t = useT();
+  const [asked, setAsked] = useState<NotesAsked>({ query: '', filter: 'all', sort: 'changed' });
+  const [editing, setEditing] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<Note | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const [drawn, setDrawn] = useState(PAGE);
+  const failed = (problem: Error) => setError(problem.message);
+  const notes = useNotes(source, failed);
+
+  const write = () => {
+    const { target } = props;
+    source.create(target ? { target } : {}).then((id) => {
+      setAsked({ ...asked, query: '', filter: 'all' });
+      setEditing(id);
+    }, failed);
+  };
+  const began = useRef(false);
+  useEffect(() => {
+    if (props.writing && !began.current) write();
+    began.current = true;
+  }, []);
+
+  /** An empty note that is left was never written: it leaves no trace. */
+  const edit = (id: string | null) => {
+    const left = notes?.find((note) => note.id === editing);
+    setEditing(id);
+    if (left && left.text.trim() === '' && left.tags.length === 0 && left.id !== id)
+      source.remove(left.id).then(() => source.purge([left.id]), failed);
+  };
+  const remove = (note: Note) => {
+    if (editing === note.id) setEditing(null);
+    source.remove(note.id).then(() => setRemoved(note), failed);
+  };
+
+  if (notes === null) return <p class="notes-empty">{error ?? t('notesLoading')}</p>;
+  const shown = props.arrange(notes, asked);
+  const trash = asked.filter === 'trash';
+  return (
+    <section class="notes">
+      <div class="notes-bar">
+        <button type="button" class="primary" onClick={write}>
+          {t('notesNew')}
+        </button>
+        <input
+          type="search"
+          aria-label={t('notesSearch')}
+          placeholder={t('notesSearch')}
+          value={asked.query}
+          onInput={({ currentTarget }) => setAsked({ ...asked, query: currentTarget.value })}
+        />
+        <select
+          aria-label={t('notesFilter')}
+          value={asked.filter}
+          onChange={({ currentTarget }) =>
+            setAsked({ ...asked, filter: currentTarget.value as NotesAsked['filter'] })
+          }
+        >
+          {filters.map((filter) => (
+            <option key={filter} value={filter}>
+              {t(filterLabels[filter])}
+            </option>
+          ))}
+        </select>
+        <select
+          aria-label={t('notesSort')}
+          value={asked.sort}
+          disabled={trash}
+          onChange={({ currentTarget }) =>
+            setAsked({ ...asked, sort: currentTarget.value as NotesAsked['sort'] })
+          }
+        >
+          {sorts.map((sort) => (
+            <option key={sort} value={sort}>
+              {t(sortLabels[sort])}
+            </option>
+          ))}
+        </select>
+      </div>
+      {error !== null && (
+        <p class="notes-problem" role="alert">
+          {error}
+        </p>
+      )}
+      {shown.problem !== null && <p class="notes-problem">{shown.problem}</p>}
+      {removed && (
+        <p class="notes-undo" role="status">
+          {t('noteDeleted')}{' '}
+          <button
+            type="button"
+            onClick={() => source.restore(removed.id).then(() => setRemoved(null), failed)}
+          >
+            {t('noteUndo')}
+          </button>
+        </p>
+      )}
+      {trash && <p class="notes-hint">{t('notesTrashHint')}</p>}
+      {shown.notes.length === 0 && (
+        <p class="notes-empty">{notes.length === 0 ? t('notesNone') : t('notesNoneFound')}</p>
+      )}
+      {shown.notes.slice(0, drawn).map((note) => (
+        <NoteItem
+          key={note.id}
+          note={note}
+          source={source}
+          editing={editing === note.id}
+          onEdit={edit}
+          onRemove={remove}
+          onTag={(tag) => setAsked({ ...asked, query: `tag:${tag}` })}
+          onError={failed}
+          linkTo={props.linkTo}
+        />
+      ))}
+      {shown.notes.length > drawn && (
+        <button type="button" onClick={() => setDrawn(drawn + PAGE)}>
+          {t('notesMore', { count: shown.notes.length - drawn })}
+        </button>
+      )}
+    </section>
+  );
+}
