@@ -1,6 +1,5 @@
 /** Which notes a list shows, and in what order. */
 import type { Note } from '../model.ts';
-import { fold } from '../text/fold.ts';
 
 export const noteFilters = ['all', 'pinned', 'entity', 'statement', 'page', 'trash'] as const;
 export type NoteFilter = (typeof noteFilters)[number];
@@ -43,12 +42,15 @@ export function arrangeNotes(
   );
 }
 
-/** A search by words alone: every word of the query stands in the text, a tag or the target's name. */
-export function matchWords(query: string): (note: Note) => boolean {
-  const words = fold(query).split(' ').filter(Boolean);
-  return ({ text, tags, target }) => {
-    const place = target.on === 'nothing' ? '' : target.label;
-    const all = fold([text, ...tags, place].join(' '));
-    return words.every((word) => all.includes(word));
-  };
-}
+/** A note as the search sees it (`search/match.ts`): its day is the day it was last changed. */
+export const searchableNote = ({ text, tags, target, changed }: Note) => ({
+  text,
+  names: {
+    speaker: [],
+    about: target.on === 'nothing' ? [] : [target.label],
+    source: target.on === 'page' ? [target.url] : [],
+    tag: tags,
+  },
+  day: Math.floor(Date.parse(changed) / 86_400_000),
+  kind: null,
+});

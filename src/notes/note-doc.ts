@@ -6,7 +6,7 @@
 import * as v from 'valibot';
 import { applyUpdate, Doc, encodeStateAsUpdate, encodeStateVector } from 'yjs';
 import type { Note, NoteTarget } from '../model.ts';
-import { type Replica, isDeleted } from './replica.ts';
+import { isDeleted, type Replica } from './replica.ts';
 import { spliceBetween } from './splice.ts';
 import { nothing } from './vector.ts';
 
@@ -145,7 +145,10 @@ export function readNote(replica: Replica): Note {
     id: replica.id,
     text,
     target: on.success ? on.output : { on: 'nothing' },
-    tags: [...tagsOf(doc).keys()].filter((tag) => tag.length <= MAX_TAG).slice(0, MAX_TAGS).sort(),
+    tags: [...tagsOf(doc).keys()]
+      .filter((tag) => tag.length <= MAX_TAG)
+      .slice(0, MAX_TAGS)
+      .sort(),
     pinned: rest.get('p') === 1,
     created: instant(isTime(created) ? created : replica.changed),
     changed: instant(replica.changed),

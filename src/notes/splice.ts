@@ -18,8 +18,7 @@ export function spliceBetween(before: string, after: string, caret = after.lengt
   while (end < mostEnd && before.at(-1 - end) === after.at(-1 - end)) end++;
   let at = 0;
   while (at < shorter - end && before[at] === after[at]) at++;
-  if (at === shorter - end)
-    while (end < shorter - at && before.at(-1 - end) === after.at(-1 - end)) end++;
+  while (end < shorter - at && before.at(-1 - end) === after.at(-1 - end)) end++;
   const cuts = (text: string, index: number) => index > 0 && isLow(text.charCodeAt(index));
   if (at > 0 && (cuts(before, at) || cuts(after, at))) at--;
   if (end > 0 && (cuts(before, before.length - end) || cuts(after, after.length - end))) end--;
@@ -29,7 +28,6 @@ export function spliceBetween(before: string, after: string, caret = after.lengt
 /** Where a position of the old text stands after the splice. */
 export function moved(position: number, splice: Splice): number {
   if (position <= splice.at) return position;
-  if (position >= splice.at + splice.remove)
-    return position - splice.remove + splice.insert.length;
+  if (position >= splice.at + splice.remove) return position - splice.remove + splice.insert.length;
   return splice.at + splice.insert.length;
 }

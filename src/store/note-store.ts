@@ -92,6 +92,16 @@ export class NoteStore {
     return this.#update(id, (replica) => remove(replica, this.#now()));
   }
 
+  /** Leaves no trace of a note that was never written; one with words or tags stays. */
+  async discardEmpty(id: string): Promise<void> {
+    await this.#update(id, (replica) => {
+      const { text, tags } = readNote(replica);
+      return text.trim() === '' && tags.length === 0
+        ? purge(remove(replica, this.#now()))
+        : replica;
+    });
+  }
+
   /** Out of the trash. */
   restore(id: string): Promise<void> {
     return this.change(id, {});

@@ -27,6 +27,7 @@ export function notesSource(db: Database, changed: () => void = () => {}): Notes
     edit: (id) => openEditor(store, id, changed),
     change: then((id, change) => store.change(id, change)),
     remove: then((id) => store.remove(id)),
+    discardEmpty: then((id) => store.discardEmpty(id)),
     restore: then((id) => store.restore(id)),
     purge: then((ids) => store.purge(ids)),
     history: (id) => store.history(id),
@@ -53,6 +54,18 @@ async function openEditor(store: NoteStore, id: string, changed: () => void): Pr
       unsaved = true;
       return work(...args);
     };
+  let saving = Promise.resolve();
+  const write = async () => {
+    if (!unsaved) return;
+    unsaved = false;
+    try {
+      await store.merge([editing.replica(Date.now())]);
+    } catch (error) {
+      unsaved = true;
+      throw error;
+    }
+    changed();
+  };
   return {
     get text() {
       return editing.text;
@@ -60,16 +73,11 @@ async function openEditor(store: NoteStore, id: string, changed: () => void): Pr
     type: edit((text, caret) => editing.type(text, caret)),
     undo: edit(() => editing.undo()),
     redo: edit(() => editing.redo()),
-    async save() {
-      if (!unsaved) return;
-      unsaved = false;
-      try {
-        await store.merge([editing.replica(Date.now())]);
-      } catch (error) {
-        unsaved = true;
-        throw error;
-      }
-      changed();
+    save() {
+      // One after another: who awaits a save knows that the ones before it are done too.
+      const next = saving.then(write);
+      saving = next.catch(() => {});
+      return next;
     },
     onChange(listener) {
       listeners.add(listener);

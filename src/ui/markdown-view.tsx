@@ -47,6 +47,8 @@ const Lines = ({ lines }: { lines: Inline[][] }) => (
   </>
 );
 
+const HEADINGS = { 1: 'h3', 2: 'h4', 3: 'h5' } as const;
+
 function BlockView({ block }: { block: Block }): JSX.Element {
   switch (block.kind) {
     case 'paragraph':
@@ -61,13 +63,15 @@ function BlockView({ block }: { block: Block }): JSX.Element {
           <Lines lines={block.lines} />
         </blockquote>
       );
-    case 'heading':
+    case 'heading': {
       // A note's headings stand below the page's own.
+      const Heading = HEADINGS[block.level];
       return (
-        <p class="note-heading" role="heading" aria-level={block.level + 2}>
+        <Heading class="note-heading">
           <Parts parts={block.children} />
-        </p>
+        </Heading>
       );
+    }
     case 'list': {
       const items = block.items.map((item, index) => (
         <li key={index}>

@@ -83,6 +83,8 @@ export function NoteItem(props: NoteItemProps) {
   const editor = useEditor(props);
   const [history, setHistory] = useState(false);
   const run = (work: Promise<unknown>) => void work.catch(onError);
+  /** What is still being typed is saved first: saved later, it would bring the note back. */
+  const settled = () => editor?.save() ?? Promise.resolve();
   return (
     <article class={`note${note.pinned ? ' pinned' : ''}`} data-note={note.id}>
       <TargetLink target={note.target} linkTo={props.linkTo} />
@@ -102,7 +104,10 @@ export function NoteItem(props: NoteItemProps) {
         {note.deleted === null ? (
           <>
             {!props.editing && (
-              <button type="button" onClick={() => props.onEdit(note.id)}>
+              <button
+                type="button"
+                onClick={() => run(settled().then(() => props.onEdit(note.id)))}
+              >
                 {t('noteEdit')}
               </button>
             )}
@@ -116,7 +121,7 @@ export function NoteItem(props: NoteItemProps) {
             <button type="button" aria-expanded={history} onClick={() => setHistory(!history)}>
               {t('noteHistory')}
             </button>
-            <button type="button" onClick={() => props.onRemove(note)}>
+            <button type="button" onClick={() => run(settled().then(() => props.onRemove(note)))}>
               {t('noteDelete')}
             </button>
           </>

@@ -32,6 +32,8 @@ export interface NotesSource {
   edit(id: string): Promise<NoteEditor>;
   change(id: string, change: { text?: string; tags?: string[]; pinned?: boolean }): Promise<void>;
   remove(id: string): Promise<void>;
+  /** Leaves no trace of a note that has neither words nor tags; any other stays. */
+  discardEmpty(id: string): Promise<void>;
   restore(id: string): Promise<void>;
   /** Forgets the words of deleted notes for good. */
   purge(ids: string[]): Promise<void>;

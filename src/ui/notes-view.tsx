@@ -46,6 +46,24 @@ function useNotes(source: NotesSource, failed: (error: Error) => void): Note[] |
   return notes;
 }
 
+/**
+ * The order in which editing began. Saving changes a note's place; the editor must not move away under
+ * the reader's fingers, nor vanish because the words no longer match the search.
+ */
+function useSteadyOrder(shown: Note[], all: Note[], editing: string | null): Note[] {
+  const order = useRef<string[] | null>(null);
+  const edited = all.find((note) => note.id === editing);
+  if (!edited) {
+    order.current = null;
+    return shown;
+  }
+  order.current ??= shown.map((note) => note.id);
+  const steady = order.current.includes(edited.id) ? order.current : [edited.id, ...order.current];
+  order.current = steady;
+  const byId = new Map([...shown, edited].map((note) => [note.id, note]));
+  return steady.flatMap((id) => byId.get(id) ?? []);
+}
+
 export function NotesView(props: NotesViewProps) {
   const { source } = props;
   const t = useT();
@@ -70,20 +88,19 @@ export function NotesView(props: NotesViewProps) {
     began.current = true;
   }, []);
 
-  /** An empty note that is left was never written: it leaves no trace. */
   const edit = (id: string | null) => {
-    const left = notes?.find((note) => note.id === editing);
+    if (editing !== null && editing !== id) source.discardEmpty(editing).catch(failed);
     setEditing(id);
-    if (left && left.text.trim() === '' && left.tags.length === 0 && left.id !== id)
-      source.remove(left.id).then(() => source.purge([left.id]), failed);
   };
   const remove = (note: Note) => {
     if (editing === note.id) setEditing(null);
     source.remove(note.id).then(() => setRemoved(note), failed);
   };
 
-  if (notes === null) return <p class="notes-empty">{error ?? t('notesLoading')}</p>;
-  const shown = props.arrange(notes, asked);
+  const found = notes === null ? null : props.arrange(notes, asked);
+  const listed = useSteadyOrder(found?.notes ?? [], notes ?? [], editing);
+  if (notes === null || found === null)
+    return <p class="notes-empty">{error ?? t('notesLoading')}</p>;
   const trash = asked.filter === 'trash';
   return (
     <section class="notes">
@@ -131,7 +148,7 @@ export function NotesView(props: NotesViewProps) {
           {error}
         </p>
       )}
-      {shown.problem !== null && <p class="notes-problem">{shown.problem}</p>}
+      {found.problem !== null && <p class="notes-problem">{found.problem}</p>}
       {removed && (
         <p class="notes-undo" role="status">
           {t('noteDeleted')}{' '}
@@ -144,10 +161,10 @@ export function NotesView(props: NotesViewProps) {
         </p>
       )}
       {trash && <p class="notes-hint">{t('notesTrashHint')}</p>}
-      {shown.notes.length === 0 && (
+      {listed.length === 0 && (
         <p class="notes-empty">{notes.length === 0 ? t('notesNone') : t('notesNoneFound')}</p>
       )}
-      {shown.notes.slice(0, drawn).map((note) => (
+      {listed.slice(0, drawn).map((note) => (
         <NoteItem
           key={note.id}
           note={note}
@@ -160,9 +177,9 @@ export function NotesView(props: NotesViewProps) {
           linkTo={props.linkTo}
         />
       ))}
-      {shown.notes.length > drawn && (
+      {listed.length > drawn && (
         <button type="button" onClick={() => setDrawn(drawn + PAGE)}>
-          {t('notesMore', { count: shown.notes.length - drawn })}
+          {t('notesMore', { count: listed.length - drawn })}
         </button>
       )}
     </section>

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { changeNote, createNote } from '../../src/notes/note-doc.ts';
+import { NoteStore, TRASH_DAYS, VERSIONS } from '../../src/store/note-store.ts';
+import { notesSource } from '../../src/store/notes-source.ts';
+import { emptyDatabase } from '../support/database.ts';
+
+const MINUTE = 60_000;
+/** A store with a clock that a test sets. */
+function kept() {
+  const clock = { now: Date.UTC(2026, 0, 1) };
+  const db = emptyDatabase();
+  return { db, clock, store: new NoteStore(db, () => clock.now) };
+}
+
+test('writes, changes, deletes, restores', async () => {
+  const { store } = kept();
+  const target = { on: 'entity', id: 'person/a', label: 'A' } as const;
+  const id = await store.create({ text: 'First', target, tags: ['#EU'] });
+  expect(await store.list()).toMatchObject([
+    { text: 'First', target, tags: ['eu'], deleted: null },
+  ]);
+  expect(await store.on('person/a')).toEqual([id]);
+  await store.change(id, { text: 'Second', pinned: true });
+  await store.remove(id);
+  expect((await store.get(id))?.deleted).not.toBeNull();
+  expect(await store.on('person/a')).toEqual([]);
+  await store.restore(id);
+  expect(await store.get(id)).toMatchObject({ text: 'Second', pinned: true, deleted: null });
+});
+
+test('purges what has been in the trash for 30 days, counted from when it was put there here', async () => {
+  const { db, clock, store } = kept();
+  const id = await store.create({ text: 'Words' });
+  await store.remove(id);
+  clock.now += (TRASH_DAYS - 1) * 86_400_000;
+  expect(await store.purgeOld()).toBe(0);
+  clock.now += 2 * 86_400_000;
+  expect(await store.purgeOld()).toBe(1);
+  expect(await store.get(id)).toBeNull();
+  const row = await db.notes.get(id);
+  expect([row?.state.length, row?.text, row?.deleted === null]).toEqual([0, '', false]);
+});
+
+test('keeps earlier wordings, one a stretch of editing, and the last of them', async () => {
+  const { clock, store } = kept();
+  const id = await store.create({ text: 'v0' });
+  for (let i = 1; i <= VERSIONS + 5; i++) {
+    clock.now += 10 * MINUTE;
+    await store.change(id, { text: `v${i} begun` });
+    clock.now += 1_000;
+    await store.change(id, { text: `v${i}` });
+  }
+  const history = await store.history(id);
+  expect(history.length).toBe(VERSIONS);
+  expect(history[0]?.text).toBe(`v${VERSIONS + 4}`);
+});
+
+test('a merge of many is all or none', async () => {
+  const { store } = kept();
+  const good = createNote('note-good-0001', { text: 'Good' }, 1);
+  const bad = { ...good, id: 'note-bad-00001', state: new Uint8Array([9, 9, 9]) };
+  await expect(store.merge([good, bad])).rejects.toThrow();
+  expect(await store.list()).toEqual([]);
+});
+
+test('an editor saves what was typed over what arrived meanwhile', async () => {
+  const { db, store } = kept();
+  const source = notesSource(db);
+  const id = await source.create({ text: 'alpha gamma' });
+  const before = await store.replica(id);
+  if (!before) throw new Error('no replica');
+  const editor = await source.edit(id);
+  editor.type('alpha gamma delta', 17);
+  await store.merge([changeNote(before, { text: 'alpha beta gamma' }, 2_000)]);
+  await editor.save();
+  expect((await store.get(id))?.text).toBe('alpha beta gamma delta');
+  editor.close();
+});
+
+test('a note that was never written leaves no trace; one that was stays', async () => {
+  const { db } = kept();
+  const source = notesSource(db);
+  const empty = await source.create({});
+  const written = await source.create({ text: 'x' });
+  await source.discardEmpty(empty);
+  await source.discardEmpty(written);
+  const store = new NoteStore(db);
+  expect((await store.list()).map((note) => note.id)).toEqual([written]);
+});
