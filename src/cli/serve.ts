@@ -24,17 +24,14 @@ export interface Served {
 export async function serve(folder: string): Promise<Served> {
   const root = path.resolve(folder);
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
-    const file = path.join(root, decodeURIComponent(pathname));
-    if (!file.startsWith(root + path.sep)) {
-      response.writeHead(404).end();
-      return;
-    }
     try {
+      const file = path.join(root, decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, '')));
+      if (!file.startsWith(root + path.sep)) throw new Error('outside the folder');
       const body = await readFile(file);
       const type = TYPES[path.extname(file).toLowerCase()] ?? 'application/octet-stream';
       response.writeHead(200, { 'content-type': type }).end(body);
     } catch {
+      // Missing, outside, or no address at all: for whoever asks it is the same.
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     }
   });
