@@ -1,0 +1,141 @@
+/**
+ * Who is who across documents. Two members of two casts become one entity only on evidence: a name
+ * that is known, the same full name, or the same surname with the same office. Everybody else stays
+ * apart, for a card about the wrong person is worse than two cards about one.
+ */
+import type { CastMember, Entity } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import type { Account } from './account.ts';
+import { slug } from './ids.ts';
+import { type Known, knownFinder } from './known.ts';
+import { linkPeople, type PersonNode } from './link-people.ts';
+import { officeOf } from './office.ts';
+import { bareName, type PersonName, personName } from './person-name.ts';
+
+/** The entities of some accounts, without roles, and which of them each named cast member is. */
+export interface Linked {
+  entities: Entity[];
+  /** Entity ids: by document id, then by place in that document's cast; null for descriptions. */
+  ids: Map<string, (string | null)[]>;
+}
+
+interface Node extends PersonNode {
+  index: number;
+  member: CastMember;
+  known: Known | null;
+}
+
+const namesOf = (member: CastMember) => [member.name, ...member.names];
+
+function fullestName(member: CastMember): PersonName {
+  const size = ({ given, middle, surname }: PersonName) =>
+    (given === '' ? 0 : 1_000) + middle.length + surname.length;
+  return namesOf(member)
+    .map(personName)
+    .reduce((a, b) => (size(b) > size(a) ? b : a));
+}
+
+/** One key for the spellings of an organisation's, a place's or a term's name. */
+const plainKey = (name: string) =>
+  fold(name)
+    .replace(/^the /, '')
+    .replace(/isation\b/g, 'ization')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function nodesOf(accounts: readonly Account[], known: readonly Known[]): Node[] {
+  const find = knownFinder(known);
+  const byName = new Map<string, Known>();
+  for (const row of known)
+    for (const name of [row.name, ...row.names]) byName.set(`${row.kind} ${plainKey(name)}`, row);
+  return accounts.flatMap(({ document, reading }) =>
+    reading.cast.flatMap((member, index): Node[] => {
+      if (!member.named) return [];
+      const match = namesOf(member).flatMap(
+        (name) => byName.get(`${member.kind} ${plainKey(bareName(name))}`) ?? [],
+      )[0];
+      return [
+        {
+          index,
+          member,
+          known: match ?? null,
+          document: document.id,
+          name: match ? personName(match.name) : fullestName(member),
+          offices: member.roles.map((role) => officeOf(role, find)),
+        },
+      ];
+    }),
+  );
+}
+
+/** The name shown: the known one, or the fullest that a document uses. */
+function shownName(nodes: Node[]): string {
+  const known = nodes.find((node) => node.known)?.known;
+  if (known) return known.name;
+  const person = nodes[0]?.member.kind === 'person';
+  const names = nodes.flatMap(({ member }) =>
+    namesOf(member).map((n) => (person ? bareName(n) : n)),
+  );
+  return names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
+}
+
+/** Every name: the shown one, then as documents write it; of people no bare surname or given name. */
+function allNames(nodes: Node[], shown: string): string[] {
+  const person = nodes[0]?.member.kind === 'person';
+  const written = nodes
+    .flatMap(({ member, known }) => [...namesOf(member), ...(known?.names ?? [])])
+    .map((name) => (person ? bareName(name) : name))
+    .filter((name) => !person || !shown.includes(' ') || name.includes(' '));
+  return [...new Set([shown, ...written.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))])];
+}
+
+/** The slug of a person leaves initials out, so that "Ivo Daalder" and "Ivo H. Daalder" share one. */
+function idOf(name: string, kind: Entity['kind']): string {
+  const { given, middle, surname } = personName(name);
+  const spelt = middle.split(' ').filter((word) => word.length > 1);
+  return kind === 'person' && given ? slug([given, ...spelt, surname].join(' ')) : slug(name);
+}
+
+/** Links the casts of accounts. The same accounts in any order give the same entities. */
+export function link(accounts: readonly Account[], known: readonly Known[]): Linked {
+  const nodes = nodesOf(accounts, known);
+  const people = nodes.filter((node) => node.member.kind === 'person');
+  const plain = new Map<string, Node[]>();
+  for (const node of nodes) {
+    if (node.member.kind === 'person') continue;
+    const name = node.known ? slug(node.known.name) : plainKey(node.member.name);
+    const key = `${node.member.kind} ${node.known ? '=' : ''}${name}`;
+    plain.set(key, [...(plain.get(key) ?? []), node]);
+  }
+  const groups = [...plain.values(), ...linkPeople(people)].map((group) => {
+    const name = shownName(group);
+    const kind = group[0]?.member.kind ?? 'term';
+    const first = group.map(({ document, index }) => `${document} ${index}`).sort()[0] ?? '';
+    return { group, name, kind, first, id: idOf(name, kind) };
+  });
+  const ids = new Map<string, (string | null)[]>(
+    accounts.map(({ document, reading }) => [document.id, reading.cast.map(() => null)]),
+  );
+  const entities: Entity[] = [];
+  const used = new Set<string>();
+  for (const { group, name, kind, id } of groups.sort((a, b) =>
+    a.id < b.id ? -1 : a.id > b.id ? 1 : a.first < b.first ? -1 : 1,
+  )) {
+    const unique = freeId(id, kind, used);
+    entities.push({ id: unique, kind, name, names: allNames(group, name), roles: [] });
+    for (const { document, index } of group) {
+      const row = ids.get(document);
+      if (row) row[index] = unique;
+    }
+  }
+  return { entities, ids };
+}
+
+/** Namesakes get the kind, then a number, after their slug. */
+function freeId(id: string, kind: string, used: Set<string>): string {
+  const candidates = [id, `${id}-${kind}`];
+  let free = candidates.find((candidate) => !used.has(candidate));
+  for (let n = 2; free === undefined; n++) if (!used.has(`${id}-${n}`)) free = `${id}-${n}`;
+  used.add(free);
+  return free;
+}

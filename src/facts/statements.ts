@@ -1,0 +1,146 @@
+/** Quotations of many documents → statements: one record for one utterance, with every report of it. */
+import type { DocumentRecord, Quotation, Report, Statement } from '../model.ts';
+import { basisKind } from '../text/basis.ts';
+import { dayRange } from '../text/edtf.ts';
+import { fold } from '../text/fold.ts';
+import type { Account } from './account.ts';
+import { Groups } from './groups.ts';
+import { statementId } from './ids.ts';
+import type { Linked } from './link.ts';
+import { type Gist, gistOf, sameStatement } from './same.ts';
+import { shownPart } from './shown-part.ts';
+
+/** One report of something said, with everything its document tells about it. */
+interface Told {
+  document: DocumentRecord;
+  quotation: Quotation;
+  report: Report;
+  speaker: string | null;
+  speakerAs: string;
+  about: string[];
+  gist: Gist;
+}
+
+const firstDay = (date: string | null) =>
+  date === null ? Number.POSITIVE_INFINITY : (dayRange(date)?.first ?? Number.POSITIVE_INFINITY);
+
+/** By publication, then document, then place: an order that does not depend on how reports came in. */
+function compareTold(a: Told, b: Told): number {
+  const x = firstDay(a.document.published);
+  const y = firstDay(b.document.published);
+  if (x !== y) return x - y;
+  if (a.document.id !== b.document.id) return a.document.id < b.document.id ? -1 : 1;
+  return a.report.start - b.report.start || a.report.end - b.report.end;
+}
+
+function toldOf(account: Account, linked: Linked, spell: (text: string) => string): Told[] {
+  const { document, reading } = account;
+  const ids = linked.ids.get(document.id) ?? [];
+  return reading.quotations.map((quotation): Told => {
+    const { start, end } = shownPart(document.text, quotation);
+    const text = document.text.slice(start, end);
+    const speaker = quotation.member === null ? null : (ids[quotation.member] ?? null);
+    const about = new Set(quotation.about.flatMap((index) => ids[index] ?? []));
+    return {
+      document,
+      quotation,
+      report: { document: document.id, text, start, end },
+      speaker,
+      speakerAs: quotation.speaker || quotation.canonical,
+      about: [...about].filter((id) => id !== speaker).sort(),
+      gist: gistOf(text, quotation.said, quotation.saidBasis, spell),
+    };
+  });
+}
+
+/** Joins reports of one utterance. Only those whose dates can meet are compared. */
+function joinSame(told: Told[]): Told[][] {
+  const groups = new Groups(told);
+  const byDate = [...told].sort((a, b) => a.gist.from - b.gist.from);
+  let open: Told[] = [];
+  for (const one of byDate) {
+    open = open.filter(({ gist }) => gist.to >= one.gist.from);
+    for (const other of open) if (sameStatement(one.gist, other.gist)) groups.join(one, other);
+    open.push(one);
+  }
+  return groups.all();
+}
+
+const KIND_ORDER = ['direct', 'mixed', 'indirect'];
+/** The fullest report: in the speaker's own words where one is, then the longest. */
+const fullest = (told: Told[]): Told | undefined =>
+  [...told].sort(
+    (a, b) =>
+      KIND_ORDER.indexOf(a.quotation.kind) - KIND_ORDER.indexOf(b.quotation.kind) ||
+      b.report.text.length - a.report.text.length ||
+      compareTold(a, b),
+  )[0];
+
+/** The report that dates it best: not by its publication alone where another does, then to the day. */
+function bestDated(told: Told[]): Told | undefined {
+  const standIn = ({ quotation }: Told) => Number(basisKind(quotation.saidBasis) === 'publication');
+  const width = ({ quotation }: Told) => {
+    const range = quotation.said === null ? null : dayRange(quotation.said);
+    return range ? range.last - range.first : Number.POSITIVE_INFINITY;
+  };
+  const dated = told.filter(({ quotation }) => quotation.said !== null);
+  return dated.sort(
+    (a, b) => standIn(a) - standIn(b) || width(a) - width(b) || compareTold(a, b),
+  )[0];
+}
+
+const nameOf = ({ publisher, title, id }: DocumentRecord) => publisher ?? title ?? id;
+
+function statementOf(group: Told[], taken: Set<string>): Statement[] {
+  const reports = [...group].sort(compareTold);
+  const [first] = reports;
+  const shown = fullest(reports);
+  if (!first || !shown) return [];
+  const dated = bestDated(reports) ?? shown;
+  const { said } = dated.quotation;
+  const ownDate = shown.quotation.said === said;
+  const basis = `inferred: the report of ${nameOf(dated.document)} dates it`;
+  const plain = statementId(first.speaker, first.report.text);
+  let id = plain;
+  for (let n = 2; taken.has(id); n++) id = `${plain}-${n}`;
+  taken.add(id);
+  const { speaker, speakerAs } = shown;
+  const about = [...new Set(reports.flatMap((told) => told.about))].sort();
+  return [
+    {
+      id,
+      speaker,
+      speakerAs,
+      text: shown.report.text,
+      kind: shown.quotation.kind,
+      said,
+      saidBasis: ownDate ? shown.quotation.saidBasis : basis,
+      about,
+      reports: reports.map(({ report }) => report),
+    },
+  ];
+}
+
+/**
+ * The statements of some accounts, by publication and place of the first report. Somebody who is not
+ * named is the same only within one document and under the same words.
+ */
+export function statementsOf(
+  accounts: readonly Account[],
+  linked: Linked,
+  spell: (text: string) => string,
+): Statement[] {
+  const bySpeaker = new Map<string, Told[]>();
+  for (const told of accounts.flatMap((account) => toldOf(account, linked, spell))) {
+    const key = told.speaker ?? `${told.document.id} ${fold(told.speakerAs)}`;
+    const row = bySpeaker.get(key);
+    if (row) row.push(told);
+    else bySpeaker.set(key, [told]);
+  }
+  const groups = [...bySpeaker.values()].flatMap(joinSame);
+  const ordered = groups
+    .map((group) => [...group].sort(compareTold))
+    .sort(([a], [b]) => (a && b ? compareTold(a, b) : 0));
+  const taken = new Set<string>();
+  return ordered.flatMap((group) => statementOf(group, taken));
+}
