@@ -1,4 +1,37 @@
+/** The popup, in order. `?view=` and `?q=` open a view; `?tab=` speaks of that tab, not the one in front. */
 import { render } from 'preact';
+import { browser } from '../browser/gate.ts';
+import { ownCalls } from '../browser/messages.ts';
+import { caller } from '../browser/messenger.ts';
+import { Database } from '../store/database.ts';
+import { changeSettings, readSettings } from '../store/settings-store.ts';
+import { Messages, resolveLanguage } from '../ui/i18n.tsx';
+import { App } from './app.tsx';
+import { pageTab } from './page-access.ts';
 
-const root = document.getElementById('root');
-if (root) render(<main>On Record</main>, root);
+const address = new URL(location.href).searchParams;
+const db = new Database();
+const callOwn = caller(ownCalls, (message) => browser.runtime.sendMessage(message));
+
+// 1. What holds.
+const [settings, tab] = await Promise.all([readSettings(db), pageTab(address.get('tab'))]);
+const language = resolveLanguage(settings.language, navigator.languages);
+document.documentElement.lang = language;
+
+// 2. The views.
+render(
+  <Messages language={language}>
+    <App
+      db={db}
+      tab={tab}
+      settings={settings}
+      view={address.get('view') ?? 'page'}
+      query={address.get('q') ?? ''}
+      onChange={async (change) => {
+        await changeSettings(db, change);
+        await callOwn('changed', {});
+      }}
+    />
+  </Messages>,
+  document.body,
+);

@@ -11,6 +11,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the extension in %s', (kind) 
 
   test('opens its popup page', async () => {
     const page = await on.openOwn('src/popup/popup.html');
-    expect(await page.$eval('#root', (root) => root.textContent)).toContain('On Record');
+    expect(await page.title()).toBe('On Record');
+    await page.waitForSelector('[role=tab][aria-selected=true]');
   });
 });

@@ -70,11 +70,11 @@ test.each([
 });
 
 test.each([
-  ['en', 0, '0 names on this page'],
-  ['en', 1, '1 name on this page'],
-  ['en', 12345, '12,345 names on this page'],
-  ['fr', 0, '0 nom sur cette page'],
-  ['fr', 2, '2 noms sur cette page'],
+  ['en', 0, '0 names on record'],
+  ['en', 1, 'One name on record'],
+  ['en', 12345, '12,345 names on record'],
+  ['fr', 0, 'Un nom connu'],
+  ['fr', 2, '2 noms connus'],
 ] as const)('counts in %s: %i', (language, count, words) => {
   expect(translator(language)('popupNames', { count })).toBe(words);
 });

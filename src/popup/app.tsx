@@ -1,0 +1,75 @@
+import { useMemo, useState } from 'preact/hooks';
+import { browser } from '../browser/gate.ts';
+import sites from '../sites.json' with { type: 'json' };
+import type { Database } from '../store/database.ts';
+import type { Settings } from '../store/settings-store.ts';
+import { Empty } from '../ui/empty.tsx';
+import { useT } from '../ui/i18n.tsx';
+import { Tabs } from '../ui/tabs.tsx';
+import {
+  askForSite,
+  jumpTo,
+  namesOf,
+  type PageTab as Page,
+  readOnce,
+  reload,
+} from './page-access.ts';
+import { PageTab } from './page-tab.tsx';
+
+const listed = sites.map(({ domain }) => domain);
+const views = ['page', 'search', 'notes'] as const;
+type View = (typeof views)[number];
+
+export function App(props: {
+  db: Database;
+  tab: Page | null;
+  settings: Settings;
+  view: string;
+  query: string;
+  onChange: (change: Partial<Settings>) => Promise<void>;
+}) {
+  const t = useT();
+  const { tab } = props;
+  const [view, setView] = useState<View>(views.find((one) => one === props.view) ?? 'page');
+  const [settings, setSettings] = useState(props.settings);
+  const names = useMemo(() => async () => (tab ? namesOf(tab.id) : null), [tab]);
+  const onTab = async <T,>(act: (id: number) => Promise<T>, otherwise: T): Promise<T> =>
+    tab ? act(tab.id) : otherwise;
+  return (
+    <Tabs
+      label={t('popupTabs')}
+      tabs={[
+        { id: 'page', label: t('popupTabPage') },
+        { id: 'search', label: t('popupTabSearch') },
+        { id: 'notes', label: t('popupTabNotes') },
+      ]}
+      chosen={view}
+      onChoose={setView}
+      aside={
+        <button type="button" class="quiet" onClick={() => void browser.runtime.openOptionsPage()}>
+          {t('popupOptions')}
+        </button>
+      }
+    >
+      {view === 'page' && (
+        <PageTab
+          listed={listed}
+          url={tab?.url ?? null}
+          settings={settings}
+          names={names}
+          onChange={async (change) => {
+            await props.onChange(change);
+            setSettings({ ...settings, ...change });
+          }}
+          onJump={(entity, nth) => onTab((id) => jumpTo(id, entity, nth), false)}
+          onSaid={() => setView('search')}
+          onReadOnce={() => onTab(readOnce, undefined)}
+          onAllow={askForSite}
+          onReload={() => onTab(reload, undefined)}
+        />
+      )}
+      {view === 'search' && <Empty title={t('popupNoResults', { query: props.query })} />}
+      {view === 'notes' && <Empty title={t('popupNotesSoon')} />}
+    </Tabs>
+  );
+}

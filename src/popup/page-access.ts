@@ -1,0 +1,48 @@
+/** Everything the popup does to the page in front. */
+import { browser } from '../browser/gate.ts';
+import { type PageNames, tabCalls } from '../browser/messages.ts';
+import { caller } from '../browser/messenger.ts';
+
+/** The tab that the popup speaks of. */
+export interface PageTab {
+  id: number;
+  /** null where the browser does not tell. */
+  url: string | null;
+}
+
+/** The tab in front; or the one that the popup's own address names, where it was opened as a tab. */
+export async function pageTab(named: string | null): Promise<PageTab | null> {
+  const tab =
+    named === null
+      ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
+      : await browser.tabs.get(Number(named)).catch(() => undefined);
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+}
+
+const callTab = (tab: number) =>
+  caller(tabCalls, (message) => browser.tabs.sendMessage(tab, message));
+
+/** The names on the page, or null where no content script answers. */
+export const namesOf = (tab: number): Promise<PageNames | null> =>
+  callTab(tab)('names', {}).catch(() => null);
+
+/** Shows the nth mention (from 0) of an entity in the page. False where it is gone. */
+export const jumpTo = (tab: number, entity: string, nth: number): Promise<boolean> =>
+  callTab(tab)('jump', { entity, nth }).then(
+    ({ found }) => found,
+    () => false,
+  );
+
+/** Runs the content script in the tab, this once (`activeTab`). @throws where the browser forbids it. */
+export async function readOnce(tab: number): Promise<void> {
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  const target = { tabId: tab };
+  await browser.scripting.insertCSS({ target, files: script?.css ?? [] });
+  await browser.scripting.executeScript({ target, files: script?.js ?? [] });
+}
+
+/** Asks for a site, for good. Call it straight from a click: browsers demand it. */
+export const askForSite = (site: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [`*://*.${site}/*`] });
+
+export const reload = (tab: number): Promise<void> => browser.tabs.reload(tab);
