@@ -6,6 +6,7 @@ import type { Settings } from '../store/settings-store.ts';
 import { Empty } from '../ui/empty.tsx';
 import { useT } from '../ui/i18n.tsx';
 import { Tabs } from '../ui/tabs.tsx';
+import { Later } from './later.tsx';
 import {
   askForSite,
   jumpTo,
@@ -33,6 +34,10 @@ export function App(props: {
   const [view, setView] = useState<View>(views.find((one) => one === props.view) ?? 'page');
   const [settings, setSettings] = useState(props.settings);
   const names = useMemo(() => async () => (tab ? namesOf(tab.id) : null), [tab]);
+  const loadNotes = useMemo(
+    () => async () => (await import('./notes-tab.tsx')).notesTab(props.db),
+    [props.db],
+  );
   const onTab = async <T,>(act: (id: number) => Promise<T>, otherwise: T): Promise<T> =>
     tab ? act(tab.id) : otherwise;
   return (
@@ -69,7 +74,7 @@ export function App(props: {
         />
       )}
       {view === 'search' && <Empty title={t('popupNoResults', { query: props.query })} />}
-      {view === 'notes' && <Empty title={t('popupNotesSoon')} />}
+      {view === 'notes' && <Later load={loadNotes} />}
     </Tabs>
   );
 }
