@@ -1,10 +1,12 @@
 /** Every quotation of an article: what its sentences report, and what stands in quotation marks alone. */
 import type { StatementKind } from '../model.ts';
 import type { FoundQuotation } from './found.ts';
-import { cueAt, type Report, reportsIn } from './frames.ts';
+import { reportsIn } from './frames.ts';
+import type { Report } from './report.ts';
 import { type Item, type Paragraph, paragraphsOf, type Sentence } from './sentences.ts';
 import { isPoint, subjectAfter } from './subject.ts';
 import { tokensOf } from './tokens.ts';
+import { cueAt } from './verbs.ts';
 
 /** How few words in quotation marks may be a quotation of their own: fewer is a title or a coined term. */
 const FLOATING_WORDS = 4;

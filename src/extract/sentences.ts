@@ -90,7 +90,8 @@ function endsAt(items: Item[], at: number, reports: (at: number) => boolean): bo
   if (!next) return true;
   const begins = next.capital || next.kind === 'quoted' || !/[\p{L}]/u.test(next.lower[0] ?? '');
   if (item.kind === 'quoted') {
-    if (!HARD_ENDS.has(item.last) || next.kind === 'point') return false;
+    if (!HARD_ENDS.has(item.last)) return false;
+    if (next.kind === 'point') return '(['.includes(next.lower);
     if (next.kind === 'quoted') return true;
     return next.capital && !reports(at + 1);
   }

@@ -115,7 +115,30 @@ function nounPhrase(items: Item[], from: number, to: number): Phrase | null {
   return start < to ? { from: start, to } : null;
 }
 
+/** "said Mr Lee, with Ms Ray adding that": the participle's own subject, or null where it has the sentence's. */
+export function participleSubject(items: Item[], participle: number): Phrase | null {
+  const last = at(items, participle - 1);
+  if (
+    !isWord(last) ||
+    PREPOSITIONS.has(last.lower) ||
+    NOT_SPEAKERS.has(last.lower) ||
+    isAdverb(last.lower) ||
+    SUBORDINATORS.has(last.lower) ||
+    COORDINATORS.has(last.lower)
+  )
+    return null;
+  let from = participle;
+  while (from > 0 && isWord(at(items, from - 1)) && at(items, from - 1)?.lower !== 'with') from--;
+  const before = at(items, from - 1);
+  if (from === participle || !(isWord(before, 'with') || isPoint(before, ',—–'))) return null;
+  const first = at(items, from) as Item;
+  const named = first.capital || DETERMINERS.has(first.lower);
+  return named && !SUBJECTS.has(first.lower) ? { from, to: participle } : null;
+}
+
 const NOT_SPEAKERS = new Set([
+  'but',
+  'then',
   'to',
   'not',
   'of',
