@@ -47,7 +47,7 @@ function endsBefore(items: Item[], index: number): boolean {
   const item = items[index];
   if (!isWord(item)) return false;
   const { lower } = item;
-  if (lower === 'according' || lower === 'citing' || lower === 'referring') return true;
+  if (/^(according|citing|referring|which|while)$/.test(lower)) return true;
   if (cueAt(items, index)?.form === 'ing') return true;
   if (
     (lower === 'and' || lower === 'but') &&
@@ -78,6 +78,8 @@ export function complementEnd(items: Item[], from: number, limit = items.length)
     }
     if (index === from) continue;
     if (item.kind === 'point') {
+      if (item.lower === ':' && items[index + 1]?.kind === 'quoted' && items[index + 1]?.sentence)
+        break;
       if (item.lower === ';' && reportsSoon(items, index, 10)) break;
       if (item.lower === ',' && endsBefore(items, index + 1)) break;
       if ('–—'.includes(item.lower) && endsBefore(items, index + 1)) break;

@@ -2,18 +2,10 @@
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
 import { complementEnd, isClause } from './complement.ts';
 import { readFronted } from './fronted.ts';
+import { mainSubject, participleSubject } from './implied.ts';
 import { quoted, type Report, runEnd, skipLink } from './report.ts';
 import type { Item } from './sentences.ts';
-import {
-  isPoint,
-  isWord,
-  mainSubject,
-  type Phrase,
-  participleSubject,
-  subjectAfter,
-  subjectBefore,
-  verbStart,
-} from './subject.ts';
+import { isPoint, isWord, type Phrase, subjectAfter, subjectBefore, verbStart } from './subject.ts';
 import { type Cue, cueAt } from './verbs.ts';
 
 /** Reads one sentence. Reports come in the order of their cues and may overlap. */
@@ -26,10 +18,31 @@ export function reportsIn(items: Item[]): Report[] {
         ? readAccording(items, index, cut)
         : readCue(items, index, cut, reports.at(-1));
     if (found.length === 0) continue;
+    for (const report of reports) yieldTo(items, report, found);
     reports.push(...found);
     cut = Math.max(cut, index + 1, ...found.map(({ to }) => to));
   }
   return reports;
+}
+
+/** Ends `report` where a later verb's clause with words in quotation marks of its own begins within it. */
+function yieldTo(items: Item[], report: Report, later: Report[]): void {
+  for (const { from, cueFrom, speaker } of later) {
+    const first = Math.min(cueFrom, speaker.from >= report.from ? speaker.from : cueFrom, from);
+    if (!quoted(items[from]) || first <= report.from || first >= report.to) continue;
+    let to = first;
+    while (to > report.from + 1) {
+      const before = items[to - 1] as Item;
+      if (
+        before.kind === 'word'
+          ? !/^(and|but|when|as|while|then|also)$/.test(before.lower)
+          : before.kind !== 'point'
+      )
+        break;
+      to--;
+    }
+    if (to - report.from > 2) report.to = to;
+  }
 }
 
 /** "According to the mayor, …", "…, according to the mayor". */

@@ -5,11 +5,12 @@ import { quoted, type Report, runEnd, skipLink } from './report.ts';
 import type { Item } from './sentences.ts';
 import { isPoint, isWord, type Phrase, subjectAfter, verbStart } from './subject.ts';
 import type { Cue } from './verbs.ts';
-import { isAdverb, PREPOSITIONS, TIMES } from './words.ts';
+import { AUXILIARIES, isAdverb, PREPOSITIONS, TIMES } from './words.ts';
 
 /** After "…, she said,": words with which the reporter goes on, not the speaker. */
-const REPORTERS =
-  /^(which|who|a|an|as|while|according|after|before|when|citing|though|although|but|and)$/;
+const REPORTERS = /^(which|who|a|an|as|according|after|before|when|citing|but)$/;
+/** After a whole clause: words that still go on with what was said. */
+const GOES_ON = /^(that|because|although|though|while|and|if|unless|so)$/;
 
 const endsHere = (item: Item | undefined) => item === undefined || isPoint(item, '.,;:!?—–)-…');
 
@@ -88,7 +89,8 @@ function readInverted(items: Item[], cue: Cue, cut: number): Phrase | null {
   if (quoted(before)) return after;
   let end = after.to;
   while (end < items.length && !isPoint(items[end], ',;.—–')) end++;
-  return isClause(items, after.from, end) || quoted(items[after.to]) ? null : after;
+  if (isClause(items, after.from, end) || quoted(items[after.to])) return null;
+  return isClause(items, cut, cue.index) ? after : null;
 }
 
 /** What was said after the parenthesis: "…," she said, "…"; …, she said, …. */
@@ -104,7 +106,8 @@ function readRest(
   const item = items[next];
   if (quoted(item)) return comma || item.sentence ? { from: next, to: runEnd(items, next) } : null;
   // Words without marks go on with what was said only where that was no whole sentence yet.
-  if (!comma || whole || !isWord(item) || at !== from) return null;
+  if (!comma || !isWord(item) || at !== from) return null;
+  if (whole && !GOES_ON.test(item.lower) && !AUXILIARIES.has(item.lower)) return null;
   if (item.lower.endsWith('ing') || REPORTERS.test(item.lower)) return null;
   const to = complementEnd(items, next);
   return to > next ? { from: next, to } : null;

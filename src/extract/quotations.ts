@@ -83,9 +83,9 @@ function readSentence(text: string, { items }: Sentence, found: FoundQuotation[]
 }
 
 /** Words in quotation marks that are a sentence of their own, with nobody to report them. */
-function floating(items: Item[], index: number): boolean {
+function floating(items: Item[], index: number, near: boolean): boolean {
   const item = items[index] as Item;
-  if (item.words < FLOATING_WORDS) return false;
+  if (item.words < (near ? 1 : FLOATING_WORDS)) return false;
   for (let at = 0; at < items.length; at++) {
     const other = items[at] as Item;
     if (at !== index && other.kind === 'word') return false;
@@ -100,10 +100,11 @@ function readParagraph(text: string, paragraph: Paragraph, found: FoundQuotation
     readSentence(text, sentence, found);
     if (found.length > before) continue;
     sentence.items.forEach((item, index) => {
-      if (item.kind !== 'quoted' || !floating(sentence.items, index)) return;
+      if (item.kind !== 'quoted') return;
       const last = found.length - 1;
       const previous = found[last];
       const near = last >= first ? previous : undefined;
+      if (!floating(sentence.items, index, near !== undefined && near.kind !== 'indirect')) return;
       found.push({
         start: item.start,
         end: item.end,

@@ -1,6 +1,7 @@
 /** Paragraphs as sentences of items: words, punctuation, and each quotation-marked stretch as one item. */
 import type { Span } from '../model.ts';
 import { mayClose } from './abbreviations.ts';
+import { cueWord } from './cues.ts';
 import { type Quoted, quotedIn } from './quoted.ts';
 import type { Token } from './tokens.ts';
 import { STARTERS } from './words.ts';
@@ -80,6 +81,20 @@ function itemsOf(tokens: Token[], from: number, to: number): Item[] {
   return items;
 }
 
+/** How many words a headline has at least, and what part of them begins with a capital. */
+const HEADLINE_WORDS = 5;
+const HEADLINE_CAPITALS = 0.7;
+
+/** In A Headline Like This a capital tells nothing: verbs that report lose it. */
+function asHeadline(items: Item[]): Item[] {
+  const words = items.filter(({ kind }) => kind === 'word');
+  const capitals = words.filter(({ capital }) => capital).length;
+  if (words.length < HEADLINE_WORDS || capitals < HEADLINE_CAPITALS * words.length) return items;
+  return items.map((item, index) =>
+    index > 0 && cueWord(item.lower) ? { ...item, capital: false } : item,
+  );
+}
+
 const ENDS = new Set(['.', '!', '?', '…']);
 const HARD_ENDS = new Set(['.', '!', '?']);
 
@@ -122,7 +137,7 @@ export function paragraphsOf(
       let first = 0;
       for (let at = 0; at < items.length; at++) {
         if (!endsAt(items, at, (next) => reports(items, next))) continue;
-        const part = items.slice(first, at + 1);
+        const part = asHeadline(items.slice(first, at + 1));
         sentences.push({ start: part[0]?.start ?? 0, end: (items[at] as Item).end, items: part });
         first = at + 1;
       }

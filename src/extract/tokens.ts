@@ -28,7 +28,10 @@ const isBreak = (code: number) => code === 10 || code === 13 || code === 0x2028 
 const isWord = (code: number) =>
   code < 128
     ? WORDS[code] === 1
-    : (code >= 0xd800 && code <= 0xdfff) || LETTER.test(String.fromCharCode(code));
+    : // Signs of Latin-1 stand within words where accents were decoded wrongly: "SarukhÃ¡n".
+      (code > 0xa0 && code < 0xc0 && code !== 0xab && code !== 0xbb && code !== 0xb4) ||
+      (code >= 0xd800 && code <= 0xdfff) ||
+      LETTER.test(String.fromCharCode(code));
 /** Inside a word: `O’Brien`, `e-mail`, `3.5`, `10,000`, `U.S`. */
 const joins = (code: number) =>
   code === 39 ||
