@@ -1,3 +1,58 @@
+/** The content script: numbered wiring. Everything it starts stops with one signal. */
 import { browser } from '../browser/gate.ts';
+import { pageCalls, tabCalls } from '../browser/messages.ts';
+import { caller, type Ear, receive } from '../browser/messenger.ts';
+import { PageSession } from './page-session.ts';
 
-console.log('on record', browser.runtime.id);
+// 1. What stops everything: the extension going away from under this page.
+const life = new AbortController();
+/** False after an update or a removal of the extension; then whatever is left here stops quietly. */
+const isOrphan = () => browser.runtime?.id === undefined;
+const onError = (error: unknown) => {
+  if (isOrphan()) life.abort();
+  else if (!life.signal.aborted) console.error('On Record:', error);
+};
+
+// 2. Calls to the background.
+const call = caller(pageCalls, (message) => browser.runtime.sendMessage(message));
+
+// 3. The session: reads the page, marks it, follows it.
+let session: PageSession | null = null;
+let end = () => {};
+function begin(): void {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([life.signal, stop.signal]);
+  end = () => {
+    session = null;
+    stop.abort();
+  };
+  session = new PageSession({ call, signal, onNames: () => {}, stop: end, onError });
+  void session.read();
+}
+begin();
+
+// 4. Calls from the background and the popup.
+const ear: Ear = {
+  id: browser.runtime.id,
+  origin: browser.runtime.getURL(''),
+  onMessage: browser.runtime.onMessage as unknown as Ear['onMessage'],
+};
+const fromExtension = (own: Pick<Ear, 'id' | 'origin'>, sender: { id?: string | undefined }) =>
+  sender.id === own.id;
+receive(
+  ear,
+  tabCalls,
+  fromExtension,
+  {
+    names: () =>
+      session?.names() ?? { url: location.href, title: document.title, published: null, names: [] },
+    jump: ({ entity, nth }) => ({ found: session?.jump(entity, nth) ?? false }),
+    step: () => ({ found: false }),
+    settingsChanged: async () => {
+      if (session) await session.renew();
+      else begin();
+      return {};
+    },
+  },
+  life.signal,
+);

@@ -1,0 +1,152 @@
+/** One stay of On Record on a page: from the first reading until the reader turns it off. */
+import type { Args, PageNames, PageSettings, pageCalls, Reply } from '../browser/messages.ts';
+import { type PageDate, pageDate } from '../documents/page-date.ts';
+import type { EntityRef } from '../model.ts';
+import { watchAddress } from './address.ts';
+import { FollowedPage } from './follow-page.ts';
+import { PageMarks } from './page-marks.ts';
+
+/** Asks the background. Rejects with a sentence for the reader. */
+export type Call = <K extends keyof typeof pageCalls>(
+  call: K,
+  args: Args<typeof pageCalls, K>,
+) => Promise<Reply<typeof pageCalls, K>>;
+
+export interface SessionNeeds {
+  call: Call;
+  signal: AbortSignal;
+  /** Called once names were found on a page that the reader wants read: the card may start. */
+  onNames(session: PageSession): void;
+  /** Called where the reader turned the site off, or another copy of this script took over. */
+  stop(): void;
+  onError(error: unknown): void;
+}
+
+/** Milliseconds in which changes of the count are gathered into one report to the badge. */
+const COUNT_AFTER = 250;
+/** How long a name stays pointed out, in milliseconds: long enough to find it after a jump. */
+const POINTED_FOR = 2_000;
+
+export class PageSession {
+  readonly marks: PageMarks;
+  readonly #needs: SessionNeeds;
+  readonly #page: FollowedPage;
+  #settings: PageSettings | null = null;
+  #date: PageDate | null = null;
+  #counted = 0;
+  #countTimer: ReturnType<typeof setTimeout> | undefined;
+  #pointTimer: ReturnType<typeof setTimeout> | undefined;
+  #announced = false;
+
+  constructor(needs: SessionNeeds) {
+    const { signal } = needs;
+    this.#needs = needs;
+    // Nothing is drawn before the reader's settings are known.
+    this.marks = new PageMarks({ style: 'off', intensity: 1 }, signal);
+    this.marks.onChange(() => this.#changed());
+    const checkAddress = watchAddress(() => this.#moved(), signal);
+    this.#page = new FollowedPage({
+      ask: async (texts, named) => {
+        await this.#know();
+        return needs.call('mentions', { texts, named });
+      },
+      marks: this.marks,
+      signal,
+      beforeReading: () => {
+        if (this.marks.replaced) needs.stop();
+        checkAddress();
+      },
+      onError: needs.onError,
+    });
+    // Back from the back/forward cache: the page stood still, the settings may not have.
+    const onShow = ({ persisted }: PageTransitionEvent) => void (persisted && this.renew());
+    addEventListener('pageshow', onShow, { signal });
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#countTimer);
+      clearTimeout(this.#pointTimer);
+    });
+  }
+
+  /** The settings, once names were asked for. */
+  get settings(): PageSettings | null {
+    return this.#settings;
+  }
+
+  /** What the page says of its publication. */
+  get date(): PageDate {
+    this.#date ??= pageDate(document);
+    return this.#date;
+  }
+
+  get quoted(): string[] {
+    return this.#page.quotes.all();
+  }
+
+  /** Reads the page, or reads it anew: names that stay keep their marks meanwhile. */
+  async read(): Promise<void> {
+    try {
+      await this.#page.readAll();
+    } catch (error) {
+      if (!this.#needs.signal.aborted) this.#needs.onError(error);
+    }
+  }
+
+  /** Settings, corrections or facts changed. */
+  async renew(): Promise<void> {
+    this.#settings = null;
+    await this.read();
+  }
+
+  names(): PageNames {
+    const counts = new Map<string, { entity: EntityRef; count: number }>();
+    for (const { entity } of this.marks.inOrder()) {
+      const known = counts.get(entity.id);
+      if (known) known.count++;
+      else counts.set(entity.id, { entity, count: 1 });
+    }
+    const { published } = this.date;
+    return { url: location.href, title: document.title, published, names: [...counts.values()] };
+  }
+
+  /** Scrolls to the nth mention of an entity and points it out. */
+  jump(entity: string, nth: number): boolean {
+    const name = this.marks.inOrder().filter((one) => one.entity.id === entity)[nth];
+    const parent = name?.parent();
+    if (!name || !parent) return false;
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    parent.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+    this.marks.point(name);
+    clearTimeout(this.#pointTimer);
+    this.#pointTimer = setTimeout(() => this.marks.point(null), POINTED_FOR);
+    return true;
+  }
+
+  /** Asks for the settings before the first names, so that other pages wake nobody. */
+  async #know(): Promise<void> {
+    if (this.#settings) return;
+    this.#settings = await this.#needs.call('settings', {});
+    if (!this.#settings.active) this.#needs.stop();
+    this.#needs.signal.throwIfAborted();
+    this.marks.look(this.#settings.marks);
+  }
+
+  #moved(): void {
+    this.#date = null;
+    this.marks.clear();
+    void this.read();
+  }
+
+  #changed(): void {
+    this.#countTimer ??= setTimeout(() => {
+      this.#countTimer = undefined;
+      const count = new Set(this.marks.inOrder().map(({ entity }) => entity.id)).size;
+      if (count > 0 && !this.#announced) {
+        this.#announced = true;
+        this.#needs.onNames(this);
+      }
+      if (count === this.#counted) return;
+      this.#counted = count;
+      this.#needs.call('counted', { names: count }).catch(this.#needs.onError);
+    }, COUNT_AFTER);
+  }
+}
