@@ -1,0 +1,95 @@
+import type { Document as Article } from '../model.ts';
+import { decode } from './decode.ts';
+import { DocumentError } from './document-error.ts';
+import type { Listed } from './listing.ts';
+import { plainText } from './markdown.ts';
+import { type Page, readPage } from './page.ts';
+
+/** A file as it lies in a folder. */
+export interface ArticleFile {
+  /** Without its folder. */
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Makes a DOM of a page's source; the browser and the command line each bring their own. */
+export type ParseHtml = (html: string) => Document;
+
+/** Assumed where neither the file nor its listing says; the rules of extraction are English. */
+const LANGUAGE = 'en';
+const KINDS: Record<string, 'text' | 'markdown' | 'html'> = {
+  '.txt': 'text',
+  '.md': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+};
+const extensionOf = (name: string) => /\.[^.]+$/.exec(name)?.[0].toLowerCase() ?? '';
+
+/** True for a name that {@link readDocument} can read. */
+export const isArticleFile = (name: string): boolean => extensionOf(name) in KINDS;
+
+/** The id of a file: its name without the extension, spaces as hyphens. */
+export const documentId = (name: string): string =>
+  name
+    .slice(0, name.length - extensionOf(name).length)
+    .trim()
+    .replace(/\s+/g, '-');
+
+const NOTHING: Omit<Page, 'text'> = {
+  title: null,
+  publisher: null,
+  url: null,
+  published: null,
+  publishedBasis: null,
+  language: null,
+};
+
+function contentOf({ name, bytes }: ArticleFile, parse: ParseHtml): Page {
+  switch (KINDS[extensionOf(name)]) {
+    case 'text':
+      return { ...NOTHING, text: decode(bytes, name) };
+    case 'markdown':
+      return { ...NOTHING, ...plainText(decode(bytes, name)) };
+    case 'html':
+      return readPage(parse(decode(bytes, name, 'html')));
+    default:
+      throw new DocumentError(name, 'is of no known kind; give it as .txt, .md or .html.');
+  }
+}
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Reads a file into a document. What the listing says goes before what the file says.
+ * @throws DocumentError with one sentence that names the file and the way out.
+ */
+export async function readDocument(
+  file: ArticleFile,
+  listed: Listed | undefined,
+  parse: ParseHtml,
+): Promise<Article> {
+  const page = contentOf(file, parse);
+  if (page.text.trim() === '')
+    throw new DocumentError(
+      file.name,
+      'holds no article text; put the text in it or take it out of the folder.',
+    );
+  const published = listed?.published ?? page.published;
+  const basis = listed?.published
+    ? (listed.publishedBasis ?? 'stated: documents.json')
+    : page.publishedBasis;
+  return {
+    id: documentId(file.name),
+    title: listed?.title ?? page.title,
+    publisher: listed?.publisher ?? page.publisher,
+    url: listed?.url ?? page.url,
+    published,
+    publishedBasis: published === null ? null : basis,
+    language: listed?.language ?? page.language ?? LANGUAGE,
+    sha256: await sha256(file.bytes),
+    text: page.text,
+  };
+}
