@@ -180,6 +180,8 @@ export interface Source {
   url: string | null;
   published: Edtf | null;
   publishedBasis: Basis | null;
+  /** BCP 47: the language its words are in, `und` where unknown. */
+  language: string;
 }
 
 /** An entity as a card or a list names it. */

@@ -10,5 +10,6 @@ export function sourceOf(id: string, documents: ReadonlyMap<string, DocumentReco
     url: record?.url ?? null,
     published: record?.published ?? null,
     publishedBasis: record?.publishedBasis ?? null,
+    language: record?.language ?? 'und',
   };
 }

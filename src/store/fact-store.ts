@@ -205,8 +205,9 @@ export async function viewsOf(
     reports: statement.reports.flatMap(({ text, document: id }) => {
       const document = documents.get(id);
       if (!document) return [];
-      const { title, publisher, url, published, publishedBasis } = document;
-      return [{ text, source: { document: id, title, publisher, url, published, publishedBasis } }];
+      const { title, publisher, url, published, publishedBasis, language } = document;
+      const source = { document: id, title, publisher, url, published, publishedBasis, language };
+      return [{ text, source }];
     }),
     noted: noted.has(statement.id),
   }));

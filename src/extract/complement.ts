@@ -1,0 +1,109 @@
+/** Where what was said ends within its sentence, and whether words are a clause at all. */
+import type { Item } from './sentences.ts';
+import { isPoint, isWord, subjectBefore } from './subject.ts';
+import { type Cue, cueAt } from './verbs.ts';
+import { AUXILIARIES, isAdverb, SUBJECTS } from './words.ts';
+
+/** True where a finite verb that reports, its subject being that of the clause before, begins at `index`. */
+function reportsNext(items: Item[], index: number): Cue | null {
+  let at = index;
+  while (
+    isWord(items[at]) &&
+    (isAdverb((items[at] as Item).lower) || AUXILIARIES.has((items[at] as Item).lower))
+  )
+    at++;
+  const cue = cueAt(items, at);
+  return cue && cue.form !== 'base' && cue.form !== 'ing' && !(cue.row.noun && cue.form === 's')
+    ? cue
+    : null;
+}
+
+/** True where, within `limit` items from `index`, a subject has a reporting verb of its own. */
+function reportsSoon(items: Item[], index: number, limit: number): boolean {
+  for (let at = index + 1; at < Math.min(items.length, index + limit); at++) {
+    if (items[at]?.kind !== 'word') return false;
+    const cue = cueAt(items, at);
+    if (!cue || cue.form === 'base' || cue.form === 'ing' || (cue.row.noun && cue.form === 's'))
+      continue;
+    const subject = subjectBefore(items, at);
+    return subject !== null && subject.from >= index;
+  }
+  return false;
+}
+
+const WITH_SUBJECT = new Set([
+  'while',
+  'although',
+  'though',
+  'but',
+  'and',
+  'whereas',
+  'even',
+  'as',
+]);
+
+/** True where a comma before `items[index]` ends what was said. */
+function endsBefore(items: Item[], index: number): boolean {
+  const item = items[index];
+  if (!isWord(item)) return false;
+  const { lower } = item;
+  if (/^(according|citing|referring|which|while)$/.test(lower)) return true;
+  if (cueAt(items, index)?.form === 'ing') return true;
+  if (
+    (lower === 'and' || lower === 'but') &&
+    (reportsNext(items, index + 1) || cueAt(items, index + 1)?.form === 'ing')
+  )
+    return true;
+  return WITH_SUBJECT.has(lower) && reportsSoon(items, index, 9);
+}
+
+/** Where the clause that begins at `from` ends: exclusive, its full stop left out. `limit` is the sentence's end or less. */
+export function complementEnd(items: Item[], from: number, limit = items.length): number {
+  let index = from;
+  for (; index < limit; index++) {
+    const item = items[index] as Item;
+    if (item.kind === 'quoted') {
+      const next = items[index + 1];
+      // American marks take the comma inside: what follows is the reporter's again.
+      if (item.last !== ',' || !isWord(next)) continue;
+      if (
+        endsBefore(items, index + 1) ||
+        /^(but|which|who|a|an|while|though|although)$/.test(next.lower) ||
+        next.lower.endsWith('ing')
+      ) {
+        index++;
+        break;
+      }
+      continue;
+    }
+    if (index === from) continue;
+    if (item.kind === 'point') {
+      if (item.lower === ':' && items[index + 1]?.kind === 'quoted' && items[index + 1]?.sentence)
+        break;
+      if (item.lower === ';' && reportsSoon(items, index, 10)) break;
+      if (item.lower === ',' && endsBefore(items, index + 1)) break;
+      if ('–—'.includes(item.lower) && endsBefore(items, index + 1)) break;
+      continue;
+    }
+    if ((item.lower === 'and' || item.lower === 'but') && reportsNext(items, index + 1)) break;
+    if (item.lower === 'according' && isWord(items[index + 1], 'to')) break;
+  }
+  while (index > from + 1 && isPoint(items[index - 1], '.,;:!?—–-')) index--;
+  return index;
+}
+
+const NOT_FINITE = new Set(['be', 'been', 'being', 'having']);
+
+/** True where the words of `items[from..to)` hold a finite verb, as far as their forms tell. */
+export function isClause(items: Item[], from: number, to: number): boolean {
+  for (let index = from; index < to; index++) {
+    const item = items[index] as Item;
+    if (item.kind !== 'word') continue;
+    if (AUXILIARIES.has(item.lower) && !NOT_FINITE.has(item.lower)) return true;
+    if (SUBJECTS.has(item.lower)) return true;
+    if (index === from || item.capital) continue;
+    if (item.lower.length > 4 && item.lower.endsWith('ed')) return true;
+    if (cueAt(items, index)) return true;
+  }
+  return false;
+}

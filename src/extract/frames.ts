@@ -1,0 +1,158 @@
+/** One sentence → what it reports: its verbs that report, each read by the frames of its row. */
+import { skipAdjuncts, skipHearer } from './adjuncts.ts';
+import { complementEnd, isClause } from './complement.ts';
+import { readFronted } from './fronted.ts';
+import { mainSubject, participleSubject } from './implied.ts';
+import { quoted, type Report, runEnd, skipLink } from './report.ts';
+import type { Item } from './sentences.ts';
+import { isPoint, isWord, type Phrase, subjectAfter, subjectBefore, verbStart } from './subject.ts';
+import { type Cue, cueAt } from './verbs.ts';
+
+/** Reads one sentence. Reports come in the order of their cues and may overlap. */
+export function reportsIn(items: Item[]): Report[] {
+  const reports: Report[] = [];
+  let cut = 0;
+  for (let index = 0; index < items.length; index++) {
+    const found =
+      isWord(items[index], 'according') && isWord(items[index + 1], 'to')
+        ? readAccording(items, index, cut)
+        : readCue(items, index, cut, reports.at(-1));
+    if (found.length === 0) continue;
+    for (const report of reports) yieldTo(items, report, found);
+    reports.push(...found);
+    cut = Math.max(cut, index + 1, ...found.map(({ to }) => to));
+  }
+  return reports;
+}
+
+/** Ends `report` where a later verb's clause with words in quotation marks of its own begins within it. */
+function yieldTo(items: Item[], report: Report, later: Report[]): void {
+  for (const { from, cueFrom, speaker } of later) {
+    const first = Math.min(cueFrom, speaker.from >= report.from ? speaker.from : cueFrom, from);
+    if (!quoted(items[from]) || first <= report.from || first >= report.to) continue;
+    let to = first;
+    while (to > report.from + 1) {
+      const before = items[to - 1] as Item;
+      if (
+        before.kind === 'word'
+          ? !/^(and|but|when|as|while|then|also)$/.test(before.lower)
+          : before.kind !== 'point'
+      )
+        break;
+      to--;
+    }
+    if (to - report.from > 2) report.to = to;
+  }
+}
+
+/** "According to the mayor, …", "…, according to the mayor". */
+function readAccording(items: Item[], index: number, cut: number): Report[] {
+  const speaker = subjectAfter(items, index + 2);
+  if (!speaker) return [];
+  const base = { cueFrom: index, cueTo: index + 2, speaker };
+  if (index <= 1) {
+    let comma = speaker.to;
+    while (comma < items.length && !isPoint(items[comma], ',')) comma++;
+    if (comma + 1 >= items.length) return [];
+    return [{ ...base, from: comma + 1, to: complementEnd(items, comma + 1) }];
+  }
+  let to = index;
+  while (to > cut && isPoint(items[to - 1], ',—–(-')) to--;
+  const from = skipLink(items, cut);
+  return to > from ? [{ ...base, from, to }] : [];
+}
+
+function readCue(
+  items: Item[],
+  index: number,
+  cut: number,
+  previous: Report | undefined,
+): Report[] {
+  const cue = cueAt(items, index);
+  if (!cue) return [];
+  const subject =
+    cue.form === 'ing' && verbStart(items, index) === index ? null : subjectBefore(items, index);
+  const fronted = readFronted(items, cue, subject, cut);
+  if (fronted.length > 0) return fronted;
+  const inverted = index <= 1 ? subjectAfter(items, cue.to) : null;
+  // "Said Comey, “…”".
+  if (inverted && isPoint(items[inverted.to], ',:') && quoted(items[inverted.to + 1]))
+    return [
+      {
+        cueFrom: index,
+        cueTo: cue.to,
+        speaker: inverted,
+        from: inverted.to + 1,
+        to: runEnd(items, inverted.to + 1),
+      },
+    ];
+  const speaker = subject ?? impliedSubject(items, cue, previous);
+  if (!speaker) return [];
+  const said = readFollowing(items, cue, speaker);
+  return said ? [{ cueFrom: index, cueTo: cue.to, speaker, ...said }] : [];
+}
+
+/** Whose verb it is where no subject stands before it: "…, adding that", "… and warned that". */
+function impliedSubject(items: Item[], cue: Cue, previous: Report | undefined): Phrase | null {
+  const start = verbStart(items, cue.index);
+  const before = items[start - 1];
+  if (cue.form === 'ing') {
+    const own = participleSubject(items, start);
+    if (own) return own;
+    return previous?.speaker ?? mainSubject(items, start);
+  }
+  const linked =
+    isPoint(before, ',—–') || (isWord(before) && /^(and|but|then|or)$/.test(before.lower));
+  return linked ? (previous?.speaker ?? mainSubject(items, start)) : null;
+}
+
+/** What stands after the verb, as item indices, or null where nothing there was said. */
+function readFollowing(
+  items: Item[],
+  cue: Cue,
+  speaker: Phrase,
+): { from: number; to: number } | null {
+  const { frames } = cue.row;
+  const has = (...letters: string[]) => letters.some((letter) => frames.includes(letter));
+  // ", who said it would fail, left": the relative clause ends at the next comma.
+  const relative = speaker.antecedent !== undefined && isPoint(items[speaker.from - 1], ',—–(');
+  let limit = cue.to;
+  while (relative && limit < items.length && !(isPoint(items[limit], ',—–)') && limit > cue.to))
+    limit++;
+  const end = (from: number) => {
+    const to = complementEnd(items, from, relative ? limit : items.length);
+    return to > from ? { from, to } : null;
+  };
+  const next = has('r') ? skipHearer(items, cue.to) : cue.to;
+  if (has('i') && isWord(items[cue.to], 'to')) return end(cue.to);
+  let from = skipAdjuncts(items, next);
+  if (isPoint(items[from], ':') || (isPoint(items[from], ',') && quoted(items[from + 1]))) from++;
+  const item = items[from];
+  if (quoted(item)) return { from, to: directEnd(items, from) };
+  if (!isWord(item)) return null;
+  if (has('c', 't') && item.lower === 'that') return end(from);
+  if (has('w') && /^(whether|if|why|how|what|who|which|where|when)$/.test(item.lower))
+    return end(from);
+  if (has('o')) {
+    const to = complementEnd(items, cue.to);
+    for (let at = cue.to; at < to; at++) if (isWord(items[at], 'to')) return end(cue.to);
+  }
+  if (has('n') && !isWord(items[cue.to], 'to')) return end(cue.to);
+  if (!has('c')) return null;
+  const found = end(from);
+  return found &&
+    (isClause(items, found.from, found.to) || items.slice(found.from, found.to).some(quoted))
+    ? found
+    : null;
+}
+
+/** The end of words quoted directly after the verb: the marks', or the clause's where it goes on without them. */
+function directEnd(items: Item[], index: number): number {
+  const item = items[index] as Item;
+  const next = items[index + 1];
+  const goesOn =
+    isWord(next) &&
+    !/[.!?,]/.test(item.last) &&
+    !/^(in|on|at|during|when|while|as|after|before)$/.test(next.lower);
+  return goesOn ? complementEnd(items, index) : runEnd(items, index);
+}

@@ -1,0 +1,114 @@
+/** What was said stands before its verb, or around it: "…," she said, "…"; …, said the mayor. */
+import { skipAdjuncts, skipHearer } from './adjuncts.ts';
+import { complementEnd, isClause } from './complement.ts';
+import { quoted, type Report, runEnd, skipLink } from './report.ts';
+import type { Item } from './sentences.ts';
+import { isPoint, isWord, type Phrase, subjectAfter, verbStart } from './subject.ts';
+import type { Cue } from './verbs.ts';
+import { AUXILIARIES, isAdverb, PREPOSITIONS, TIMES } from './words.ts';
+
+/** After "…, she said,": words with which the reporter goes on, not the speaker. */
+const REPORTERS = /^(which|who|a|an|as|according|after|before|when|citing|but)$/;
+/** After a whole clause: words that still go on with what was said. */
+const GOES_ON = /^(that|because|although|though|while|and|if|unless|so)$/;
+
+const endsHere = (item: Item | undefined) => item === undefined || isPoint(item, '.,;:!?—–)-…');
+
+/** Where words in quotation marks that end at `index` begin: there, or earlier where words lead into them. */
+function quoteStart(items: Item[], index: number, cut: number): number {
+  const item = items[index] as Item;
+  const before = items[index - 1];
+  if (index <= cut || before === undefined) return index;
+  if (quoted(before)) return quoteStart(items, index - 1, cut);
+  return item.sentence && isPoint(before, '.:!?,—–-') ? index : skipLink(items, cut);
+}
+
+/** True for words that tell time or place and so introduce a sentence: "Six months ago", "In the end". */
+function isIntroduction(items: Item[], from: number, to: number): boolean {
+  const first = items[from];
+  if (!isWord(first)) return false;
+  if (isClause(items, from, to)) return false;
+  const last = items[to - 1];
+  return (
+    PREPOSITIONS.has(first.lower) ||
+    isAdverb(first.lower) ||
+    TIMES.has(first.lower) ||
+    (isWord(last) && /^(ago|later|earlier)$/.test(last.lower)) ||
+    to - from === 1
+  );
+}
+
+/** Reads the verb's report where what was said stands before it; an empty list where it does not. */
+export function readFronted(
+  items: Item[],
+  cue: Cue,
+  subject: Phrase | null,
+  cut: number,
+): Report[] {
+  if (!cue.row.frames.includes('f') || cue.form === 'ing') return [];
+  const start = verbStart(items, cue.index);
+  const inverted = start === cue.index ? readInverted(items, cue, cut) : null;
+  const speaker = inverted ?? subject;
+  if (!speaker) return [];
+  const first = inverted ? start : (speaker.antecedent?.from ?? speaker.from);
+  const before = items[first - 1];
+  if (first <= cut || !(quoted(before) || isPoint(before, ',?!—–-'))) return [];
+  let to = first;
+  while (to > cut && isPoint(items[to - 1], ',—–-')) to--;
+  if (to <= cut) return [];
+  const isQuote = quoted(items[to - 1]);
+  const closes = isQuote && (/[,?!—–-]/.test((items[to - 1] as Item).last) || to < first);
+  const tail = inverted
+    ? inverted.to
+    : cue.row.frames.includes('r')
+      ? skipHearer(items, cue.to)
+      : cue.to;
+  const after = skipAdjuncts(items, tail);
+  if (!(closes || inverted || endsHere(items[tail]) || endsHere(items[after]))) return [];
+  const from = isQuote ? quoteStart(items, to - 1, cut) : skipLink(items, cut);
+  if (from >= to) return [];
+  const base = { cueFrom: cue.index, cueTo: cue.to, speaker };
+  const rest = readRest(
+    items,
+    endsHere(items[tail]) ? tail : after,
+    closes || isClause(items, from, to),
+  );
+  const intro = !isQuote && isIntroduction(items, from, to);
+  if (intro && !rest) return [];
+  const reports: Report[] = intro ? [] : [{ ...base, from, to }];
+  if (rest) reports.push({ ...base, ...rest });
+  return reports;
+}
+
+/** The subject after the verb: "…,” said the mayor". Only where no finite verb follows within its phrase. */
+function readInverted(items: Item[], cue: Cue, cut: number): Phrase | null {
+  const before = items[cue.index - 1];
+  if (cue.index <= cut || !(quoted(before) || isPoint(before, ',?!—–-'))) return null;
+  const after = subjectAfter(items, cue.to);
+  if (!after) return null;
+  if (quoted(before)) return after;
+  let end = after.to;
+  while (end < items.length && !isPoint(items[end], ',;.—–')) end++;
+  if (isClause(items, after.from, end) || quoted(items[after.to])) return null;
+  return isClause(items, cut, cue.index) ? after : null;
+}
+
+/** What was said after the parenthesis: "…," she said, "…"; …, she said, …. */
+function readRest(
+  items: Item[],
+  from: number,
+  whole: boolean,
+): { from: number; to: number } | null {
+  let at = from;
+  while (at < items.length && !endsHere(items[at]) && !quoted(items[at])) at++;
+  const comma = isPoint(items[at], ',—–:-');
+  const next = comma ? at + 1 : at;
+  const item = items[next];
+  if (quoted(item)) return comma || item.sentence ? { from: next, to: runEnd(items, next) } : null;
+  // Words without marks go on with what was said only where that was no whole sentence yet.
+  if (!comma || !isWord(item) || at !== from) return null;
+  if (whole && !GOES_ON.test(item.lower) && !AUXILIARIES.has(item.lower)) return null;
+  if (item.lower.endsWith('ing') || REPORTERS.test(item.lower)) return null;
+  const to = complementEnd(items, next);
+  return to > next ? { from: next, to } : null;
+}

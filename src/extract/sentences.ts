@@ -1,0 +1,150 @@
+/** Paragraphs as sentences of items: words, punctuation, and each quotation-marked stretch as one item. */
+import type { Span } from '../model.ts';
+import { mayClose } from './abbreviations.ts';
+import { cueWord } from './cues.ts';
+import { type Quoted, quotedIn } from './quoted.ts';
+import type { Token } from './tokens.ts';
+import { STARTERS } from './words.ts';
+
+export interface Item extends Span {
+  kind: 'word' | 'point' | 'quoted';
+  lower: string;
+  capital: boolean;
+  /** Of a quoted item: how many words stand in it, and its last character before the closing mark. */
+  words: number;
+  last: string;
+  /** Of a quoted item: whether it begins like a sentence. */
+  sentence: boolean;
+  closed: boolean;
+}
+
+export interface Sentence extends Span {
+  items: Item[];
+}
+
+/** A paragraph: the tokens between two line breaks. */
+export interface Paragraph extends Span {
+  sentences: Sentence[];
+}
+
+function quotedItem(tokens: Token[], quoted: Quoted): Item {
+  let words = 0;
+  let first: Token | undefined;
+  let last = '';
+  for (let at = quoted.from; at < quoted.to; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'word') {
+      words++;
+      first ??= token;
+    }
+    if (token.kind !== 'mark') last = token.lower.at(-1) ?? '';
+  }
+  const { start, end, closed } = quoted;
+  const sentence = first?.capital ?? false;
+  return {
+    kind: 'quoted',
+    start,
+    end,
+    lower: '',
+    capital: sentence,
+    words,
+    last,
+    sentence,
+    closed,
+  };
+}
+
+function wordItem({ start, end, kind, lower, capital }: Token): Item {
+  return {
+    kind: kind === 'word' ? 'word' : 'point',
+    start,
+    end,
+    lower,
+    capital,
+    words: 0,
+    last: '',
+    sentence: false,
+    closed: true,
+  };
+}
+
+/** The items of one paragraph. */
+function itemsOf(tokens: Token[], from: number, to: number): Item[] {
+  const items: Item[] = [];
+  let at = from;
+  for (const quoted of quotedIn(tokens, from, to)) {
+    for (; at < quoted.from; at++) items.push(wordItem(tokens[at] as Token));
+    items.push(quotedItem(tokens, quoted));
+    at = quoted.to;
+  }
+  for (; at < to; at++) items.push(wordItem(tokens[at] as Token));
+  return items;
+}
+
+/** How many words a headline has at least, and what part of them begins with a capital. */
+const HEADLINE_WORDS = 5;
+const HEADLINE_CAPITALS = 0.7;
+
+/** In A Headline Like This a capital tells nothing: verbs that report lose it. */
+function asHeadline(items: Item[]): Item[] {
+  const words = items.filter(({ kind }) => kind === 'word');
+  const capitals = words.filter(({ capital }) => capital).length;
+  if (words.length < HEADLINE_WORDS || capitals < HEADLINE_CAPITALS * words.length) return items;
+  return items.map((item, index) =>
+    index > 0 && cueWord(item.lower) ? { ...item, capital: false } : item,
+  );
+}
+
+const ENDS = new Set(['.', '!', '?', '…']);
+const HARD_ENDS = new Set(['.', '!', '?']);
+
+/** True where a sentence ends after `items[at]`. `reports` tells whether what follows reports what stands before. */
+function endsAt(items: Item[], at: number, reports: (at: number) => boolean): boolean {
+  const item = items[at] as Item;
+  const next = items[at + 1];
+  if (!next) return true;
+  const begins = next.capital || next.kind === 'quoted' || !/[\p{L}]/u.test(next.lower[0] ?? '');
+  if (item.kind === 'quoted') {
+    if (!HARD_ENDS.has(item.last)) return false;
+    if (next.kind === 'point') return '(['.includes(next.lower);
+    if (next.kind === 'quoted') return true;
+    return next.capital && !reports(at + 1);
+  }
+  if (item.kind === 'point') {
+    if (!ENDS.has(item.lower)) return false;
+    if (next.kind === 'point' && (ENDS.has(next.lower) || /[)\]}'"’”,;:—–-]/.test(next.lower)))
+      return false;
+    return begins && (item.lower !== '…' || next.capital);
+  }
+  return (
+    item.lower.endsWith('.') && mayClose(item.lower) && next.capital && STARTERS.has(next.lower)
+  );
+}
+
+/** The paragraphs of a text. */
+export function paragraphsOf(
+  tokens: Token[],
+  reports: (items: Item[], at: number) => boolean,
+): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let from = 0;
+  while (from < tokens.length) {
+    let to = from;
+    while (to < tokens.length && tokens[to]?.kind !== 'break') to++;
+    if (to > from) {
+      const items = itemsOf(tokens, from, to);
+      const sentences: Sentence[] = [];
+      let first = 0;
+      for (let at = 0; at < items.length; at++) {
+        if (!endsAt(items, at, (next) => reports(items, next))) continue;
+        const part = asHeadline(items.slice(first, at + 1));
+        sentences.push({ start: part[0]?.start ?? 0, end: (items[at] as Item).end, items: part });
+        first = at + 1;
+      }
+      const last = sentences.at(-1);
+      if (last) paragraphs.push({ start: sentences[0]?.start ?? 0, end: last.end, sentences });
+    }
+    from = to + 1;
+  }
+  return paragraphs;
+}

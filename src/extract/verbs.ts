@@ -1,0 +1,63 @@
+/** Which words of a sentence are verbs that report, and not their namesakes among the nouns. */
+import { type CueWord, cueWord } from './cues.ts';
+import type { Item } from './sentences.ts';
+import { isWord, verbStart } from './subject.ts';
+import { BE, DETERMINERS, MODALS, POSSESSIVES, PREPOSITIONS, SUBJECTS } from './words.ts';
+
+/** A reporting verb in its place; `to` is the index after it and its particle. */
+export interface Cue extends CueWord {
+  index: number;
+  to: number;
+}
+
+/** These stand for people where they stand alone: "many say". */
+const STANDING_ALONE = new Set('those these some many most others both several few all'.split(' '));
+/** "in saying so", "by calling": the verb of a phrase whose subject is the sentence's. */
+const BEFORE_PARTICIPLE = new Set('by in after before while when without since of for'.split(' '));
+/** "went on to say". */
+const ON_TO = new Set('on continued proceeded went goes wanted used'.split(' '));
+
+/** True where a form that is also a noun or participle does not report here. */
+function isNoVerb(items: Item[], index: number, cue: CueWord): boolean {
+  const before = items[index - 1];
+  if (!isWord(before)) return false;
+  const { lower } = before;
+  if (cue.form === 'ing')
+    return (
+      DETERMINERS.has(lower) ||
+      POSSESSIVES.has(lower) ||
+      lower.endsWith("'s") ||
+      (PREPOSITIONS.has(lower) && !BEFORE_PARTICIPLE.has(lower))
+    );
+  if (cue.form === 'past') {
+    for (let at = verbStart(items, index); at < index; at++)
+      if (BE.has((items[at] as Item).lower)) return true;
+    return BE.has(lower) || (DETERMINERS.has(lower) && !STANDING_ALONE.has(lower));
+  }
+  if (lower === 'to') return !ON_TO.has(items[index - 2]?.lower ?? '');
+  if (MODALS.has(lower)) return false;
+  if (DETERMINERS.has(lower) && !STANDING_ALONE.has(lower)) return true;
+  if (PREPOSITIONS.has(lower) || lower.endsWith("'s")) return true;
+  if (cue.row.noun !== true || cue.form === 's') return false;
+  return (
+    !SUBJECTS.has(lower) &&
+    !before.capital &&
+    !lower.endsWith('s') &&
+    cue.row.forms !== cue.row.verb
+  );
+}
+
+/** The verb that reports at `index`, or null. */
+export function cueAt(items: Item[], index: number): Cue | null {
+  const item = items[index];
+  if (!isWord(item)) return null;
+  const cue = cueWord(item.lower);
+  if (!cue) return null;
+  // "the State Department", "The Washington Post": a capital inside a sentence makes a name.
+  if (item.capital && index > 0 && items[index - 1]?.kind === 'word' && cue.form !== 'past')
+    return null;
+  const { particle } = cue.row;
+  if (particle !== undefined && items[index + 1]?.lower !== particle) return null;
+  if (isNoVerb(items, index, cue)) return null;
+  return { ...cue, index, to: particle === undefined ? index + 1 : index + 2 };
+}

@@ -1,0 +1,54 @@
+/** Closed classes of English words, in lower case: what tells a phrase's beginning and end. */
+const set = (words: string) => new Set(words.split(/\s+/));
+
+export const PRONOUNS = set(
+  'he she they it we i you who there this that these those one everyone everybody nobody somebody someone anyone others some many most few both all none neither each several',
+);
+export const SUBJECTS = set(
+  "he she they it we i you there he's she's they're it's we're i'm you're there's he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll it'll they've we've i've you've that's nobody everyone everybody",
+);
+export const OBJECTS = set(
+  'him her them me us you himself herself themselves itself reporters journalists lawmakers supporters voters delegates people friends associates aides investors listeners viewers readers critics colleagues senators members attendees officials students congress donors police investigators',
+);
+export const DETERMINERS = set(
+  'the a an this that these those his her their its our my your some any every each no another several many most both two three four five six seven eight nine ten dozens hundreds thousands',
+);
+export const POSSESSIVES = set('his her their its our my your');
+export const AUXILIARIES = set(
+  "is are was were be been being am has have had having do does did will would can could may might must shall should isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mustn't",
+);
+export const MODALS = set(
+  "will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't mustn't",
+);
+export const HAVE = set("has have had hasn't haven't hadn't having");
+export const BE = set(
+  "is are was were be been being am isn't aren't wasn't weren't he's she's it's they're 's got get gets getting",
+);
+export const PREPOSITIONS = set(
+  'of in on at by for with from to into onto about against during after before since until till through throughout over under between among amid across around near despite without within along behind beyond beside besides toward towards upon via per following regarding concerning outside inside like unlike than as off down up',
+);
+export const SUBORDINATORS = set(
+  'that which who whom whose when while whilst where whereas because although though if unless whether how why what as after before since until once so',
+);
+export const COORDINATORS = set('and but or nor yet so plus');
+export const DAYS = set(
+  'monday tuesday wednesday thursday friday saturday sunday mondays today yesterday tonight tomorrow',
+);
+export const TIMES = set(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight morning afternoon evening night day week weekend month year years ago last earlier later late early this next recently previously afterward afterwards monday's tuesday's wednesday's thursday's friday's saturday's sunday's january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.",
+);
+export const ADVERBS = set(
+  'also then later once again still even just often never always now soon only ever not since further instead thus therefore already yet too twice recently previously earlier famously first simply rather long repeatedly once himself herself themselves all',
+);
+/** Words that begin a sentence far more often than they go on after an abbreviation. */
+export const STARTERS = set(
+  'the a an this that these those he she they it we i you his her their its our my there here in on at by for with from to as if when while after before since but and or so yet still also however meanwhile what why how who where not no all some many most both each every another other others asked according mr. mrs. ms. sen. rep. gov. president',
+);
+/** Endings of words that describe rather than name: adverbs in -ly that are nouns, adjectives or names. */
+const NOT_ADVERBS = set(
+  'family ally rally july italy reply supply assembly early daily weekly monthly elderly likely only holy kelly emily sally molly billy reilly kennelly ugly friendly deadly orderly costly july. italy. bully jelly belly folly hilly silly tally anomaly monopoly homily lily butterfly fly apply comply imply rely multiply',
+);
+
+/** True for an adverb, as far as its form tells. */
+export const isAdverb = (lower: string): boolean =>
+  ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower));

@@ -1,0 +1,113 @@
+import { useId, useState } from 'preact/hooks';
+import type { Card, MentionRule } from '../model.ts';
+import type { CardActions, CorrectionScope } from './card-actions.ts';
+import { type MessageKey, useT } from './i18n.tsx';
+
+const SCOPES = [
+  ['page', 'cardNotThisPage'],
+  ['site', 'cardNotThisSite'],
+  ['everywhere', 'cardNotThisEverywhere'],
+] as const satisfies readonly (readonly [CorrectionScope, MessageKey])[];
+const RULES = {
+  'full-name': 'cardWhyFullName',
+  surname: 'cardWhySurname',
+  'title-surname': 'cardWhyTitleSurname',
+  'given-name': 'cardWhyGivenName',
+  acronym: 'cardWhyAcronym',
+  alias: 'cardWhyAlias',
+  demonym: 'cardWhyDemonym',
+} as const satisfies Record<MentionRule, MessageKey>;
+
+type Panel = 'why' | 'not' | null;
+type Correction = { state: 'none' | 'undone' } | { state: 'made'; id: string };
+
+/** The way on: the library, a note, why this name, and "not this person". */
+export function CardFooter({ card, actions }: { card: Card; actions: CardActions }) {
+  const t = useT();
+  const id = useId();
+  const [panel, setPanel] = useState<Panel>(null);
+  const toggle = (which: Panel) => setPanel(panel === which ? null : which);
+  const isPerson = card.entity.kind === 'person';
+  return (
+    <footer class="card-footer">
+      <div class="card-links">
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => actions.openLibrary({ note: false })}
+        >
+          {t('cardOpenLibrary')}
+        </button>
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => actions.openLibrary({ note: true })}
+        >
+          {card.notes > 0 ? t('cardNotes', { count: card.notes }) : t('cardAddNote')}
+        </button>
+        <button
+          type="button"
+          class="quiet-button"
+          aria-expanded={panel === 'why'}
+          aria-controls={id}
+          onClick={() => toggle('why')}
+        >
+          {t('cardWhy')}
+        </button>
+        <button
+          type="button"
+          class="quiet-button"
+          aria-expanded={panel === 'not'}
+          aria-controls={id}
+          onClick={() => toggle('not')}
+        >
+          {t(isPerson ? 'cardNotThis' : 'cardNotThisOther')}
+        </button>
+      </div>
+      <div id={id} class="card-panel" hidden={panel === null}>
+        {panel === 'why' && <p>{t(RULES[card.why.rule], { alias: card.why.alias })}</p>}
+        {panel === 'not' && <NotThis card={card} actions={actions} />}
+      </div>
+    </footer>
+  );
+}
+
+function NotThis({ card, actions }: { card: Card; actions: CardActions }) {
+  const t = useT();
+  const [correction, setCorrection] = useState<Correction>({ state: 'none' });
+  const names = { name: card.entity.name, alias: card.why.alias };
+  const make = async (scope: CorrectionScope) =>
+    setCorrection({ state: 'made', id: await actions.correct(scope) });
+  const undo = async (id: string) => {
+    await actions.undo(id);
+    setCorrection({ state: 'undone' });
+  };
+  return (
+    <div role="status">
+      {correction.state === 'made' ? (
+        <p>
+          {t('cardNotThisDone', names)}{' '}
+          <button type="button" class="link-button" onClick={() => void undo(correction.id)}>
+            {t('cardUndo')}
+          </button>
+        </p>
+      ) : (
+        <>
+          <p>{correction.state === 'undone' ? t('cardUndone') : t('cardNotThisLead', names)}</p>
+          <p class="card-scopes">
+            {SCOPES.map(([scope, key]) => (
+              <button
+                key={scope}
+                type="button"
+                class="scope-button"
+                onClick={() => void make(scope)}
+              >
+                {t(key)}
+              </button>
+            ))}
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

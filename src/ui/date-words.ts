@@ -1,0 +1,86 @@
+/** EDTF dates in words, by `Intl`, in UTC: a date is a day on a calendar, not an instant. */
+import type { Edtf } from '../model.ts';
+import { dayRange } from '../text/edtf.ts';
+
+const DAY = 86_400_000;
+const MONTH_DAYS = 30.44;
+const YEAR_DAYS = 365.25;
+
+type Precision = 'year' | 'month' | 'day';
+
+/** How certain a date is, by the mark at its end. */
+export type Certainty = 'certain' | 'about' | 'uncertain';
+
+export const certaintyOf = (date: Edtf): Certainty =>
+  /[?%]/.test(date) ? 'uncertain' : date.includes('~') ? 'about' : 'certain';
+
+const precisionOf = (date: string): Precision =>
+  date.length >= 10 ? 'day' : date.length >= 7 ? 'month' : 'year';
+
+function format(precision: Precision, language: string, short: boolean): Intl.DateTimeFormat {
+  const month = short ? 'short' : 'long';
+  return new Intl.DateTimeFormat(language, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(precision === 'year' ? {} : { month }),
+    ...(precision === 'day' ? { day: 'numeric' } : {}),
+  });
+}
+
+/**
+ * A date in full: "27 August 2018", "August 2018", "15–16 February 2025". Its certainty is left to
+ * the caller. A date this product cannot read is given back as it is.
+ */
+export function dateWords(date: Edtf, language: string, short = false): string {
+  const range = dayRange(date);
+  if (!range) return date;
+  const [from = '', to = from] = date.replace(/[~?%]/g, '').split('/');
+  const precision = precisionOf(from.length < to.length ? from : to);
+  const formatter = format(precision, regional(language), short);
+  const start = new Date(range.first * DAY);
+  return from === to
+    ? formatter.format(start)
+    : formatter.formatRange(start, new Date(range.last * DAY));
+}
+
+/** Day before month, as most of the world writes it; Intl's bare `en` is American. */
+const regional = (language: string) => (language === 'en' ? 'en-GB' : language);
+
+/** From one date to another, in the coarsest unit that says it; negative where `to` is earlier. */
+export interface Distance {
+  value: number;
+  unit: Precision | 'week';
+}
+
+/**
+ * How far `said` lies from `published`, rounded down, in a unit no finer than the vaguer of the two;
+ * null where one of them is no date. `{value: 0, unit: 'day'}` is the same day.
+ */
+export function distance(said: Edtf, published: Edtf): Distance | null {
+  const a = dayRange(said);
+  const b = dayRange(published);
+  if (!a || !b) return null;
+  const days = (a.first + a.last - b.first - b.last) / 2;
+  const vague = Math.max(a.last - a.first, b.last - b.first);
+  const sign = Math.sign(days);
+  const size = Math.abs(days);
+  const of = (unit: Distance['unit'], length: number): Distance => ({
+    value: sign * Math.floor(size / length + 0.001),
+    unit,
+  });
+  if (size >= YEAR_DAYS - 1) return of('year', YEAR_DAYS - 0.5);
+  if (vague > 31) return null;
+  if (size >= 2 * MONTH_DAYS) return of('month', MONTH_DAYS);
+  if (vague > 7) return null;
+  return size >= 14 ? of('week', 7) : of('day', 1);
+}
+
+/** A distance as a length: "6 years", "3 semaines". */
+export const spanWords = ({ value, unit }: Distance, language: string): string =>
+  new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    Math.abs(value),
+  );
+
+/** A distance from today: "6 years ago", "yesterday". */
+export const agoWords = ({ value, unit }: Distance, language: string): string =>
+  new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(value, unit);

@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import type { CardRole, EntityKind, EntityRef, Source } from '../model.ts';
+import { dateWords } from './date-words.ts';
+import { type MessageKey, useLanguage, useT } from './i18n.tsx';
+import { webAddress } from './web-address.ts';
+
+const KINDS = {
+  person: 'cardKindPerson',
+  organisation: 'cardKindOrganisation',
+  place: 'cardKindPlace',
+  term: 'cardKindTerm',
+} as const satisfies Record<EntityKind, MessageKey>;
+
+interface Props {
+  entity: EntityRef;
+  role: CardRole | null;
+  /** The id of the heading, for what it labels. */
+  headingId: string;
+  openEntity?(entity: EntityRef): void;
+  /** Buttons at the end of the line. */
+  children?: ComponentChildren;
+}
+
+/** Name, kind, and the role as of a date with its source; other sources' word beside it, unjudged. */
+export function EntityHeader({ entity, role, headingId, openEntity, children }: Props) {
+  const t = useT();
+  return (
+    <header class="entity">
+      <div class="entity-line">
+        <h2 id={headingId} class="entity-name" dir="auto">
+          {entity.name}
+        </h2>
+        {children}
+      </div>
+      {role ? <RoleLine role={role} /> : <p class="entity-role">{t(KINDS[entity.kind])}</p>}
+      {role && role.contested.length > 0 && (
+        <div class="contested">
+          <p class="contested-heading">{t('cardContestedHeading')}</p>
+          {role.contested.map(({ entity: other, title, source }) => (
+            <p key={`${other.id}${title}`}>
+              {t('cardContested', { source: nameOf(source) ?? '?', name: other.name, title })}{' '}
+              {openEntity && (
+                <button type="button" class="name-button" onClick={() => openEntity(other)}>
+                  {t('cardGo', { name: other.name })}
+                </button>
+              )}
+            </p>
+          ))}
+        </div>
+      )}
+    </header>
+  );
+}
+
+const nameOf = (source: Source) => source.publisher ?? source.title;
+
+function RoleLine({ role: { role, source } }: { role: CardRole }) {
+  const t = useT();
+  const language = useLanguage();
+  const url = webAddress(source.url);
+  const name = nameOf(source);
+  const date =
+    role.asOf === null
+      ? t('cardRoleUndated')
+      : t('cardRoleAsOf', { date: dateWords(role.asOf, language) });
+  return (
+    <p class="entity-role">
+      <span dir="auto">{role.title}</span>{' '}
+      <span class="entity-as-of">
+        {date}
+        {name !== null && ', '}
+        {name !== null &&
+          (url === null ? (
+            name
+          ) : (
+            <a
+              href={url}
+              target="_blank"
+              rel="noopener noreferrer"
+              aria-label={t('cardSourceOpens', { source: name })}
+            >
+              {name}
+            </a>
+          ))}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Source } from '../model.ts';
+import { useT } from './i18n.tsx';
+import { withoutMarks } from './quote-marks.ts';
+import { webAddress, withTextFragment } from './web-address.ts';
+
+/** Publisher and title; a link to the very words where the source has a web address. */
+export function SourceLink({ source, text }: { source: Source; text: string }) {
+  const t = useT();
+  const url = webAddress(source.url);
+  const { publisher, title } = source;
+  const label = [publisher, title].filter(Boolean).join(': ') || t('cardSourceUnknown');
+  const words = (
+    <>
+      {publisher && <span class="source-publisher">{publisher}</span>}
+      {title && (
+        <cite class="source-title" lang={source.language} dir="auto">
+          {title}
+        </cite>
+      )}
+      {!publisher && !title && t('cardSourceUnknown')}
+    </>
+  );
+  if (url === null) return <span class="source">{words}</span>;
+  return (
+    <a
+      class="source"
+      href={withTextFragment(url, withoutMarks(text))}
+      target="_blank"
+      rel="noopener noreferrer"
+      title={label}
+      aria-label={t('cardSourceOpens', { source: label })}
+    >
+      {words}
+    </a>
+  );
+}
