@@ -23,14 +23,15 @@ function decoded(bytes: Uint8Array, encoding: string): string | null {
 }
 
 /**
- * The text of a file: UTF-8, or UTF-16 where a byte order mark says so, or for a page the charset it
- * names, if it was not saved as UTF-8 all the same. Line breaks become `\n`; the byte order mark goes.
+ * The text of a file: UTF-8, or UTF-16 where a byte order mark says so, or for a page that is not valid
+ * UTF-8 the charset it names (a saved page often keeps the name and changes the bytes). Line breaks
+ * become `\n`; the byte order mark goes.
  * @throws DocumentError where the bytes are not what they claim to be.
  */
 export function decode(bytes: Uint8Array, file: string, kind: 'text' | 'html' = 'text'): string {
   const bom = BOMS.find((row) => row.bytes.every((byte, at) => bytes[at] === byte));
   const declared = kind === 'html' ? declaredCharset(bytes) : null;
-  const encodings = bom ? [bom.encoding] : declared ? [declared, 'utf-8'] : ['utf-8'];
+  const encodings = bom ? [bom.encoding] : ['utf-8', ...(declared ? [declared] : [])];
   const text = encodings.map((encoding) => decoded(bytes, encoding)).find((one) => one !== null);
   if (typeof text !== 'string') {
     const claimed = encodings.map((encoding) => encoding.toUpperCase()).join(' nor ');

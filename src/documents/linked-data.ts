@@ -20,9 +20,12 @@ function collect(value: unknown, into: LinkedNode[], depth: number): void {
   collect(value.mainEntity, into, depth + 1);
 }
 
+/** What some publishers wrap around their JSON-LD, from the days of XHTML. */
+const WRAPPING = /^\s*(?:<!\[CDATA\[|<!--)|(?:\]\]>|-->)\s*$/g;
+
 function parsed(json: string): unknown {
   try {
-    return JSON.parse(json);
+    return JSON.parse(json.replace(WRAPPING, ''));
   } catch {
     // A page's broken JSON-LD says nothing; its meta elements may.
     return null;

@@ -65,6 +65,18 @@ describe('the publication date of a page', () => {
       '<time datetime="2011-01-01"></time><time datetime="2012-01-01"></time>',
       null,
     ],
+    ['JSON-LD in CDATA', ld(`<![CDATA[ ${JSON.stringify(news)} ]]>`), '2025-02-19'],
+    [
+      'the day in the address',
+      '<link rel="canonical" href="https://news.example/world/2015/03/18/story.html">',
+      '2015-03-18',
+      'address',
+    ],
+    [
+      'a version in the address',
+      '<link rel="canonical" href="https://x.example/2015/33/18/a">',
+      null,
+    ],
     ['an impossible date', '<meta name="date" content="2025-02-30">', null],
     ['nothing', '<p>On Monday</p>', null],
   ];

@@ -1,0 +1,60 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { documentId, isArticleFile, readDocument } from '../../src/documents/read.ts';
+
+const parse = (html: string) => parseHTML(html).document as unknown as Document;
+const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
+const read = (name: string, text: string, listed?: object) =>
+  readDocument(file(name, text), listed ? { file: name, ...listed } : undefined, parse);
+
+describe('a file as a document', () => {
+  test('text knows nothing of itself', async () => {
+    expect(await read('a.txt', 'She said no.\r\n')).toEqual({
+      id: 'a',
+      title: null,
+      publisher: null,
+      url: null,
+      published: null,
+      publishedBasis: null,
+      language: 'en',
+      sha256: '756c9c6caa4a0ce652bef9fcfbf8eeff09918ecd2fd70252e9b7d7a975f7b018',
+      text: 'She said no.\n',
+    });
+  });
+
+  test('the listing goes before the file', async () => {
+    const listed = {
+      title: 'No',
+      published: '2018-08',
+      publishedBasis: 'inferred: from the talks',
+    };
+    const document = await read('a.md', '# Yes\n\nShe said no.', listed);
+    expect(document).toMatchObject({ ...listed, text: 'Yes\nShe said no.' });
+  });
+
+  test('a listed date without its basis says where it stands', async () => {
+    const document = await read('a.md', '# Yes', { published: '2018' });
+    expect(document).toMatchObject({ title: 'Yes', publishedBasis: 'stated: documents.json' });
+  });
+
+  test.each([
+    ['a.txt', ' \n\t\n', 'a.txt holds no article text'],
+    ['a.md', '```\ncode\n```', 'a.md holds no article text'],
+    ['a.html', '<html><body></body></html>', 'a.html holds no article text'],
+    ['a.pdf', 'x', 'a.pdf is of no known kind'],
+  ])('%s with %j is refused in one sentence', async (name, text, message) => {
+    await expect(read(name, text)).rejects.toThrow(message);
+  });
+
+  test.each([
+    ['a.txt', 'a', true],
+    ['000_32 0f.HTML', '000_32-0f', true],
+    ['a.b.md', 'a.b', true],
+    ['a.htm', 'a', true],
+    ['a.docx', 'a', false],
+    ['README', 'README', false],
+  ])('%s has the id %s', (name, id, article) => {
+    expect(documentId(name)).toBe(id);
+    expect(isArticleFile(name)).toBe(article);
+  });
+});
