@@ -1,32 +1,124 @@
+/**
+ * Text → mentions. The dictionary says where names stand (`scan.ts`); then the page is read twice: first
+ * for the names in full, then for all else, which may lean on them.
+ */
 import type { Mention } from '../model.ts';
-import type { NameIndex } from './compile.ts';
+import { type Candidate, candidatesOf, nameOf, ruleOf, type Verdict } from './candidates.ts';
+import { after } from './context.ts';
+import { entityId, MEANS, type NameIndex } from './layout.ts';
+import { Page } from './page.ts';
+import { readFullName, readSurname } from './persons.ts';
+import { type Hit, scan } from './scan.ts';
+import { readThing } from './things.ts';
+import { TITLES } from './words.ts';
 
-/** Where texts name entities: full names only, longest first. */
+/**
+ * Where `texts`, the blocks of one page in order, name entities of `index`. `named` lists the ids of
+ * entities that were named in full earlier on the page, for content that comes late. Offsets count
+ * UTF-16 units of their text; mentions are in order and none overlap.
+ */
 export function find(
   index: NameIndex,
   texts: readonly string[],
-  _named: readonly string[] = [],
+  named: readonly string[] = [],
 ): Mention[] {
-  return texts.flatMap((text, block) => {
-    const taken = new Uint8Array(text.length);
-    const mentions: Mention[] = [];
-    for (const { name, entity } of index.names)
-      for (let start = text.indexOf(name); start >= 0; start = text.indexOf(name, start + 1)) {
-        const end = start + name.length;
-        if (/\w/.test(text[start - 1] ?? '') || /\w/.test(text[end] ?? '')) continue;
-        if (taken[start] || taken[end - 1]) continue;
-        taken.fill(1, start, end);
-        const published = entity.published ?? false;
-        mentions.push({
-          block,
-          start,
-          end,
-          entity: entity.id,
-          alias: name,
-          rule: 'full-name',
-          published,
-        });
-      }
-    return mentions.sort((a, b) => a.start - b.start);
+  const hits: Hit[] = [];
+  texts.forEach((text, block) => {
+    scan(index, text, block, hits);
   });
+  const page = new Page(texts);
+  const candidates = hits.map((hit) => candidatesOf(index, hit));
+  const early = new Set(named);
+  const isNamed = (candidate: Candidate) =>
+    early.size > 0 && early.has(entityId(index, candidate.entity));
+
+  const verdicts: (Verdict | null)[] = hits.map((hit, i) =>
+    readFullName(page, hit, candidates[i] ?? []),
+  );
+  hits.forEach((hit, i) => {
+    const mine = candidates[i] ?? [];
+    if (verdicts[i]) return;
+    for (const { entity, kind, means } of mine)
+      if (
+        kind !== 'person' &&
+        means === MEANS.name &&
+        / /.test(texts[hit.block]?.slice(hit.start, hit.end) ?? '')
+      )
+        page.noteFull(entity);
+  });
+  hits.forEach((hit, i) => {
+    if (verdicts[i]) return;
+    const mine = candidates[i] ?? [];
+    const isPerson = mine.some(({ means }) => means === MEANS.surname || means === MEANS.crowd);
+    verdicts[i] =
+      (isPerson ? readSurname(page, hit, mine, isNamed) : null) ??
+      thing(page, hits, verdicts, i, mine);
+  });
+  return mentions(index, hits, verdicts);
+}
+
+function thing(
+  page: Page,
+  hits: readonly Hit[],
+  verdicts: readonly (Verdict | null)[],
+  i: number,
+  candidates: readonly Candidate[],
+): Verdict | null {
+  const things = candidates.filter(
+    ({ kind, means }) => kind !== 'person' && means !== MEANS.surname,
+  );
+  const hit = hits[i];
+  if (things.length === 0 || hit === undefined) return null;
+  const chosen = readThing(
+    page,
+    hit,
+    things,
+    personFollows(page, hit, hits[i + 1], verdicts[i + 1]),
+  );
+  return chosen === null
+    ? null
+    : { candidate: chosen, rule: ruleOf(chosen.means), start: hit.start, end: hit.end };
+}
+
+/** True where a known person, or the title of one, starts right after a hit. */
+function personFollows(
+  page: Page,
+  hit: Hit,
+  next: Hit | undefined,
+  verdict: Verdict | null | undefined,
+): boolean {
+  const right = after(page.texts[hit.block] ?? '', hit.end);
+  if (right === null) return false;
+  if (TITLES.has(right.folded)) return true;
+  return (
+    next !== undefined &&
+    verdict != null &&
+    next.block === hit.block &&
+    verdict.start === right.start
+  );
+}
+
+function mentions(
+  index: NameIndex,
+  hits: readonly Hit[],
+  verdicts: readonly (Verdict | null)[],
+): Mention[] {
+  const found: Mention[] = [];
+  hits.forEach(({ block }, i) => {
+    const verdict = verdicts[i];
+    if (!verdict) return;
+    const { candidate, rule, start, end } = verdict;
+    const last = found.at(-1);
+    if (last !== undefined && last.block === block && last.end > start) found.pop();
+    found.push({
+      block,
+      start,
+      end,
+      entity: entityId(index, candidate.entity),
+      alias: nameOf(candidate),
+      rule,
+      published: candidate.published,
+    });
+  });
+  return found;
 }

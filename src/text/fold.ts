@@ -2,9 +2,23 @@
  * One definition of "the same word" for building, matching and searching: case, accents, typographic
  * apostrophes, no-break spaces, soft hyphens and zero-width characters make no difference.
  */
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4\uff07]/g;
 const SPACES = /[\s\u00a0\u202f]+/g;
+/** Letters that Unicode does not take apart, as newspapers without them print them. */
+const LETTERS: Record<string, string> = {
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  þ: 'th',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+};
+const WHOLE_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
 /** Lower case, without accents; apostrophes as `'`, every space as one ` `. */
 export function fold(text: string): string {
@@ -15,7 +29,8 @@ export function fold(text: string): string {
     .replace(APOSTROPHES, "'")
     .replace(SPACES, ' ')
     .toLowerCase()
-    .normalize('NFC');
+    .normalize('NFC')
+    .replace(WHOLE_LETTERS, (letter) => LETTERS[letter] ?? letter);
 }
 
 /** The folded words of a text, in order: runs of letters and digits, apostrophes inside kept out. */

@@ -1,0 +1,94 @@
+/** From a slot's value to what it stands for, checked letter by letter: a hash alone is no proof. */
+import { fold } from '../text/fold.ts';
+import { FOLD, LETTER } from './characters.ts';
+import {
+  LAST,
+  MEANS,
+  MEANS_SHIFT,
+  type Means,
+  type NameIndex,
+  PAYLOAD,
+  recordText,
+  SINGLE,
+} from './layout.ts';
+
+export const meansOf = (posting: number): Means => ((posting >>> MEANS_SHIFT) & 7) as Means;
+export const recordOf = (posting: number): number => posting & 0x0fff_ffff;
+
+/** The postings of a slot whose record has the words text[start, end). */
+export function meaningsOf(
+  index: NameIndex,
+  value: number,
+  text: string,
+  start: number,
+  end: number,
+): number[] {
+  const payload = value & PAYLOAD;
+  if ((value & SINGLE) !== 0)
+    return sameWords(index, payload, MEANS.name, text, start, end) ? [payload] : [];
+  const found: number[] = [];
+  for (let at = payload; ; at++) {
+    const posting = index.postings[at] as number;
+    if (sameWords(index, recordOf(posting), meansOf(posting), text, start, end))
+      found.push((posting & ~LAST) >>> 0);
+    if (posting >= LAST) return found;
+  }
+}
+
+/** Capitals and full stops only, so few that small letters would make an ordinary word of them. */
+const ALL_CAPITALS = /^[\p{Lu}.]{1,6}$/u;
+
+/** True where the record's name has these words: all of it, or the part that a surname or team is. */
+function sameWords(
+  index: NameIndex,
+  record: number,
+  means: Means,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  const { strings, records } = index;
+  const first = records[record] as number;
+  let byte = (records[record + 1] as number) - 1;
+  let at = end - 1;
+  // From the end backwards, because a surname is the end of its name. Plain letters need no decoding.
+  for (; at >= start && byte >= first; ) {
+    const code = text.charCodeAt(at);
+    const other = strings[byte] as number;
+    if (code > 127 || other > 127) return sameFolded(index, record, means, text, start, end);
+    if ((FOLD[code] as number) < LETTER) at--;
+    else if ((FOLD[other] as number) < LETTER) byte--;
+    else if (FOLD[code] === FOLD[other]) {
+      at--;
+      byte--;
+    } else return sameFolded(index, record, means, text, start, end);
+  }
+  if (at >= start) return false;
+  return end - start > 6 || sameCase(recordText(index, record), means, text, start, end);
+}
+
+const letters = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
+function sameFolded(
+  index: NameIndex,
+  record: number,
+  means: Means,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  const name = recordText(index, record);
+  const mine = letters(text.slice(start, end));
+  const whole = letters(name);
+  const part = means === MEANS.surname || means === MEANS.team || means === MEANS.crowd;
+  return (
+    (part ? whole.includes(mine) : whole.endsWith(mine)) && sameCase(name, means, text, start, end)
+  );
+}
+
+/** "US" and "WHO" are names, "Us" and "Who" are not; "Nato" may stand for NATO where that is a name. */
+function sameCase(name: string, means: Means, text: string, start: number, end: number): boolean {
+  if (!ALL_CAPITALS.test(name) || name.length < 2) return true;
+  const written = text.slice(start, end);
+  return written === written.toUpperCase() || (means === MEANS.name && name.length > 3);
+}

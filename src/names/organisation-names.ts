@@ -1,0 +1,105 @@
+/** An organisation's or a place's name → the forms that newspapers print. English rules, as rows. */
+import type { EntityKind } from '../model.ts';
+import { MEANS, type Means } from './layout.ts';
+import { STATE_ABBREVIATIONS } from './words.ts';
+
+const COMPANY =
+  /,? (?:Inc|Incorporated|Corp|Corporation|Co|Company|Companies|Ltd|Limited|plc|PLC|AG|S\.A|SA|N\.?V|SE|GmbH|Group|Holdings|& Co)\.?$/;
+const CLUB_AFTER =
+  / (?:[AR]?\.?F\.?C|A\.?F\.?C|R\.?F\.?C|S\.?C|C\.?F|B\.?[CK]|S\.?K|H\.?C|GAA|County Cricket Club|Cricket Club|Football Club|Rugby Club|Calcio)\.?(?: \d+)?$/;
+const CLUB_BEFORE =
+  /^(?:1\. )?(?:[AR]?\.?F\.?C|A\.?[CS]|C\.?[DFB]|KK|FK|NK|OFK|S\.?[CVDK]|S\.?S\.?C?|U\.?[CD]|VfB|VfL|R\.?C|OGC|AJ|HC|PBC|BC|RKC|NAC|AZ|MSV|TSV|PSV)\.? (?=\p{Lu})/u;
+const CLUB_WORDS =
+  / (?:United|City|Town|Rovers|Wanderers|Albion|County|Athletic|Hotspur|Villa|Rangers|Wednesday|Orient|Alexandra|Argyle|Stanley|\d+)$/;
+const NATIONAL_TEAM =
+  /^(.+?)(?: (?:men's|women's))?(?: national(?: association)?)? [\p{L} -]*?team$/u;
+const NICKNAME = /^(?:[\p{Lu}][\p{L}.]+ ){1,2}(\p{Lu}\p{L}{3,}s|Red Sox|White Sox)$/u;
+const NOT_NICKNAMES =
+  /(?:Airlines|Airways|Systems|Industries|Motors|Stores|Brothers|Sports|Sciences|Studies|Studios|Pictures|Records|Enterprises|Partners|Services|Communications|Affairs|Resources|Games|News|Arts|Investments|Securities|Foods|Technologies|Electronics|Networks|Press|Times|Express|Congress|Books|Associates|Schools|States|Nations|Forces|Artists|Awards|Markets|Controls|Supermarkets|Bancshares|Suisse|Islands|Olympics|Philippines|Hills|Falls|Springs|Rapids)$/;
+const MINOR = /^(?:of|the|and|for|in|on|to|at|de|la|&)$/i;
+
+/** Tells `whole` the forms made from one name of an organisation, place or term. */
+export function organisationAliases(
+  name: string,
+  kind: EntityKind,
+  whole: (text: string, means: Means, part?: string) => void,
+): void {
+  const other = name.replace(/\s*\([^)]*\)$/, '');
+  if (other !== name) whole(other, MEANS.alias);
+  if (/\p{Ll}\p{Lu}\p{Ll}{2}/u.test(name) && !/^(?:Mc|Mac|De|Di|O)\p{Lu}/u.test(name))
+    whole(name.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u, ' '), MEANS.alias);
+  if (kind === 'term') return;
+  if (kind === 'place') {
+    placeAliases(name, whole);
+    return;
+  }
+  const company = name.replace(COMPANY, '');
+  if (company !== name && company.length > 2) whole(company, MEANS.alias);
+  unitedStates(name, whole);
+  clubs(name, whole);
+  acronyms(company, whole);
+}
+
+function placeAliases(name: string, whole: (text: string, means: Means) => void): void {
+  const before = /^([^,]{4,}), \p{Lu}[\p{L}. ]+$/u.exec(name)?.[1];
+  if (before !== undefined) whole(before, MEANS.alias);
+  if (name === 'New York City') whole('New York', MEANS.alias);
+  const state = STATE_ABBREVIATIONS.get(name);
+  if (state !== undefined) whole(state, MEANS.alias);
+  acronyms(name, whole);
+}
+
+/** "United States Senate" → "U.S. Senate", and "Senate" where the page speaks of the United States. */
+function unitedStates(name: string, whole: (text: string, means: Means) => void): void {
+  const bare =
+    /^(?:United States|U\.S\.|US) (.+)$/.exec(name)?.[1] ??
+    /^(.+) of the United States$/.exec(name)?.[1];
+  if (bare !== undefined) {
+    whole(`U.S. ${bare}`, MEANS.alias);
+    whole(`US ${bare}`, MEANS.alias);
+    whole(`United States ${bare}`, MEANS.alias);
+    if (!/^(?:President|Government|Federal Government)$/.test(bare)) whole(bare, MEANS.home);
+  }
+  const subject = /Department of (?:the )?(.+)$/.exec(bare ?? name)?.[1];
+  if (subject === undefined || subject.split(' ').length > 2) return;
+  whole(`${subject} Department`, MEANS.home);
+  whole(`Department of ${subject}`, MEANS.home);
+  if (bare !== undefined) whole(`U.S. ${subject} Department`, MEANS.alias);
+}
+
+/** "Arsenal F.C." and "Japan national football team" → the words that stand for them on a sports page. */
+function clubs(name: string, whole: (text: string, means: Means, part?: string) => void): void {
+  const nation = NATIONAL_TEAM.exec(name)?.[1];
+  if (nation !== undefined) {
+    whole(name, MEANS.team, nation);
+    return;
+  }
+  const core = name.replace(CLUB_AFTER, '').replace(CLUB_BEFORE, '');
+  if (core !== name) {
+    if (CLUB_WORDS.test(core) || /^Real /.test(core)) whole(core, MEANS.alias);
+    else whole(name, MEANS.team, core);
+    if (/^FC |^F\.C\. /.test(name))
+      whole(name.replace(/^FC|^F\.C\./, name.startsWith('FC') ? 'F.C.' : 'FC'), MEANS.alias);
+    if (/ F\.C\.$/.test(name)) whole(name.replace(/ F\.C\.$/, ' FC'), MEANS.alias);
+  }
+  const town = core.replace(CLUB_WORDS, '');
+  if (town !== core) whole(name, MEANS.team, town);
+  const nickname = NICKNAME.exec(name)?.[1];
+  if (nickname !== undefined && !NOT_NICKNAMES.test(nickname)) whole(name, MEANS.team, nickname);
+}
+
+/** Initials of three capitalised words or more: NATO, CAIR. */
+function acronyms(name: string, whole: (text: string, means: Means) => void): void {
+  if (name === 'United Nations' || name === 'European Union') {
+    const [a = '', b = ''] = name.split(' ').map((part) => part.charAt(0));
+    whole(a + b, MEANS.acronym);
+    whole(`${a}.${b}.`, MEANS.acronym);
+    return;
+  }
+  const words = name.split(/[\s\-‐‑–—]+/).filter((part) => !MINOR.test(part));
+  if (words.length < 3 || words.length > 7 || !words.every((part) => /^\p{Lu}\p{Ll}/u.test(part)))
+    return;
+  const initials = words.map((part) => part.charAt(0)).join('');
+  whole(initials, MEANS.acronym);
+  whole(`${[...initials].join('.')}.`, MEANS.acronym);
+}

@@ -1,0 +1,61 @@
+/** A person's name → its surname, and the shorter forms that newspapers use. */
+import type { Emit } from './aliases.ts';
+import { MEANS, type Means } from './layout.ts';
+import { FAMILY_FIRST, GROUP_WORDS, PARTICLES } from './words.ts';
+
+const SUFFIX = /[, ]+(?:Jr|Sr|II|III|IV|junior|senior)\.?$/i;
+const TITLE_AFTER = /, (?!Jr|Sr)\p{Lu}.*$/u;
+const OF_LAND = /^(.+ [IVX]+) of .+$/;
+const NUMBERED = /^\p{Lu}\S+ [IVX]+$/u;
+const INITIALS = /(?<= )(?:\p{Lu}\. ?)+(?=\p{L}{2})/gu;
+const PLAIN = /^[\p{L}\p{M}'’.\-‐‑– ]+$/u;
+/** Shapes that need more than a look at the last word. */
+const SPECIAL = /[,.]| [IVX]+\b|(?:Jr|Sr|II|III|IV|junior|senior)\.?$/u;
+
+/**
+ * Emits the surname of `name`, and as aliases the name without "Jr.", without a title after a comma,
+ * and without initials in the middle ("George Bush" for George W. Bush).
+ */
+export function personAliases(
+  name: string,
+  whole: (text: string, means: Means) => void,
+  emit: Emit,
+): void {
+  if (SPECIAL.test(name)) {
+    const land = OF_LAND.exec(name)?.[1];
+    const shorter = land ?? name.replace(TITLE_AFTER, '').replace(SUFFIX, '');
+    if (shorter !== name && shorter.includes(' ')) {
+      whole(shorter, MEANS.alias);
+      return;
+    }
+    if (NUMBERED.test(name)) return;
+    const bare = name.replace(INITIALS, '');
+    if (bare !== name && bare.includes(' ')) whole(bare, MEANS.alias);
+    if (bare !== name) return;
+  }
+  const surname = surnameOf(name);
+  if (surname !== null) emit(name, MEANS.surname, surname.start, surname.end);
+}
+
+/**
+ * Where the surname's own word lies in a full name, without particles ("Gaal" in "Louis van Gaal"), or
+ * null: for one word, and for names that are no person's ("Red Army Faction", "Bank of Books").
+ */
+export function surnameOf(name: string): { start: number; end: number } | null {
+  const first = name.indexOf(' ');
+  if (first < 1 || !PLAIN.test(name)) return null;
+  const last = name.lastIndexOf(' ') + 1;
+  const word = name.slice(last).toLowerCase();
+  if (name.length - last < 2 || GROUP_WORDS.has(word)) return null;
+  if (/ (?:of|and|the|to|in|for) |^The /.test(name)) return null;
+  const given = name.slice(0, first).toLowerCase();
+  if (
+    FAMILY_FIRST.has(given) &&
+    (first === last - 1 ? name.includes('-', last) || !isWestern(word) : true)
+  )
+    return { start: 0, end: first };
+  const dash = name.slice(last).search(/(?<=^(?:al|el|ad|an|as|ash|at|az))[-‐‑]/i);
+  return { start: dash === -1 ? last : last + dash + 1, end: name.length };
+}
+
+const isWestern = (word: string): boolean => word.length > 6 || PARTICLES.has(word);

@@ -1,0 +1,251 @@
+/** The word lists that the rules read: plain English, in rows, all lower case unless names. */
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Before a surname they are part of address, not another person's given name. */
+export const TITLES = set(`
+mr mrs ms miss mme madame monsieur herr frau senor senora signor dr doctor prof professor sir dame lord lady
+president premier chancellor minister secretary senator sen rep congressman congresswoman representative gov governor
+mayor judge justice attorney general gen lieutenant lt colonel col major maj captain capt sergeant sgt corporal cpl
+private pvt admiral adm commander cmdr marshal brigadier pope king queen prince princess emperor empress sultan emir
+sheikh shaikh ayatollah imam mullah rev reverend father fr bishop archbishop cardinal rabbi sister brother coach
+manager director chairman chairwoman chair chief officer ceo cfo inspector detective constable superintendent sheriff
+spokesman spokeswoman speaker leader ambassador envoy commissioner counsel prosecutor lawyer deputy vice baron baroness
+count countess duke duchess earl viscount president-elect ex-president candidate democrat republican labour tory
+conservative liberal comrade chairperson treasurer solicitor editor author actor actress singer striker midfielder
+defender goalkeeper skipper champion defending veteran rookie quarterback pitcher outfielder forward guard boss trainer
+driver jockey cyclist sprinter former new late then-president
+`);
+
+/** After a given name's place they show an honorific: "Mr. Hussein". */
+export const GENERIC_TITLES = set('mr mrs ms miss mme sir dame lord lady herr frau');
+
+/** Lower-case words inside surnames. */
+export const PARTICLES = set(`
+van von der den de del della di da dos das du la le el al bin ibn ben abu ter ten st bint zu y
+`);
+
+/** Words that often begin a sentence and are nobody's given name. */
+export const OPENERS = set(`
+a about according across add adding after afterwards again against ahead all allowing almost along already also although always am amid among
+an and another any are around as asked at away back because before behind being below besides between beyond both
+but by can clearly could critics currently despite did do does during each earlier early either else even eventually ever
+every everyone few finally first following for formerly from given had has have he her here hers hi his how
+however i if in indeed inside instead is it its just last lastly late later less like likewise little long many
+may maybe me meanwhile might moreover most much must my near nearly neither never nevertheless next no none nor not
+nothing now of off officials often on once one only opposite or other others otherwise our out outside over
+perhaps plus police presumably previously quickly quite rather recently said say says second see seeing separately several shall she should similarly
+since so some someone something sometimes soon still such supporters surely ten than that the their them then there therefore these they
+thirdly this those though three through throughout thus to today together told tomorrow tonight too toward towards twice
+two under unless unlike until up upon using very was we well were what when whenever where whereas wherever whether
+which while who whoever whom whose why will with within without would yes yesterday yet you your january february march
+april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+no vs v versus asking calling speaking replying responding former new analysts lawyers aides sources
+`);
+
+/** Months and days: never a name on their own. */
+export const CALENDAR = set(`
+january february march april may june july august september october november december
+monday tuesday wednesday thursday friday saturday sunday
+`);
+
+/** Ordinary English words that are also names: alone they name nobody unless the page has said so. */
+export const COMMON = set(`
+abbey able academy ace acre action adage agent alive all alpha amber angel apple apply archer arms army art ash ask back
+bacon bad baker ball band bank banker banks bar bare barber bard barn baron barrow bass battle bay beach beam bean bear
+beard beat beck bell bend berry best big bill bird bishop black blank blaze block blood bloom blue boards bold bolt bond
+bone book boot boots booth boss bow bowl bowman box boy brace branch brand bread break bridge bridges bright brook brooks brown
+buck budge bull burn burns bush butcher butler button by cable cage cain camp can canon cannon card care carpenter carr
+carter cash castle cave chain chair chance chapel chase child chips church church city clay close cloud coach coal coast
+cole college comfort cook cool cooper corner counsel count court cox crane crash creek crews cross crow crown cruise cruz
+cup curry dale dance dark dart dash daughter dawn day days deal dean dear desire delicious dial diamond dish dove draft drake
+draper driver drum duke dust duty dyer early earl earth east eagle easy edge eve fair faith falcon fall farmer farrow fast father
+fay fear field fields fight finch fine fire fish fisher flag fleet flood flower flowers ford foreman forest fort forward foster
+fountain fowler fox frank free freeman french friday friend frost fry fuller fun gain gale galaxy game gamble garden gardener garland
+gates gift glass glover god gold golden good gore grace grand grant granger grass grave graves gray great green grey grove
+guest guide gun guy hall ham hammer hand hands harbour hardy harp hart harvest hatch hawk hay haven head heard heat heath hedge
+high hill hills hogg holder hole holiday holly holmes holy home honey hood hook hope hopes horn horse house howl hunt hunter
+ice idol in internet iron island ivory ivy jack jet jewel job joy judge just keen key king kings kiss kitchen knife knight lace
+lake lamb lance land lane lark last law lawyer lay lea leach leader leaf lee light lily lincoln lion little lock lodge long
+lord lott love low lucky lynch mace mail main major man mango march mark marks marsh marshal mason master masters match may mayo
+mead media medley member mercer merchant mercy mill miller mills mint miss mix money moody moon moor more moses moss most mount
+mountain mourning must nail nation new nice night noble noon north oak open opportunity orange order oval page palmer park
+parks parson parsons part pass patience peace pearl pen penny pepper person pike pilgrim pit place plant player plaza plumber point
+polo pond pool poor pope porter post potter pound power powers prayer president press price pride priest prime prince prior
+prize prospect public queen quick race rain ram ray read reading real reason red reed rebound reid reputation rich rice ride ridge right
+ring rise rising river rivers road rob rock rocky roman root rose rough round rule rush sage sail saint sale salmon salt sand
+sands savage sawyer say sea seal second senior service sewell sharp shaw shell shepherd shield ship shoemaker shore short show
+showcase shows side silk silver singer singleton skinner sky small smart smith snow song south spark sparks speaker spear spears
+speed spice spirit spring spurs square staff stage standard staples star stark starr state states steel steele sterling stern
+stock stokes stone storm story stout straw street strange strong suite sullivan summer summers sun sung sunny super supreme sure swan sweet
+swift sword tailor talent target taylor teller temple term terry thorn thorne tide tiger times title toll tower towers town
+trace track train travel treasure tree trick trooper true trust turner turn twain twin union vale valley van vance vertigo view
+viola virtue vitesse wade wagner walk walker wall walls ward warden ware warm waters watershed watts wave way weaver webb weeks welcome
+well wells west wheat wheeler while white wild wilder will wills wind winner winter winters wise wish wolf wolfe wood woods
+word work world worth wright yard yates york young
+`);
+
+/** Surnames that thousands share: unique in a store, they still tell nobody apart. */
+export const CROWDED_SURNAMES = set(`
+adams ahmad ahmed ali allen alvarez anderson andersson armstrong bailey barnes bennett brooks brown butler campbell carter
+castro chan chang chavez chen cheng chung clark cohen coleman collins cook cooper cox cruz davis diaz edwards evans fernandez ferrari
+fischer fisher flores foster fox garcia gibson gomez gonzales gonzalez graham gray green griffin gupta gutierrez hall hamilton han
+harris harrison hassan hayes henderson henry hernandez hill ho hoffmann howard huang hughes hunt hussain hussein ibrahim islam ivanov
+jackson james jenkins jensen johansson johnson jones jordan kelly kennedy khan kim king klein kumar larsson le lee leung lewis li lim lin
+liu long lopez martin martinez mason mendoza meyer miller mitchell mohamed mohammed moore morales moreno morgan morris muller murphy murray
+myers navarro nelson ng nguyen nielsen nilsson novak ortiz owens park parker patel perez perry peters petersen peterson petrov pham phillips
+popov powell price quinn rahman ramirez ramos reed reid reyes reynolds richards richardson rivera roberts robertson robinson rodrigues rodriguez rogers
+romero ross rossi russell ruiz ryan sanchez sanders santos schmidt schneider schwarz scott shah sharma shaw silva simmons simpson singh smirnov smith
+souza stewart stone sullivan suzuki tan tanaka taylor thomas thompson torres tran turner vargas vasquez wagner walker wallace wang ward
+washington watson weber webb wells west white williams wilson wong wood woods wright wu yamamoto yang young yu zhang zhao zhou
+`);
+
+/** Family names that come first in East Asian names. */
+export const FAMILY_FIRST = set(`
+ban cao chang chen chung deng fang gao guo han he ho hu huang hun jia jiang kim lee li liang liao lien lin liu lu luo ma mao ong
+pak park peng pham qian qiao ri sun tang tran wang wen wu xi xie xu yang ye yu yuan zeng zhang zhao zheng zhou zhu
+`);
+
+/** The last word of a name that is no single person's. */
+export const GROUP_WORDS = set(`
+army band boys brothers sisters faction force forces front group guard league party people states choir orchestra quartet
+trio family movement brigade brigades gang crew club council committee company corporation project experience susans
+grace mars leon heywoods clash militia city county
+`);
+
+/** After a person's name they make it the name of a thing: "George Bush Intercontinental Airport". */
+export const ORG_NOUNS = set(`
+administration airport airlines airways arena army association avenue award awards bank board boulevard bridge building bureau cabinet
+campaign center centre centers chamber championship championships church city classic clinic club co college committee community company corp
+corporation council county court crossing cup day department district doctrine drive entertainment estate exchange fellowship field films
+foundation fund gallery garden gardens golf government group hall high holdings hospital hotel house inc industries institute international invitational
+island islands journal lake law league lecture library ltd magazine mall medal medical memorial ministry mountain museum nationals news newspaper
+office open oil park partners party pass peninsula pictures plan plaza police post press prize productions province records region report republic
+research resort river road royal school schools sea series show society square stadium state station store stores street studios
+summit symphony team theater theatre times tournament tower towers township treaty trophy trust tunnel united union universities university valley
+village war way weekly works zoo herald tribune globe gazette observer mail telegraph express daily
+`);
+
+/** Capitalised nouns of office: "of" after them leaves the place a place ("President of France"). */
+export const OFFICES = set(`
+president premier chancellor minister ministers secretary governor mayor king queen emperor ambassador envoy speaker prince government
+people republic kingdom state city county gulf citizens leaders parliament province region capital north south east west coast
+independence invasion university-of streets village town outside
+`);
+
+/** Words whose "of X" makes a longer name: "Bank of America", "Duke of York", "University of Alabama". */
+export const OF_HEADS = set(`
+bank university college bishop archbishop duke duchess earl prince princess lord lady baron baroness count marquess church house court courts
+museum institute school academy association federation society board chamber bureau department ministry league union order cathedral
+battle treaty port isle mount bay lake cape strait straits sea valley port department commission council office foundation
+knights daughters sons voice merchant times statue declaration wizard
+`);
+
+export const DIRECTIONS = set(
+  'north south east west northern southern eastern western central upper lower new old greater mid fort port san santa saint st los las el la mount mt lake cape great little outer inner inter real royal',
+);
+
+/** "Fresno, Calif.": the state by its newspaper abbreviation, which only counts after a comma. */
+export const STATE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Alabama: 'Ala.',
+    Arizona: 'Ariz.',
+    Arkansas: 'Ark.',
+    California: 'Calif.',
+    Colorado: 'Colo.',
+    Connecticut: 'Conn.',
+    Delaware: 'Del.',
+    Florida: 'Fla.',
+    Georgia: 'Ga.',
+    Illinois: 'Ill.',
+    Indiana: 'Ind.',
+    Kansas: 'Kan.',
+    Kentucky: 'Ky.',
+    Louisiana: 'La.',
+    Maryland: 'Md.',
+    Massachusetts: 'Mass.',
+    Michigan: 'Mich.',
+    Minnesota: 'Minn.',
+    Mississippi: 'Miss.',
+    Missouri: 'Mo.',
+    Montana: 'Mont.',
+    Nebraska: 'Neb.',
+    Nevada: 'Nev.',
+    'New Hampshire': 'N.H.',
+    'New Jersey': 'N.J.',
+    'New Mexico': 'N.M.',
+    'New York': 'N.Y.',
+    'North Carolina': 'N.C.',
+    'North Dakota': 'N.D.',
+    Oklahoma: 'Okla.',
+    Oregon: 'Ore.',
+    Pennsylvania: 'Pa.',
+    'Rhode Island': 'R.I.',
+    'South Carolina': 'S.C.',
+    'South Dakota': 'S.D.',
+    Tennessee: 'Tenn.',
+    Texas: 'Tex.',
+    Vermont: 'Vt.',
+    Virginia: 'Va.',
+    Washington: 'Wash.',
+    'West Virginia': 'W. Va.',
+    Wisconsin: 'Wis.',
+    Wyoming: 'Wyo.',
+    'British Columbia': 'B.C.',
+    Ontario: 'Ont.',
+    Quebec: 'Que.',
+  }),
+);
+
+/** Given names, each row one name with its short forms and spellings; "f:" rows are women's. */
+const GIVEN_NAMES = `
+william bill will billy willie liam|robert bob rob bobby robbie|richard dick rick rich ricky richie|james jim jimmy jamie|
+john jack johnny jon|thomas tom tommy|michael mike mick mickey|joseph joe joey|edward ed ted eddie teddy ned|charles charlie chuck chas|
+daniel dan danny|david dave davey|andrew andy drew|anthony tony|christopher chris kit|matthew matt|steven steve stephen stevie|
+kenneth ken kenny|ronald ron ronnie|donald don donnie|gerald gerry jerry|lawrence larry laurence|leonard len lenny leo|frederick fred freddie|
+francis frank|franklin frank|benjamin ben benny|samuel sam sammy|alexander alex sandy al|albert al bert|alan al allen allan|alfred al alf|
+nicholas nick nicky|patrick pat paddy|peter pete|philip phil phillip|gregory greg|jeffrey jeff geoffrey geoff|timothy tim timmy|raymond ray|
+walter walt|henry harry hank|harold harry hal|arthur art|eugene gene|stanley stan|vincent vince vinnie|victor vic viktor|theodore ted teddy theo|
+jonathan jon john|nathaniel nat nate|zachary zach zack|martin marty|bernard bernie|clifford cliff|douglas doug|ernest ernie|
+george jorge|paul|mark marc|brian bryan|kevin|gary garry|eric erik|scott|adam|simon|jason|justin|craig|keith|roger|bruce|howard howie|dean|
+f:elizabeth liz beth betty lizzie eliza bess|f:margaret maggie meg peggy marge|f:katherine kate kathy katie catherine cathy kathryn|
+f:barbara barb barbie|f:deborah debbie deb debra|f:jennifer jen jenny|f:jessica jess jessie|f:patricia pat patty tricia|f:susan sue susie|
+f:rebecca becky|f:victoria vicky tori|f:christine chris chrissie christina tina|f:pamela pam|f:jacqueline jackie|f:samantha sam|f:alexandra alex sandra|
+f:dorothy dot dottie|f:judith judy|f:virginia ginny|f:hillary hilary|f:mary|f:linda|f:laura|f:sarah|f:nancy|f:karen|f:lisa|f:michelle|f:amy|f:anna anne ann annie|
+f:helen|f:maria|f:diane diana|f:julie julia|f:joyce|f:alice|f:jane|f:emma|f:rachel|f:monica|f:melania|f:brigitte|f:tatyana tatiana|f:yelena elena|
+f:natalya natalia natalie|f:yekaterina ekaterina|
+mohammed mohamed muhammad mohammad|yusuf youssef yousef|sergei sergey serge|alexei alexey aleksei aleksey|dmitry dmitri dimitri|yevgeny evgeny yevgeni|
+yuri yury|mikhail|nikolai nikolay|andrei andrey|vladimir volodymyr|aleksandr alexander oleksandr|nouri nuri|muqtada moqtada|ahmed ahmad|
+hussein husain hussain|abdul abdel|filip philip|jurgen juergen|luis|jose|juan|carlos|pedro|antonio|francisco|jean|pierre|hans|ivan
+`;
+type Gender = 'male' | 'female';
+const groups = new Map<string, Set<number>>();
+const genders = new Map<string, Gender | 'either'>();
+GIVEN_NAMES.split('|').forEach((row, number) => {
+  const [, female, names = ''] = /^\s*(f:)?([\s\S]*)$/.exec(row) ?? [];
+  const gender = female === undefined ? 'male' : 'female';
+  for (const name of names.trim().split(/\s+/)) {
+    groups.set(name, (groups.get(name) ?? new Set()).add(number));
+    const known = genders.get(name);
+    genders.set(name, known === undefined || known === gender ? gender : 'either');
+  }
+});
+
+/** True where two folded given names may be one person's: "bill" and "william". */
+export function sameGiven(a: string, b: string): boolean {
+  if (a === b) return true;
+  const of = groups.get(a);
+  if (of === undefined) return false;
+  for (const group of groups.get(b) ?? []) if (of.has(group)) return true;
+  return false;
+}
+
+/** Whose name a folded given name is; null where it is no common given name. */
+export const givenGender = (folded: string): Gender | 'either' | null =>
+  genders.get(folded) ?? null;
+
+export const FEMALE_TITLES = set(
+  'mrs ms miss mme madame senora signora dame lady queen princess sister duchess countess baroness congresswoman spokeswoman chairwoman',
+);
+export const MALE_TITLES = set(
+  'mr sir lord herr monsieur king prince pope father brother duke earl count congressman chairman',
+);
