@@ -1,16 +1,10 @@
 /** An entity → the words it is found by. One door for every kind; the kinds' own rules lie beside. */
-import type { NamedEntity } from './compile.ts';
 import { countryAliases } from './country-names.ts';
 import { MEANS, type Means } from './layout.ts';
+import type { Emit, NamedEntity } from './named-entity.ts';
 import { organisationAliases } from './organisation-names.ts';
 import { personAliases } from './person-names.ts';
 import { spellings } from './spellings.ts';
-
-/**
- * Takes one way to be named: the words of `text` that start in [from, to), and why they stand for the
- * entity. A `surname` lies inside the name that was emitted last.
- */
-export type Emit = (text: string, means: Means, from: number, to: number) => void;
 
 const LEADING = /^(?:the|[a-z]{1,3}[- ])\s*/i;
 

@@ -2,7 +2,6 @@
  * Entities → name index. Every name becomes a path of words: an entry for each of its beginnings that
  * ends at a word end, found again by hashing the same words in a text.
  */
-import type { Entity } from '../model.ts';
 import { aliasesOf } from './aliases.ts';
 import { BOUNDARY, FOLD, LETTER, nextWord, readWord, START, word } from './characters.ts';
 import {
@@ -20,13 +19,11 @@ import {
   step,
   TERMINAL,
 } from './layout.ts';
+import type { NamedEntity } from './named-entity.ts';
 import { Nodes } from './nodes.ts';
 import { Strings } from './strings.ts';
 
-/** An entity as far as naming goes. `published` is true where a published pack knows it. */
-export interface NamedEntity extends Pick<Entity, 'id' | 'kind' | 'name' | 'names'> {
-  published?: boolean;
-}
+export type { NamedEntity } from './named-entity.ts';
 
 /** Share of the slots in use: fuller is smaller and slower. */
 const LOAD = 0.8;

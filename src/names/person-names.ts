@@ -1,6 +1,6 @@
 /** A person's name → its surname, and the shorter forms that newspapers use. */
-import type { Emit } from './aliases.ts';
 import { MEANS, type Means } from './layout.ts';
+import type { Emit } from './named-entity.ts';
 import { FAMILY_FIRST, GROUP_WORDS, PARTICLES } from './words.ts';
 
 const SUFFIX = /[, ]+(?:Jr|Sr|II|III|IV|junior|senior)\.?$/i;

@@ -6,8 +6,8 @@ test.each([
   ['O’Brien', "o'brien"],
   ['New\u00a0York', 'new york'],
   ['Zel\u00aden\u200bsky', 'zelensky'],
-  ['ŁÓDŹ', 'łodz'],
-  ['Straße', 'straße'],
+  ['ŁÓDŹ', 'lodz'],
+  ['Straße', 'strasse'],
   ['  two\n spaces ', ' two spaces '],
 ])('%j folds to %j', (text, folded) => {
   expect(fold(text)).toBe(folded);
