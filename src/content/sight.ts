@@ -152,7 +152,9 @@ function hit(element: Element, rect: DOMRect, needsPicture: boolean): Seen {
   const stack = root.elementsFromPoint(x, y);
   const [top] = stack;
   if (!top) return 'maybe';
-  if (top !== element && !element.contains(top) && !top.contains(element)) return 'maybe';
+  // An ancestor on top says nothing: clipped text lets through to it. A link over its own text does.
+  const stretched = top.localName === 'a' && top.contains(element);
+  if (!element.contains(top) && !stretched) return 'maybe';
   if (!needsPicture) return 'yes';
   const pictured = stack.some(
     (under) => under.matches(PICTURES) || getComputedStyle(under).backgroundImage !== 'none',
