@@ -5,6 +5,7 @@ import { CardFooter } from './card-footer.tsx';
 import { type CardGroup, groupsOf } from './card-groups.ts';
 import { EntityHeader } from './entity-header.tsx';
 import { useT } from './i18n.tsx';
+import { IconButton } from './icon-button.tsx';
 import { StatementItem } from './statement-item.tsx';
 import { Timeline } from './timeline.tsx';
 
@@ -33,16 +34,14 @@ export function CardView({ card, headingId, canGoBack, pinned, today, actions }:
         openEntity={actions.openEntity}
       >
         <div class="card-buttons">
-          {canGoBack && (
-            <IconButton label={t('cardBack')} path="M9.5 3.5 5 8l4.5 4.5" press={actions.back} />
-          )}
+          {canGoBack && <IconButton label={t('cardBack')} icon="back" press={actions.back} />}
           <IconButton
             label={t('cardPin')}
-            path="M5.5 2.5h5M6.5 2.5v4.5L4.5 9.5h7L9.5 7V2.5M8 9.5v4"
+            icon="pin"
             pressed={pinned}
             press={() => actions.pin(!pinned)}
           />
-          <IconButton label={t('cardClose')} path="m4 4 8 8M12 4l-8 8" press={actions.close} />
+          <IconButton label={t('cardClose')} icon="close" press={actions.close} />
         </div>
       </EntityHeader>
       <div class="card-body">
@@ -146,39 +145,12 @@ function Item({ statement, card, shown, today, actions }: ItemProps) {
         openEntity={actions.openEntity}
         copy={actions.copy}
       >
-        <button
-          type="button"
-          class="quiet-button"
-          onClick={() => actions.openLibrary({ statement: statement.id, note: true })}
-        >
-          {t('cardAddNote')}
-        </button>
+        <IconButton
+          label={t('cardAddNote')}
+          icon="note"
+          press={() => actions.openLibrary({ statement: statement.id, note: true })}
+        />
       </StatementItem>
     </li>
-  );
-}
-
-interface IconProps {
-  label: string;
-  /** An SVG path on a 16 by 16 grid. */
-  path: string;
-  pressed?: boolean;
-  press(): void;
-}
-
-function IconButton({ label, path, pressed, press }: IconProps) {
-  return (
-    <button
-      type="button"
-      class="icon-button"
-      aria-label={label}
-      aria-pressed={pressed}
-      title={label}
-      onClick={press}
-    >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d={path} />
-      </svg>
-    </button>
   );
 }

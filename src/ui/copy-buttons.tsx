@@ -2,14 +2,17 @@ import { useEffect, useState } from 'preact/hooks';
 import type { StatementView } from '../model.ts';
 import { type CitationStyle, citation } from './citation.ts';
 import { useLanguage, useT } from './i18n.tsx';
+import { IconButton } from './icon-button.tsx';
 
-/** How long "Copied" stands before the label returns: time to read one word. */
+/** How long the sign for "copied" stands: time to see it. */
 const TOLD_MS = 1_500;
 const STYLES = [
-  ['plain', 'cardCopy'],
+  ['plain', 'cardCopyPlain'],
   ['markdown', 'cardCopyMarkdown'],
   ['reference', 'cardCopyReference'],
 ] as const;
+
+const ICONS = { plain: 'copy', markdown: 'markdown', reference: 'reference' } as const;
 
 interface Props {
   view: StatementView;
@@ -32,9 +35,12 @@ export function CopyButtons({ view, copy }: Props) {
   return (
     <fieldset class="copy" aria-label={t('cardCopyGroup')}>
       {STYLES.map(([style, key]) => (
-        <button key={style} type="button" class="quiet-button" onClick={() => void press(style)}>
-          {told?.style === style && told.done ? t('cardCopied') : t(key)}
-        </button>
+        <IconButton
+          key={style}
+          label={t(key)}
+          icon={told?.style === style && told.done ? 'done' : ICONS[style]}
+          press={() => void press(style)}
+        />
       ))}
       <span class="copy-told" role="status">
         {told && t(told.done ? 'cardCopied' : 'cardCopyFailed')}

@@ -11,12 +11,15 @@ const KINDS = {
   term: 'cardKindTerm',
 } as const satisfies Record<EntityKind, MessageKey>;
 
-interface Props {
+interface Opener {
+  openEntity?: ((entity: EntityRef) => void) | undefined;
+}
+
+interface Props extends Opener {
   entity: EntityRef;
   role: CardRole | null;
   /** The id of the heading, for what it labels. */
   headingId: string;
-  openEntity?(entity: EntityRef): void;
   /** Buttons at the end of the line. */
   children?: ComponentChildren;
 }
@@ -36,21 +39,38 @@ export function EntityHeader({ entity, role, headingId, openEntity, children }: 
       {role && role.contested.length > 0 && (
         <div class="contested">
           <p class="contested-heading">{t('cardContestedHeading')}</p>
-          {role.contested.map(({ entity: other, title, source }) => (
-            <p key={`${other.id}${title}`}>
-              {t('cardContested', { source: nameOf(source) ?? '?', name: other.name, title })}{' '}
-              {openEntity && (
-                <button type="button" class="name-button" onClick={() => openEntity(other)}>
-                  {t('cardGo', { name: other.name })}
-                </button>
-              )}
-            </p>
+          {role.contested.map((claim) => (
+            <Claim key={`${claim.entity.id}${claim.title}`} claim={claim} openEntity={openEntity} />
           ))}
         </div>
       )}
     </header>
   );
 }
+
+/** "The Post calls NAME “Minister”.", with the name as a button where it can be followed. */
+function Claim({ claim, openEntity }: { claim: CardRole['contested'][number] } & Opener) {
+  const t = useT();
+  const { entity, title, source } = claim;
+  const who = nameOf(source) ?? t('cardSourceUnknown');
+  const [before, after] = t('cardContested', { source: who, title, name: SPLIT }).split(SPLIT);
+  return (
+    <p>
+      {before}
+      {openEntity ? (
+        <button type="button" class="name-button" onClick={() => openEntity(entity)}>
+          {entity.name}
+        </button>
+      ) : (
+        entity.name
+      )}
+      {after}
+    </p>
+  );
+}
+
+/** Stands for a name in a message until the message is cut there. */
+const SPLIT = '\u0000';
 
 const nameOf = (source: Source) => source.publisher ?? source.title;
 

@@ -88,7 +88,12 @@ export function Timeline({ statements, years, published, show }: Props) {
         ))}
       </fieldset>
       <figcaption class="timeline-caption" aria-hidden="true">
-        {at === null ? '' : label(at)}
+        {at !== null && label(at)}
+        {at === null && published !== null && (
+          <span class="timeline-legend">
+            {t('cardTimelineArticle', { date: dateWords(published, language) })}
+          </span>
+        )}
       </figcaption>
       <span id={hint} class="only-heard">
         {t('cardTimelineHint')}

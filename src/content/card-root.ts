@@ -1,0 +1,84 @@
+/**
+ * The one element this extension adds to a page: a host with a closed shadow root, and in it the
+ * popover that a card is drawn into. Added when the first card opens, moved where a card can be
+ * reached (into a modal dialog of the page), removed when the signal aborts.
+ */
+import style from '../ui/card.css?inline';
+import components from '../ui/components.css?inline';
+import tokens from '../ui/tokens.css?inline';
+import type { Side } from './page-side.ts';
+
+export interface CardRoot {
+  /** The popover. Everything drawn lies in it. */
+  readonly box: HTMLElement;
+  /** Said to screen readers even while no card is shown. */
+  announce(words: string): void;
+  /** Puts the host where `near` can be reached, on a light or dark page, and shows the popover. */
+  show(near: Node | null, side: Side): void;
+  hide(): void;
+  /** True for events that came out of the card; they are retargeted to the host outside. */
+  owns(event: Event): boolean;
+  readonly host: HTMLElement;
+  readonly shadow: ShadowRoot;
+}
+
+/** Wins over every rule of the page: inline and important. */
+const HOST_STYLE: Record<string, string> = {
+  all: 'initial',
+  display: 'contents',
+  'font-size': 'medium',
+};
+
+export function createCardRoot(signal: AbortSignal): CardRoot {
+  const host = document.createElement('div');
+  for (const [name, value] of Object.entries(HOST_STYLE))
+    host.style.setProperty(name, value, 'important');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const box = document.createElement('div');
+  box.className = 'card';
+  box.setAttribute('popover', 'manual');
+  const heard = document.createElement('div');
+  heard.className = 'only-heard';
+  heard.setAttribute('aria-live', 'polite');
+  shadow.append(box, heard);
+  document.documentElement.append(host);
+  adopt(shadow, readersSizes([tokens, components, style].join('\n'), host));
+  signal.addEventListener('abort', () => host.remove());
+  return {
+    box,
+    host,
+    shadow,
+    announce(words) {
+      heard.textContent = words;
+    },
+    show(near, side) {
+      const home = homeOf(near);
+      if (host.parentNode !== home) home.append(host);
+      host.style.setProperty('color-scheme', side, 'important');
+      if (!box.matches(':popover-open')) box.showPopover();
+    },
+    hide() {
+      if (box.matches(':popover-open')) box.hidePopover();
+    },
+    owns: (event) => event.composedPath().includes(host),
+  };
+}
+
+/** Outside an open modal dialog nothing can be reached, so there the card belongs inside it. */
+function homeOf(near: Node | null): Element {
+  const element = near instanceof Element ? near : (near?.parentElement ?? null);
+  return element?.closest('dialog:modal') ?? document.documentElement;
+}
+
+/** `rem` is the page's size, whatever it set; in the card it is the reader's own. */
+function readersSizes(css: string, host: Element): string {
+  const size = Number.parseFloat(getComputedStyle(host).fontSize) || 16;
+  return css.replace(/([\d.]+)rem\b/g, (_, count: string) => `${Number(count) * size}px`);
+}
+
+/** A constructed sheet is not subject to the page's Content-Security-Policy. */
+function adopt(shadow: ShadowRoot, css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+}

@@ -1,0 +1,48 @@
+/**
+ * The card drawn on a plain page, where tools can look inside: in the product its shadow root is
+ * closed. `?card=full|place|empty&side=light|dark&language=en|fr`
+ */
+import { render } from 'preact';
+import { CardView } from '../../../src/ui/card-view.tsx';
+import '../../../src/ui/tokens.css';
+import '../../../src/ui/components.css';
+import '../../../src/ui/card.css';
+import { Messages, resolveLanguage } from '../../../src/ui/i18n.tsx';
+import { emptyCard, fullCard, placeCard } from '../cards.ts';
+
+const asked = new URLSearchParams(location.search);
+const cards = { full: fullCard, place: placeCard, empty: emptyCard };
+const card = cards[(asked.get('card') ?? 'full') as keyof typeof cards];
+const language = resolveLanguage(asked.get('language') ?? 'en', []);
+const nothing = () => {};
+document.documentElement.lang = language;
+document.documentElement.style.colorScheme = asked.get('side') ?? 'light';
+document.body.style.background = asked.get('side') === 'dark' ? '#111' : '#fff';
+
+const box = document.createElement('section');
+box.className = 'card';
+box.style.display = 'flex';
+box.setAttribute('aria-labelledby', 'name');
+document.getElementById('root')?.append(box);
+render(
+  <Messages language={language}>
+    <CardView
+      card={card}
+      headingId="name"
+      canGoBack={asked.has('back')}
+      pinned={asked.has('pinned')}
+      today="2026-01-10"
+      actions={{
+        openEntity: nothing,
+        back: nothing,
+        close: nothing,
+        pin: nothing,
+        openLibrary: nothing,
+        correct: async () => 'c1',
+        undo: async () => {},
+        copy: async () => true,
+      }}
+    />
+  </Messages>,
+  box,
+);
