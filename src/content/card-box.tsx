@@ -15,7 +15,7 @@ import type { PlacedMention } from './placed-mention.ts';
 
 interface Options {
   call: Call;
-  settings(): { language: string };
+  settings(): { language: string } | null;
   signal: AbortSignal;
   send(event: HoverEvent<PlacedMention, Answer>): boolean;
   /** Where the pointer is, or null. */
@@ -95,7 +95,7 @@ export class CardBox {
   }
 
   #language() {
-    return resolveLanguage(this.#options.settings().language, navigator.languages);
+    return resolveLanguage(this.#options.settings()?.language ?? '', navigator.languages);
   }
 
   #rooted(): CardRoot {

@@ -3,6 +3,7 @@ import { browser } from '../browser/gate.ts';
 import { pageCalls, tabCalls } from '../browser/messages.ts';
 import { caller, type Ear, receive } from '../browser/messenger.ts';
 import { PageSession } from './page-session.ts';
+import { type CardControl, startCard } from './start-card.ts';
 
 // 1. What stops everything: the extension going away from under this page.
 const life = new AbortController();
@@ -16,17 +17,29 @@ const onError = (error: unknown) => {
 // 2. Calls to the background.
 const call = caller(pageCalls, (message) => browser.runtime.sendMessage(message));
 
-// 3. The session: reads the page, marks it, follows it.
+// 3. The session: reads the page, marks it, follows it; with the first names the card starts.
 let session: PageSession | null = null;
+let card: CardControl | null = null;
 let end = () => {};
 function begin(): void {
   const stop = new AbortController();
   const signal = AbortSignal.any([life.signal, stop.signal]);
   end = () => {
     session = null;
+    card = null;
     stop.abort();
   };
-  session = new PageSession({ call, signal, onNames: () => {}, stop: end, onError });
+  const onNames = (on: PageSession) => {
+    card = startCard({
+      marks: on.marks,
+      call,
+      settings: () => on.settings,
+      published: () => on.date.published,
+      quoted: () => on.quoted,
+      signal,
+    });
+  };
+  session = new PageSession({ call, signal, onNames, stop: end, onError });
   void session.read();
 }
 begin();
@@ -47,7 +60,7 @@ receive(
     names: () =>
       session?.names() ?? { url: location.href, title: document.title, published: null, names: [] },
     jump: ({ entity, nth }) => ({ found: session?.jump(entity, nth) ?? false }),
-    step: () => ({ found: false }),
+    step: ({ direction }) => ({ found: card?.step(direction) ?? false }),
     settingsChanged: async () => {
       if (session) await session.renew();
       else begin();

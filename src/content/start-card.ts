@@ -16,7 +16,8 @@ import { watchPage } from './watch-page.ts';
 export interface CardOptions {
   marks: Marks;
   call: Call;
-  settings(): { dwell: number; language: string };
+  /** null until they are known. */
+  settings(): { dwell: number; language: string } | null;
   /** The page's publication date, or null where it states none. */
   published(): Edtf | null;
   /** What the page quotes. */
@@ -44,7 +45,7 @@ export function startCard(options: CardOptions): CardControl {
     if (signal.aborted) return false;
     swallowed = false;
     const before = state.opened;
-    const [after, effects] = next(state, event, settings().dwell);
+    const [after, effects] = next(state, event, settings()?.dwell);
     state = after;
     if (after.opened !== before) box.draw(after.opened);
     for (const effect of effects) carryOut(effect);

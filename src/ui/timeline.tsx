@@ -116,7 +116,7 @@ const TARGETS: Record<string, (index: number, last: number) => number> = {
 function Ground({ scale, years }: { scale: Scale; years: Props['years'] }) {
   const most = Math.max(1, ...years.map(({ count }) => count));
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
+    <svg class="timeline-ground" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
       {years.map(({ year, count }) => {
         const { from, to } = scale.xOfYear(year);
         const height = (count / most) * GROUND;
