@@ -70,7 +70,7 @@ export class CardBox {
   /** Puts the card beside its name again, after a scroll or a resize. */
   async replace(): Promise<void> {
     if (!this.#root || !this.#opened || !this.#anchor) return;
-    await place(this.#root.box, { ...this.#anchor, rects: this.#opened.name.rects() });
+    await place(this.#root, { ...this.#anchor, rects: this.#opened.name.rects() });
   }
 
   /** Moves the focus into the card. */

@@ -1,7 +1,7 @@
 /**
- * The one element this extension adds to a page: a host with a closed shadow root, and in it the
- * popover that a card is drawn into. Added when the first card opens, moved where a card can be
- * reached (into a modal dialog of the page), removed when the signal aborts.
+ * The one element this extension adds to a page: a host with a closed shadow root, a popover in the
+ * top layer. Added when the first card opens, moved where a card can be reached (into a modal dialog
+ * of the page), removed when the signal aborts.
  */
 import style from '../ui/card.css?inline';
 import components from '../ui/components.css?inline';
@@ -9,34 +9,44 @@ import tokens from '../ui/tokens.css?inline';
 import type { Side } from './page-side.ts';
 
 export interface CardRoot {
-  /** The popover. Everything drawn lies in it. */
+  readonly host: HTMLElement;
+  readonly shadow: ShadowRoot;
+  /** The card's box. Everything drawn lies in it. */
   readonly box: HTMLElement;
   /** Said to screen readers even while no card is shown. */
   announce(words: string): void;
-  /** Puts the host where `near` can be reached, on a light or dark page, and shows the popover. */
+  /** Puts the host where `near` can be reached, on a light or dark page, and shows the box. */
   show(near: Node | null, side: Side): void;
   hide(): void;
+  /** Places the host, in CSS pixels of the viewport. */
+  move(x: number, y: number): void;
   /** True for events that came out of the card; they are retargeted to the host outside. */
   owns(event: Event): boolean;
-  readonly host: HTMLElement;
-  readonly shadow: ShadowRoot;
 }
 
 /** Wins over every rule of the page: inline and important. */
 const HOST_STYLE: Record<string, string> = {
   all: 'initial',
-  display: 'contents',
+  display: 'block',
+  position: 'fixed',
+  inset: 'auto',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  overflow: 'visible',
+  background: 'transparent',
   'font-size': 'medium',
 };
 
 export function createCardRoot(signal: AbortSignal): CardRoot {
   const host = document.createElement('div');
-  for (const [name, value] of Object.entries(HOST_STYLE))
-    host.style.setProperty(name, value, 'important');
+  const set = (name: string, value: string) => host.style.setProperty(name, value, 'important');
+  for (const [name, value] of Object.entries(HOST_STYLE)) set(name, value);
+  host.setAttribute('popover', 'manual');
   const shadow = host.attachShadow({ mode: 'closed' });
   const box = document.createElement('div');
   box.className = 'card';
-  box.setAttribute('popover', 'manual');
+  box.hidden = true;
   const heard = document.createElement('div');
   heard.className = 'only-heard';
   heard.setAttribute('aria-live', 'polite');
@@ -44,21 +54,28 @@ export function createCardRoot(signal: AbortSignal): CardRoot {
   document.documentElement.append(host);
   adopt(shadow, readersSizes([tokens, components, style].join('\n'), host));
   signal.addEventListener('abort', () => host.remove());
+  const isOpen = () => host.matches(':popover-open');
   return {
-    box,
     host,
     shadow,
+    box,
     announce(words) {
       heard.textContent = words;
     },
     show(near, side) {
       const home = homeOf(near);
       if (host.parentNode !== home) home.append(host);
-      host.style.setProperty('color-scheme', side, 'important');
-      if (!box.matches(':popover-open')) box.showPopover();
+      set('color-scheme', side);
+      box.hidden = false;
+      if (!isOpen()) host.showPopover();
     },
     hide() {
-      if (box.matches(':popover-open')) box.hidePopover();
+      box.hidden = true;
+      if (isOpen()) host.hidePopover();
+    },
+    move(x, y) {
+      set('left', `${x}px`);
+      set('top', `${y}px`);
     },
     owns: (event) => event.composedPath().includes(host),
   };

@@ -1,5 +1,14 @@
 /** Where the card goes: beside the name, never over it, never off screen. */
-import { computePosition, flip, offset, type Placement, shift, size } from '@floating-ui/dom';
+import {
+  computePosition,
+  flip,
+  offset,
+  type Placement,
+  type Platform,
+  shift,
+  size,
+} from '@floating-ui/core';
+import type { CardRoot } from './card-root.ts';
 
 /** Between name and card, and between card and window's edge, in CSS pixels (10ten). */
 const GUTTER = 5;
@@ -36,15 +45,32 @@ export function placements(anchor: Pick<Anchor, 'vertical' | 'rightToLeft'>): Pl
   return [`bottom-${edge}`, `top-${edge}`];
 }
 
-/** Moves the card to its place. `card` is fixed in the top layer; its height is limited to the room. */
-export async function place(card: HTMLElement, anchor: Anchor): Promise<void> {
+/** Floating UI measures the page here: the name is a rectangle, and the room is the viewport. */
+function platformFor(box: HTMLElement): Platform {
+  return {
+    getElementRects: ({ reference, floating }) => ({
+      reference,
+      floating: { x: 0, y: 0, width: floating.offsetWidth, height: floating.offsetHeight },
+    }),
+    getDimensions: () => ({ width: box.offsetWidth, height: box.offsetHeight }),
+    getClippingRect: () => {
+      const { clientWidth, clientHeight } = document.documentElement;
+      return { x: 0, y: 0, width: clientWidth, height: clientHeight };
+    },
+  };
+}
+
+/** Moves the card beside its name, no higher than the room there. */
+export async function place(card: Pick<CardRoot, 'box' | 'move'>, anchor: Anchor): Promise<void> {
   const rect = anchorRect(anchor);
   if (!rect) return;
+  const { box, move } = card;
   const [placement = 'bottom-start', ...others] = placements(anchor);
   const padding = GUTTER;
-  card.style.maxHeight = '';
-  const { x, y } = await computePosition({ getBoundingClientRect: () => rect }, card, {
+  box.style.maxHeight = '';
+  const { x, y } = await computePosition(rect, box, {
     strategy: 'fixed',
+    platform: platformFor(box),
     placement,
     middleware: [
       offset(GUTTER),
@@ -53,11 +79,11 @@ export async function place(card: HTMLElement, anchor: Anchor): Promise<void> {
       size({
         padding,
         apply({ availableHeight }) {
-          card.style.maxHeight = `${Math.max(LOWEST, Math.floor(availableHeight))}px`;
+          const room = Math.max(LOWEST, Math.floor(availableHeight));
+          if (room < box.offsetHeight) box.style.maxHeight = `${room}px`;
         },
       }),
     ],
   });
-  card.style.left = `${Math.round(x)}px`;
-  card.style.top = `${Math.round(y)}px`;
+  move(Math.round(x), Math.round(y));
 }

@@ -20,7 +20,7 @@ export async function serveCardPage(): Promise<{ address: string; close(): void 
     root: 'tests/support/card-page',
     logLevel: 'error',
     // As in vite.config.ts: older targets would have light-dark() rewritten.
-    build: { outDir, emptyOutDir: true, cssTarget: ['chrome128', 'firefox140'] },
+    build: { outDir, emptyOutDir: true, target: ['chrome128', 'firefox140'] },
   });
   const server = createServer((request, response) => {
     const file = new URL(request.url ?? '/', 'http://localhost').pathname.replace(
