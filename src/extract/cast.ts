@@ -1,8 +1,18 @@
-import type { CastMember } from '../model.ts';
+/** Who and what an article names: every name gathered under the fullest one it uses. */
+import type { CastMember, EntityKind, Span } from '../model.ts';
+import { acronymAfter } from './acronyms.ts';
+import { runsOf } from './capitals.ts';
+import { type Draft, Gathering } from './gathering.ts';
+import type { Gender } from './gender.ts';
+import { givenName } from './given-names.ts';
+import { headlinesOf } from './headlines.ts';
+import { isDateWord } from './name-words.ts';
+import { apposition } from './roles.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import { isPersonNoun } from './titles.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
-/** What pronouns may refer to a member by: `plural` for groups and organisations that say "they". */
-export type Gender = 'male' | 'female' | 'plural' | 'neuter' | 'unknown';
-
+/** A member of the cast, with what pronouns may refer to it by. */
 export interface CastEntry extends CastMember {
   gender: Gender;
 }
@@ -10,7 +20,134 @@ export interface CastEntry extends CastMember {
 /** Everybody and everything the article names; each member's mentions sorted by offset. */
 export type Cast = CastEntry[];
 
+const CUES = new Set(
+  'said says say told tells added adds wrote writes tweeted tweets argued argues warned warns claimed claims noted notes asked asks replied insisted explained called has had was is will would did does'.split(
+    ' ',
+  ),
+);
+
+/** How sure the text makes us that words of unknown kind name a person. */
+function isPersonHere(text: string, tokens: Token[], segment: Segment): boolean {
+  const { from, to, possessive, initial } = segment;
+  const before = tokens[from - 1]?.lower ?? '';
+  const after = tokens[to]?.lower ?? '';
+  if (before === 'the' || before === 'a' || before === 'an') return false;
+  if (isPersonNoun(before) && !initial) return true;
+  if (after === 'who' || after === 'whose') return true;
+  if (after === ',') {
+    const next = tokens[to + 1]?.lower ?? '';
+    if (before === ',' && CUES.has(next)) return true;
+    return /^(?:\d\d|whose?)$/.test(next) || apposition(text, tokens, segment) !== '';
+  }
+  return CUES.has(after) && !possessive;
+}
+
+/** Names of one word that are nobody's in full: kept where the text shows that they are names. */
+function keepsSingle(tokens: Token[], segment: Segment, common: () => Set<string>): boolean {
+  const [word = ''] = segment.words;
+  if (word.length < 3 || isDateWord(word)) return false;
+  if (isPersonNoun(word) || /(?:ly|ing|ings)$/.test(word)) return false;
+  if (!segment.initial) return !common().has(word.toLowerCase());
+  const next = tokens[segment.to]?.lower ?? '';
+  return (segment.possessive || CUES.has(next)) && !common().has(word.toLowerCase());
+}
+
+const PLACED = /^(?:in|of|at|near|from|to|outside|across)$/;
+
+const surnameOnly = (kind: EntityKind | 'single' | 'several') =>
+  kind === 'single' || kind === 'several';
+
+/** True for what may be short for a fuller name: one word, or "Mr. Le Drian". */
+const isShort = ({ kind, words, title, gender }: Segment) =>
+  kind === 'single' ||
+  (kind === 'person' &&
+    (words.length === 1 ||
+      ((title !== '' || gender !== 'unknown') && givenName(words[0] ?? '') === undefined)));
+
 /** The cast of an article, in order of first mention. */
-export function castOf(_text: string): Cast {
-  return [];
+export function castOf(text: string, tokens: Token[] = tokensOf(text)): Cast {
+  const headlines = headlinesOf(tokens);
+  const segments = runsOf(text, tokens)
+    .filter(({ from }) => !headlines.some((block) => from >= block.from && from < block.to))
+    .flatMap(segmentsOf);
+  const gathering = new Gathering(text);
+  // 1. Names that say by themselves what they name.
+  for (const segment of segments) {
+    const full = segment.kind === 'person' && !isShort(segment);
+    if (full || !(segment.kind === 'person' || surnameOnly(segment.kind)))
+      gathering.addFull(segment, acronymAfter(text, tokens, segment));
+  }
+  // 2. Words of unknown kind: somebody's name where one place in the text treats them so.
+  const people = new Set<string>();
+  const surnames = new Set<string>();
+  for (const { kind, words, title, gender, from } of segments)
+    if (
+      words.length === 1 &&
+      (title || gender !== 'unknown' || (kind === 'single' && tokens[from - 1]?.lower !== 'the'))
+    )
+      surnames.add(words[0] ?? '');
+  for (const segment of segments)
+    if (
+      segment.kind === 'several' &&
+      (surnames.has(segment.words.at(-1) ?? '') || isPersonHere(text, tokens, segment))
+    )
+      people.add(segment.words.join(' '));
+  for (const segment of segments) {
+    if (segment.kind !== 'several' || gathering.addShort(segment)) continue;
+    const isPerson = people.has(segment.words.join(' '));
+    gathering.addFull({ ...segment, kind: isPerson ? 'person' : 'term' }, '');
+  }
+  // 3. Surnames, given names, titles with a surname.
+  let words: Set<string> | null = null;
+  const common = () => {
+    words ??= new Set(tokens.filter((token) => !token.capital).map(({ lower }) => lower));
+    return words;
+  };
+  const rest: Segment[] = [];
+  for (const segment of segments) {
+    if (!isShort(segment) || gathering.addShort(segment)) continue;
+    if (segment.kind === 'person') gathering.addFull(segment, '');
+    else rest.push(segment);
+  }
+  const singles = new Set<string>();
+  const persons = new Set<string>();
+  for (const segment of rest) {
+    const [word = ''] = segment.words;
+    if (keepsSingle(tokens, segment, common)) singles.add(word);
+    if (isPersonHere(text, tokens, segment)) persons.add(word);
+  }
+  for (const segment of rest) {
+    const [word = ''] = segment.words;
+    if (gathering.addShort(segment) || !singles.has(word)) continue;
+    const isPerson =
+      persons.has(word) ||
+      (givenName(word) !== undefined && !PLACED.test(tokens[segment.from - 1]?.lower ?? ''));
+    gathering.addFull({ ...segment, kind: isPerson ? 'person' : 'term' }, '');
+  }
+  gathering.addHeadlines(text, tokens, headlines);
+  return gathering.drafts.map((draft) => entryOf(text, tokens, draft)).sort(byFirstMention);
+}
+
+const byFirstMention = (a: CastEntry, b: CastEntry) =>
+  (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0);
+
+function entryOf(text: string, tokens: Token[], draft: Draft): CastEntry {
+  const mentions: Span[] = draft.mentions.sort((a, b) => a.start - b.start);
+  const roles = new Set(draft.titles);
+  if (draft.kind === 'person')
+    for (const segment of draft.segments) {
+      const role = apposition(text, tokens, segment);
+      if (role) roles.add(role);
+    }
+  const names = [...draft.names].sort((a, b) => b.split(' ').length - a.split(' ').length);
+  return {
+    kind: draft.kind,
+    name: draft.name,
+    named: true,
+    names: [draft.name, ...names.filter((name) => name !== draft.name)],
+    roles: [...roles],
+    mentions,
+    gender:
+      draft.kind === 'person' ? draft.gender : draft.kind === 'organisation' ? 'plural' : 'neuter',
+  };
 }

@@ -1,5 +1,13 @@
+/** When each quotation was said: from the words beside its cue, from what the speaker said before, or not at all. */
 import type { Basis, Edtf } from '../model.ts';
+import { dayRange } from '../text/edtf.ts';
+import { type Published, publishedOn } from './calendar.ts';
+import { dateOf, type FoundPhrase, phraseAt } from './date-phrases.ts';
+import { datelineOf } from './dateline.ts';
 import type { FoundQuotation } from './found.ts';
+import type { Speaker } from './resolve.ts';
+import { sentencesOf, tokenAt } from './salience.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** When a quotation was said, and how that is known. */
 export interface Said {
@@ -7,7 +15,154 @@ export interface Said {
   saidBasis: Basis;
 }
 
-/** The date of one quotation, seen from the article's publication date. */
-export function whenSaid(_text: string, _found: FoundQuotation, published: Edtf | null): Said {
-  return { said: published, saidBasis: 'publication' };
+/** How far from the cue, in words, a date still belongs to it. */
+const NEAR = 7;
+/** Days within which a dated occasion is the news itself, so that what the speaker says next belongs to it. */
+const OCCASION = 7;
+
+const SKIPPED = /^(?:since|until|till|after|before|by|for|from|of|through|between|following|next)$/;
+const OCCASIONS =
+  /^(?:speech|interview|statement|tweet|tweets|email|e-mail|letter|memo|conference|rally|appearance|debate|op-ed|briefing|meeting|ceremony|hearing|address|event|call|post|article|essay|book|column|forum|gathering|summit|testimony|broadcast|podcast|video|remarks|town|told|speaking|wrote|written|released|published|posted|aired|broadcast|deposition|report|filing)$/;
+const OPENERS =
+  /^(?:at|in|on|during|over|speaking|earlier|late|early|last|this|yesterday|today|just|back|only|for|but|and|then|so|yet|meanwhile|writing|appearing|addressing)$/;
+/** A sentence that begins so tells of an occasion of its own. */
+const ELSEWHERE =
+  /^(?:after|before|during|following|at|in|on|over|when|while|asked|later|earlier|previously|speaking|since|once|last|ahead|amid|throughout)$/;
+const LEADS = /^(?:on|in|at|over|during|late|early|earlier|later|just|this|the|only|back)$/;
+const PARTS = /^(?:morning|afternoon|evening|night)$/;
+
+/** A date beside a cue. */
+interface Beside {
+  phrase: FoundPhrase;
+  /** The words, as in the text: "on Monday". */
+  words: string;
+  distance: number;
+}
+
+/** The tokens of a sentence that stand outside every quotation. */
+function clauseOf(
+  tokens: Token[],
+  sentences: Float64Array,
+  found: FoundQuotation[],
+  anchor: number,
+): number[] {
+  const here = sentences[anchor];
+  let from = anchor;
+  let to = anchor + 1;
+  while (from > 0 && sentences[from - 1] === here && anchor - from < 120) from--;
+  while (to < tokens.length && sentences[to] === here && to - anchor < 120) to++;
+  const inside: number[] = [];
+  let low = 0;
+  let high = found.length;
+  const first = tokens[from]?.start ?? 0;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle] as FoundQuotation).end <= first) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = from; at < to; at++) {
+    const { start, kind } = tokens[at] as Token;
+    while ((found[low]?.end ?? Number.MAX_VALUE) <= start) low++;
+    if ((found[low]?.start ?? Number.MAX_VALUE) <= start) continue;
+    if (kind !== 'break' && kind !== 'mark') inside.push(at);
+  }
+  return inside;
+}
+
+/** The date that belongs to the cue, or null. `clause` are the tokens outside quotations. */
+function besideCue(text: string, tokens: Token[], clause: number[], anchor: number): Beside | null {
+  const words = clause.map((at) => (tokens[at] as Token).lower.replace(/'s$/, ''));
+  const cue = clause.findIndex((at) => at >= anchor);
+  const opens = OPENERS.test(words[0] ?? '');
+  let best: Beside | null = null;
+  for (let index = 0; index < words.length; index++) {
+    const phrase = phraseAt(words, index);
+    if (!phrase) continue;
+    const end = index + phrase.length;
+    const last = tokens[clause[end - 1] ?? 0] as Token;
+    const before = words[index - 1] ?? '';
+    const isOwner = last.lower.endsWith("'s") || words[end] === "'";
+    const isEvent =
+      SKIPPED.test(before) || (SKIPPED.test(words[0] ?? '') && index < 6 && index > 0);
+    const behind = PARTS.test(words[end] ?? '') ? end + 1 : end;
+    const leads = index < 2 || (opens && words.slice(index, end + 6).includes(',') && index < 14);
+    const told = words.slice(Math.max(0, index - 5), index).some((word) => OCCASIONS.test(word));
+    const title = words.slice(end, end + 4).findIndex((word) => OCCASIONS.test(word));
+    const titled = title >= 0;
+    const distance = cue < 0 ? index : Math.abs(index - cue);
+    index = end - 1;
+    if (isOwner && !titled) continue;
+    if (isEvent && !titled && !told) continue;
+    if (!(distance <= NEAR || (leads && (cue < 0 || end <= cue)) || told || titled)) continue;
+    if (best && best.distance <= distance) continue;
+    let first = end - phrase.length;
+    if (LEADS.test(words[first - 1] ?? '')) first--;
+    const start = (tokens[clause[first] ?? 0] as Token).start;
+    const stop = (tokens[clause[titled ? end + title : behind - 1] ?? 0] as Token).end;
+    best = { phrase, words: text.slice(start, stop).replace(/\s+/g, ' '), distance };
+  }
+  return best;
+}
+
+const isFuture = (tokens: Token[], cue: number) =>
+  /^(?:will|shall|to|would)$/.test(tokens[cue - 1]?.lower ?? '') &&
+  tokens[cue - 1]?.lower === 'will';
+
+/** True where the date is about that of the publication, so that the news is about that occasion. */
+function isNews(date: Edtf, published: Published): boolean {
+  const said = dayRange(date);
+  const range = dayRange(published.date);
+  return said !== null && range !== null && said.last >= range.first - OCCASION;
+}
+
+/** The date of each quotation, in the order of `found`, seen from the article's publication date. */
+export function whenSaid(
+  text: string,
+  found: FoundQuotation[],
+  speakers: Speaker[],
+  published: Edtf | null,
+  tokens: Token[] = tokensOf(text),
+): Said[] {
+  const dateline = datelineOf(text, published);
+  const known = publishedOn(dateline?.date ?? published);
+  const unknown: Said = dateline
+    ? { said: dateline.date, saidBasis: `resolved: “${dateline.words}”` }
+    : { said: known?.date ?? null, saidBasis: known ? 'publication' : 'publication: not known' };
+  const sentences = sentencesOf(tokens, found);
+  const occasions = new Map<number, Said & { words: string; index: number }>();
+  const byCue = new Map<number, Said>();
+  return found.map(({ start, cueStart, speakerStart }, index) => {
+    const anchor = tokenAt(
+      tokens,
+      cueStart >= 0 ? cueStart : speakerStart >= 0 ? speakerStart : start,
+    );
+    const shared = cueStart >= 0 ? byCue.get(anchor) : undefined;
+    if (shared) return shared;
+    const member = speakers[index]?.member ?? null;
+    const clause = clauseOf(tokens, sentences, found, anchor);
+    const beside = isFuture(tokens, anchor) ? null : besideCue(text, tokens, clause, anchor);
+    if (beside) {
+      const date = dateOf(beside.phrase, known);
+      const stated = beside.phrase.row.needs === 'nothing';
+      const said: Said =
+        date !== null
+          ? { said: date, saidBasis: `${stated ? 'stated' : 'resolved'}: “${beside.words}”` }
+          : {
+              said: unknown.said,
+              saidBasis: `publication: “${beside.words}”, and the day of publication is not known`,
+            };
+      if (cueStart >= 0) byCue.set(anchor, said);
+      if (member !== null && date !== null && known && isNews(date, known))
+        occasions.set(member, { ...said, words: beside.words, index });
+      else if (member !== null) occasions.delete(member);
+      return said;
+    }
+    const occasion = member === null ? undefined : occasions.get(member);
+    const first = clause[0] === undefined ? '' : (tokens[clause[0]]?.lower ?? '');
+    if (!occasion || ELSEWHERE.test(first)) return unknown;
+    return {
+      said: occasion.said,
+      saidBasis: `inferred: “${occasion.words}”, of what the same speaker said before`,
+    };
+  });
 }

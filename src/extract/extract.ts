@@ -1,9 +1,10 @@
 import type { Edtf, Quotation, Reading } from '../model.ts';
-import { aboutOf } from './about.ts';
+import { aboutIn } from './about.ts';
 import { castOf } from './cast.ts';
 import { whenSaid } from './dates.ts';
 import { findQuotations } from './quotations.ts';
 import { resolveSpeakers } from './resolve.ts';
+import { tokensOf } from './tokens.ts';
 
 /** What is read of a document; blocks of `text` are separated by line breaks. */
 export interface Article {
@@ -14,9 +15,12 @@ export interface Article {
 
 /** Reads one article: its cast, and who said what, when, about whom. Any string will do; nothing is thrown. */
 export function extract({ text, published = null }: Article): Reading {
-  const cast = castOf(text);
-  const found = findQuotations(text);
-  const speakers = resolveSpeakers(text, cast, found);
+  const tokens = tokensOf(text);
+  const cast = castOf(text, tokens);
+  const found = findQuotations(text, tokens);
+  const speakers = resolveSpeakers(text, cast, found, tokens);
+  const dates = whenSaid(text, found, speakers, published, tokens);
+  const aboutOf = aboutIn(cast);
   const quotations = found.map((quotation, index): Quotation => {
     const { start, end, kind, cue, speakerStart, speakerEnd } = quotation;
     const { canonical, member } = speakers[index] ?? { canonical: '', member: null };
@@ -31,8 +35,9 @@ export function extract({ text, published = null }: Article): Reading {
       canonical,
       member,
       cue,
-      ...whenSaid(text, quotation, published),
-      about: aboutOf(cast, quotation, member),
+      said: dates[index]?.said ?? null,
+      saidBasis: dates[index]?.saidBasis ?? 'publication',
+      about: aboutOf(quotation, member),
     };
   });
   return {

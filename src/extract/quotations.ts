@@ -5,7 +5,7 @@ import { reportsIn } from './frames.ts';
 import type { Report } from './report.ts';
 import { type Item, type Paragraph, paragraphsOf, type Sentence } from './sentences.ts';
 import { isPoint, subjectAfter } from './subject.ts';
-import { tokensOf } from './tokens.ts';
+import { type Token, tokensOf } from './tokens.ts';
 import { cueAt } from './verbs.ts';
 
 /** How few words in quotation marks may be a quotation of their own: fewer is a title or a coined term. */
@@ -123,9 +123,8 @@ function readParagraph(text: string, paragraph: Paragraph, found: FoundQuotation
 }
 
 /** Every quotation of an article, in order of `start`; no two overlap. */
-export function findQuotations(text: string): FoundQuotation[] {
+export function findQuotations(text: string, tokens: Token[] = tokensOf(text)): FoundQuotation[] {
   const found: FoundQuotation[] = [];
-  for (const paragraph of paragraphsOf(tokensOf(text), attributes))
-    readParagraph(text, paragraph, found);
+  for (const paragraph of paragraphsOf(tokens, attributes)) readParagraph(text, paragraph, found);
   return found;
 }

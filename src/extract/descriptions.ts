@@ -1,0 +1,124 @@
+/** Speakers without a name: "the French president", "a senior Baltic civil servant", "the 41-year-old". */
+import type { Span } from '../model.ts';
+import type { Cast } from './cast.ts';
+import type { Gender } from './gender.ts';
+import { countryNamed } from './places.ts';
+import { isPersonNoun, isPlural, personSingular, wordGender } from './titles.ts';
+
+/** What a description says of whom it means. */
+export interface Description {
+  /** The words shown, without what follows a comma or "who". */
+  words: string;
+  /** The noun, in the singular and lower case; '' where there is none for a person. */
+  noun: string;
+  definite: boolean;
+  plural: boolean;
+  gender: Gender;
+  /** "France" of "the French president", or null. */
+  country: string | null;
+  /** 41 of "the 41-year-old", or null. */
+  age: number | null;
+}
+
+/** Ways to write one office. */
+const SAME: Record<string, string> = {
+  sen: 'senator',
+  'sen.': 'senator',
+  rep: 'representative',
+  'rep.': 'representative',
+  congressman: 'representative',
+  congresswoman: 'representative',
+  'gov.': 'governor',
+  gov: 'governor',
+  'gen.': 'general',
+  premier: 'premier',
+  'prof.': 'professor',
+  'dr.': 'doctor',
+  spokeswoman: 'spokesperson',
+  spokesman: 'spokesperson',
+  chairwoman: 'chair',
+  chairman: 'chair',
+  chairperson: 'chair',
+  advisor: 'adviser',
+  'm.p.': 'mp',
+};
+
+/** Nouns that mean somebody new each time: they never point back at somebody named. */
+const SOURCES = new Set(
+  'official source expert critic analyst witness observer insider operative supporter person people spokesperson aide staffer voter report lawyer resident other'.split(
+    ' ',
+  ),
+);
+
+/** Whoever holds one of these is "the French leader". */
+const LEADERS = new Set(['president', 'minister', 'chancellor', 'premier', 'king', 'emir']);
+
+const office = (noun: string) => (Object.hasOwn(SAME, noun) ? (SAME[noun] as string) : noun);
+const END = /,|\(|[—–"“”;]| - | (?:who|whom|that|which|whose|told|said|speaking|briefed|because)\b/;
+const STRIP = /[\s.,:;]+$/;
+
+/** Reads the words for a speaker as a description. */
+export function describe(text: string, { start, end }: Span): Description {
+  const all = text.slice(start, Math.min(end, start + 300));
+  const stop = all.search(END);
+  const words = (stop > 0 ? all.slice(0, stop) : all).replace(/\s+/g, ' ').replace(STRIP, '');
+  const list = words.match(/[\p{L}\p{N}.'’-]+/gu) ?? [];
+  const link = list.findIndex(
+    (word, index) => index > 0 && /^(?:of|for|at|in|from|with|to|on|by|close|familiar)$/.test(word),
+  );
+  const core = link > 0 ? list.slice(0, link) : list;
+  const last = core.findLast((word) => isPersonNoun(word)) ?? '';
+  const noun = office(personSingular(last));
+  const age = /\b(\d{1,3})-year-old\b/.exec(words);
+  const where = list
+    .map((word) => countryNamed(word.replace(/['’]s?$/, '')))
+    .find((country) => country !== undefined);
+  return {
+    words,
+    noun: isPersonNoun(last) ? noun : '',
+    definite: /^(?:the|this|that)$/i.test(list[0] ?? ''),
+    plural:
+      isPlural(last) || /^(?:some|many|several|most|few|both|two|other)$/i.test(list[0] ?? ''),
+    gender: wordGender(personSingular(last)),
+    country: where ?? null,
+    age: age ? Number(age[1]) : null,
+  };
+}
+
+/** The members whose offices, as the article gives them, are what the description says. */
+export function bearersOf(text: string, cast: Cast, description: Description): number[] {
+  const { noun, country, age, gender, plural } = description;
+  if (plural) return [];
+  const fits: number[] = [];
+  cast.forEach((entry, index) => {
+    if (entry.kind !== 'person' || !entry.named) return;
+    if (gender !== 'unknown' && entry.gender !== 'unknown' && entry.gender !== gender) return;
+    if (age !== null) {
+      const isThatOld = entry.mentions.some(({ end }) =>
+        new RegExp(`^, ?${age}\\b`).test(text.slice(end, end + 6)),
+      );
+      if (isThatOld) fits.push(index);
+      return;
+    }
+    if (!noun || SOURCES.has(noun)) return;
+    for (const role of entry.roles) {
+      const words: string[] = role.match(/[\p{L}.]+/gu) ?? [];
+      if (/^(?:former|ex)$/i.test(words[0] ?? '') && !/former/i.test(description.words)) continue;
+      const of = words.indexOf('of');
+      const head = (of > 0 ? words.slice(0, of) : words).map((word) =>
+        office(personSingular(word)),
+      );
+      const leads = noun === 'leader' && country !== null && head.some((word) => LEADERS.has(word));
+      if (!leads && !head.includes(noun)) continue;
+      const countries = words.map(countryNamed).filter((name) => name !== undefined);
+      if (country !== null && countries.length > 0 && !countries.includes(country)) continue;
+      fits.push(index);
+      break;
+    }
+  });
+  return fits;
+}
+
+/** True for a noun that can stand for somebody the text has just named: "the candidate", not "the source". */
+export const pointsBack = ({ noun, definite, plural }: Description): boolean =>
+  definite && !plural && noun !== '' && !SOURCES.has(noun);

@@ -1,0 +1,191 @@
+/** Gathers the segments that name one entity: full names first, then what is short for one of them. */
+import type { EntityKind, Span } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { nameWord } from './capitals.ts';
+import type { Gender } from './gender.ts';
+import { givenName } from './given-names.ts';
+import type { Stretch } from './headlines.ts';
+import { isParticle } from './name-words.ts';
+import { countryNamed } from './places.ts';
+import type { Segment } from './segments.ts';
+import { wordGender } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+/** A member of the cast while it is gathered. */
+export interface Draft {
+  kind: EntityKind;
+  /** The fullest name so far. */
+  name: string;
+  words: string[];
+  names: Set<string>;
+  titles: Set<string>;
+  gender: Gender;
+  segments: Segment[];
+  mentions: Span[];
+}
+
+const ABBREVIATED = /^(?:\p{Lu}\.?){2,3}$/u;
+const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
+const surnameAt = (words: string[]) => words.length - (SUFFIX.test(words.at(-1) ?? '') ? 2 : 1);
+const key = (word: string) => fold(word);
+
+/** "Hillary Rodham Clinton" and "Hillary Clinton" share it; "Donald Trump Jr." does not. */
+function personKey(words: string[]): string {
+  const at = surnameAt(words);
+  return key(`${words[0]} ${words[at]} ${at < words.length - 1 ? words.at(-1)?.slice(0, 2) : ''}`);
+}
+
+function push<T>(map: Map<string, T[]>, name: string, value: T): void {
+  const list = map.get(name);
+  if (!list) map.set(name, [value]);
+  else if (!list.includes(value)) list.push(value);
+}
+
+export class Gathering {
+  readonly drafts: Draft[] = [];
+  private readonly byKey = new Map<string, Draft>();
+  private readonly bySurname = new Map<string, Draft[]>();
+  private readonly byGivenName = new Map<string, Draft[]>();
+
+  constructor(private readonly text: string) {}
+
+  /** Adds a name that stands for itself, with the acronym that the text introduces for it, if any. */
+  addFull(segment: Segment, acronym: string): void {
+    const { words, kind } = segment;
+    const isPerson = kind === 'person';
+    const spelt = words.join(' ');
+    const name =
+      isPerson && words.length > 1
+        ? personKey(words)
+        : key(kind === 'place' ? (countryNamed(spelt) ?? spelt) : spelt);
+    let draft = this.byKey.get(name);
+    if (!draft) {
+      draft = {
+        kind: kind === 'single' || kind === 'several' ? 'term' : kind,
+        name: spelt,
+        words,
+        names: new Set(),
+        titles: new Set(),
+        gender: 'unknown',
+        segments: [],
+        mentions: [],
+      };
+      this.drafts.push(draft);
+      this.byKey.set(name, draft);
+    }
+    if (acronym) {
+      this.byKey.set(key(acronym), draft);
+      draft.names.add(acronym);
+    }
+    if (isPerson) {
+      const given = words.length > 1 ? givenName(words[0] ?? '') : undefined;
+      if (given && draft.gender === 'unknown') draft.gender = given;
+      if (words.length > 1) push(this.byGivenName, key(words[0] ?? ''), draft);
+      push(this.bySurname, key(words[surnameAt(words)] ?? ''), draft);
+    }
+    this.join(draft, segment);
+  }
+
+  /** Adds a surname, a given name or the tail of a full name where somebody is known by it. */
+  addShort(segment: Segment): boolean {
+    const draft = this.shortFor(segment);
+    if (draft) this.join(draft, segment);
+    return draft !== null;
+  }
+
+  private shortFor({ words, gender, start, title }: Segment): Draft | null {
+    const last = key(words[surnameAt(words)] ?? '');
+    const known = words.length === 1 ? this.byKey.get(last) : undefined;
+    if (known && known.kind !== 'person') return known;
+    let drafts = (this.bySurname.get(last) ?? []).filter((draft) => endsWith(draft.words, words));
+    if (drafts.length === 0 && words.length === 1) drafts = this.byGivenName.get(last) ?? [];
+    if (gender !== 'unknown')
+      drafts = drafts.filter((draft) => draft.gender === gender || draft.gender === 'unknown');
+    if (drafts.length < 2) return drafts[0] ?? null;
+    return foremost(drafts, start, title);
+  }
+
+  private join(draft: Draft, segment: Segment): void {
+    const { end } = segment;
+    const start = this.startOf(draft, segment);
+    const name = this.text.slice(start, segment.start) + segment.words.join(' ');
+    draft.names.add(name);
+    draft.segments.push(segment);
+    draft.mentions.push({ start, end });
+    if (segment.title) draft.titles.add(segment.title);
+    if (segment.gender !== 'unknown') draft.gender = segment.gender;
+    if (draft.gender === 'unknown' && segment.title)
+      draft.gender = wordGender(segment.title.split(' ').at(-1)?.toLowerCase() ?? '');
+    if (draft.kind === 'place' && ABBREVIATED.test(draft.name)) draft.name = name;
+    if (segment.words.length > draft.words.length && draft.kind === 'person') {
+      draft.words = segment.words;
+      draft.name = name;
+    }
+  }
+
+  /** Where a surname begins, with the particles that stand before it: "von der Leyen". */
+  private startOf({ words }: Draft, segment: Segment): number {
+    let { start } = segment;
+    for (let at = words.length - segment.words.length - 1; at > 0; at--) {
+      const word = words[at] ?? '';
+      if (!isParticle(word) || !this.text.startsWith(`${word} `, start - word.length - 1)) break;
+      start -= word.length + 1;
+    }
+    return start;
+  }
+
+  /** Finds the names known by now in headlines, whatever their case. */
+  addHeadlines(text: string, tokens: Token[], headlines: Stretch[]): void {
+    for (const { from, to } of headlines)
+      for (let at = from; at < to; at++) {
+        if (!tokens[at]?.capital) continue;
+        for (let length = Math.min(5, to - at); length > 0; length--) {
+          const part = tokens.slice(at, at + length);
+          const name = key(part.map((token) => nameWord(text, token)).join(' '));
+          const draft = this.named(name, length);
+          const [first] = part;
+          const last = part.at(-1);
+          if (!draft || !first || !last) continue;
+          const end = last.start + nameWord(text, last).length;
+          draft.mentions.push({ start: first.start, end });
+          at += length - 1;
+          break;
+        }
+      }
+  }
+
+  private named(name: string, length: number): Draft | null {
+    const known = this.byKey.get(length > 1 ? name : name);
+    if (known) return known;
+    const words = name.split(' ');
+    const person = this.byKey.get(`${words[0]} ${words.at(-1)} `);
+    if (person && length > 1) return person;
+    const drafts = length === 1 ? this.bySurname.get(name) : undefined;
+    return drafts?.length === 1 ? (drafts[0] ?? null) : null;
+  }
+}
+
+/** True where the short form is the end of the full name, or its surname behind other given names is missing. */
+function endsWith(full: string[], short: string[]): boolean {
+  const end = surnameAt(full) + 1;
+  const shortEnd = surnameAt(short) + 1;
+  for (let back = 1; back <= shortEnd; back++) {
+    const word = full[end - back];
+    if (word === undefined || key(word) !== key(short[shortEnd - back] ?? '')) return false;
+  }
+  // "Macron" is no short form where only the particle differs: "de Gaulle" is one of "Gaulle".
+  return shortEnd > 0 && !isParticle(short[0] ?? '') ? true : shortEnd < end;
+}
+
+/** Of several who bear the name, the one the text is at: titled so, last named in full, most often named. */
+function foremost(drafts: Draft[], at: number, title: string): Draft | null {
+  if (title) {
+    const titled = drafts.filter((draft) => draft.titles.has(title));
+    if (titled.length === 1) return titled[0] ?? null;
+  }
+  const count = (draft: Draft) => draft.segments.filter(({ start }) => start < at).length;
+  const ranked = drafts
+    .map((draft) => ({ draft, before: count(draft), all: draft.segments.length }))
+    .sort((a, b) => b.before - a.before || b.all - a.all);
+  return ranked[0]?.draft ?? null;
+}

@@ -1,0 +1,36 @@
+/** Blocks in title case or capitals, where a capital letter is no sign of a name. */
+import type { Token } from './tokens.ts';
+
+/** A stretch of tokens, `to` exclusive. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+const isHeadline = (tokens: Token[], { from, to }: Stretch): boolean => {
+  let words = 0;
+  let capitals = 0;
+  let small = 0;
+  for (let index = from; index < to; index++) {
+    const token = tokens[index] as Token;
+    if (token.kind !== 'word' || token.lower.length < 4) continue;
+    if (token.capital) capitals++;
+    else small++;
+    words++;
+  }
+  const end = tokens[to - 1]?.lower;
+  return words > 3 && words < 30 && capitals > 2 * small && end !== '.';
+};
+
+/** The headlines among an article's blocks. */
+export function headlinesOf(tokens: Token[]): Stretch[] {
+  const found: Stretch[] = [];
+  let from = 0;
+  for (let index = 0; index <= tokens.length; index++) {
+    if (index < tokens.length && tokens[index]?.kind !== 'break') continue;
+    const block = { from, to: index };
+    if (index - from < 60 && isHeadline(tokens, block)) found.push(block);
+    from = index + 1;
+  }
+  return found;
+}

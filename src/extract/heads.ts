@@ -1,0 +1,74 @@
+/** Who the words for a speaker name: "Corey Lewandowski, Mr. Trump’s campaign manager," names Lewandowski. */
+import type { Span } from '../model.ts';
+import type { Cast } from './cast.ts';
+
+const BEFORE =
+  /\b(?:of|for|with|by|at|in|from|to|on|about|like|against|close to|familiar with) (?:the |an? |\S{1,20}\. )?(?:[\w.’'-]+ ){0,5}$/i;
+const MODIFIED = /^(?:['’]s?)? +[a-z]/;
+const NOT_MODIFIED =
+  /^ +(?:of|who|and|in|from|at|on|or|with|for|also|that|told|said|himself|herself|is|was|has|had)\b/;
+const POSSESSIVE = /^(?:['’]s\b|(?<=s)['’] )/;
+
+/** A member that the text names inside a span, and where. */
+export interface Named extends Span {
+  member: number;
+}
+
+/** Finds the members named inside spans of one article, in the order of the text. */
+export function namedIn(cast: Cast): (span: Span) => Named[] {
+  const all = cast
+    .flatMap(({ mentions }, member) => mentions.map(({ start, end }) => ({ start, end, member })))
+    .sort((a, b) => a.start - b.start);
+  return ({ start, end }) => {
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((all[middle] as Named).start < start) low = middle + 1;
+      else high = middle;
+    }
+    const inside: Named[] = [];
+    for (let named = all[low]; named && named.end <= end; named = all[++low]) inside.push(named);
+    return inside;
+  };
+}
+
+/** The member that a speaker's words name, or null where they describe somebody. */
+export function headOf(text: string, cast: Cast, span: Span, inside: Named[]): number | null {
+  for (const { start, end, member } of inside) {
+    const { kind } = cast[member] ?? {};
+    const before = text.slice(span.start, start);
+    const after = text.slice(end, span.end);
+    if (POSSESSIVE.test(after)) continue;
+    if (MODIFIED.test(after) && !NOT_MODIFIED.test(after)) continue;
+    if (kind === 'place' && before !== '' && !/^the $/i.test(before)) continue;
+    if (BEFORE.test(before) && !before.includes(',')) continue;
+    if (before.includes(' who ') || before.includes(' that ')) continue;
+    return member;
+  }
+  return null;
+}
+
+/** Behind or before the words: far enough for any name. */
+const APPOSED = 60;
+
+/** The person whose description the words are: "Camille Grand, a former manager", "a former manager, Camille Grand,". */
+export function apposedTo(
+  text: string,
+  cast: Cast,
+  { start, end }: Span,
+  inside: (span: Span) => Named[],
+): number | null {
+  const isPerson = ({ member }: Named) => cast[member]?.kind === 'person';
+  const before = inside({ start: start - APPOSED, end: start })
+    .filter(isPerson)
+    .at(-1);
+  if (before && /^, (?:an? |the )?$/.test(text.slice(before.end, start))) return before.member;
+  const comma =
+    /^,? $/.exec(text.slice(end, end + 2))?.[0].length ??
+    (text[end - 1] === ',' && text[end] === ' ' ? 1 : 0);
+  const [after] = inside({ start: end, end: end + APPOSED }).filter(isPerson);
+  const apart = text[end] === ',' || text[end - 1] === ',';
+  if (after && apart && after.start === end + comma && text[after.end] === ',') return after.member;
+  return null;
+}

@@ -1,0 +1,54 @@
+/** The offices and descriptions that an article gives somebody: "president of the European Commission". */
+import type { Segment } from './segments.ts';
+import { isPersonNoun, isPlural } from './titles.ts';
+import type { Token } from './tokens.ts';
+
+const LONGEST = 16;
+const STOPS = new Set([
+  ',',
+  '.',
+  ';',
+  ':',
+  '\n',
+  '(',
+  ')',
+  '—',
+  '–',
+  '"',
+  '“',
+  '”',
+  'that',
+  'who',
+  'whose',
+  'which',
+  'said',
+  'says',
+]);
+
+/** Words that begin a clause rather than a description. */
+const NO_START =
+  /^(?:as|while|and|but|or|so|if|when|where|after|before|since|he|she|they|it|his|her|their|her|not|also|with|is|was|has|had|have|to|(?:[a-z]{2,}ing))$/;
+
+/** What stands between commas behind a name, where it says who somebody is, without its article; '' for none. */
+export function apposition(text: string, tokens: Token[], { to }: Segment): string {
+  if (tokens[to]?.lower !== ',') return '';
+  let first = to + 1;
+  if (/^(?:the|a|an)$/.test(tokens[first]?.lower ?? '')) first++;
+  if (NO_START.test(tokens[first]?.lower ?? '')) return '';
+  let noun = -1;
+  let end = first;
+  for (; end < first + LONGEST; end++) {
+    const token = tokens[end];
+    if (!token || STOPS.has(token.lower)) break;
+    const isLink = /^(?:of|for|at|in|to|from|and|with|on)$/.test(token.lower);
+    if (noun === -1 && isLink) return '';
+    if (noun === -1 && isPersonNoun(token.lower)) {
+      if (isPlural(token.lower)) return '';
+      noun = end;
+    }
+  }
+  const start = tokens[first]?.start;
+  const last = tokens[end - 1];
+  if (noun === -1 || start === undefined || !last || end === first + LONGEST) return '';
+  return text.slice(start, last.end);
+}

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extract/extract.ts';
+
+/** Who is found to have said each quotation of a text: the canonical name, '' for nobody. */
+const speakersOf = (text: string) => extract({ text }).quotations.map(({ canonical }) => canonical);
+
+const ROWS: [about: string, text: string, speakers: string[]][] = [
+  ['he, after his full name', 'Olaf Scholz came late. “We will help,” he said.', ['Olaf Scholz']],
+  [
+    'she, by the given name, past a man named later',
+    'Mette Frederiksen met Donald Tusk. “We will help,” she said.',
+    ['Mette Frederiksen'],
+  ],
+  [
+    'the subject before the object',
+    'Olaf Scholz met Donald Tusk. “We will help,” he said.',
+    ['Olaf Scholz'],
+  ],
+  [
+    'he is not whom his words name',
+    'Olaf Scholz spoke on Monday. “Donald Tusk will help us,” he said.',
+    ['Olaf Scholz'],
+  ],
+  [
+    'a gender that only a pronoun tells',
+    'Camille Grand came, and he spoke. Anna Lund came too. “We will help,” he said.',
+    ['Camille Grand'],
+  ],
+  [
+    'nobody where two are as likely',
+    'There were Olaf Scholz and Donald Tusk. “We will help,” he said.',
+    [''],
+  ],
+  [
+    'as for somebody',
+    'Olaf Scholz said it was late. As for Donald Tusk, he said it was early.',
+    ['Olaf Scholz', 'Donald Tusk'],
+  ],
+  [
+    'an office held by somebody named',
+    'French President Emmanuel Macron met Polish Prime Minister Donald Tusk. The French president said it was late.',
+    ['Emmanuel Macron'],
+  ],
+  [
+    'whoever leads a country',
+    'French President Emmanuel Macron met Polish Prime Minister Donald Tusk. The Polish leader said it was late.',
+    ['Donald Tusk'],
+  ],
+  ['an age', 'Anna Lund, 41, met Mary Hale, 52. The 52-year-old said it was late.', ['Mary Hale']],
+  [
+    'an epithet of the one the text is about',
+    'Ben Carson spoke on Monday. The retired surgeon said it was late.',
+    ['Ben Carson'],
+  ],
+  [
+    'a described speaker, and the same again',
+    'An Élysée official said it was late. Emmanuel Macron was there. The official said it was time.',
+    ['An Élysée official', 'An Élysée official'],
+  ],
+  ['several described', 'Military experts said it was late.', ['Military experts']],
+  [
+    'a name that belongs to others',
+    'Donald Trump left. Trump officials said it was late.',
+    ['Trump officials'],
+  ],
+  [
+    'who speaks for somebody',
+    'Donald Trump left. A spokesman for Trump said it was late.',
+    ['A spokesman for Trump'],
+  ],
+  ['an organisation', 'The State Department said it was late.', ['State Department']],
+  [
+    'a description that a name follows',
+    'A former ambassador, Ivo Daalder, said it was late.',
+    ['Ivo Daalder'],
+  ],
+  ['who', 'They met Heiko Maas, who said it was late.', ['Heiko Maas']],
+  [
+    'words without a speaker go on',
+    'Olaf Scholz spoke. “We will help,” Scholz said.\n“And we will help soon, whatever it costs.”',
+    ['Olaf Scholz', 'Olaf Scholz'],
+  ],
+  [
+    'words without a speaker after somebody else has come',
+    '“We will help,” Olaf Scholz said.\nDonald Tusk shook his head.\n“It is late, and it is getting later.”',
+    ['Olaf Scholz', 'Donald Tusk'],
+  ],
+];
+
+describe('speakers', () => {
+  test.each(ROWS)('%s', (_, text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+
+  test('a described speaker is a member of the cast, without a name', () => {
+    const { cast, quotations } = extract({ text: 'A French official said it was late.' });
+    const member = cast[quotations[0]?.member ?? -1];
+    expect(member).toMatchObject({ name: 'A French official', named: false, kind: 'person' });
+    expect(member?.mentions).toEqual([{ start: 0, end: 17 }]);
+  });
+});
+
+const words = fc.constantFrom(
+  ...'Mr. Emmanuel Macron Anna Lund said told that the president he she who they of , . “ ” \n official Monday'.split(
+    ' ',
+  ),
+);
+
+test('any string: every speaker is nobody or a member of the cast, under its name', () => {
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(words, { maxLength: 80 }).map((list) => list.join(' ')),
+  );
+  fc.assert(
+    fc.property(anyText, (text) => {
+      const { cast, quotations } = extract({ text, published: '2018-08-27' });
+      for (const { canonical, member, about } of quotations) {
+        expect(member === null ? '' : cast[member]?.name).toBe(canonical);
+        expect(about.every((index) => index in cast && index !== member)).toBe(true);
+      }
+    }),
+  );
+});
