@@ -5,7 +5,7 @@
 import { fold, wordsOf } from '../text/fold.ts';
 
 /** How many telling words of a statement make its id: later words may come and go with better extraction. */
-const WORDS_IN_ID = 8;
+const WORDS_IN_ID = 5;
 /** Words too common to tell one statement from another. */
 const COMMON = new Set(
   `a an the this that these those it its he his she her they their them we our us i my me you your

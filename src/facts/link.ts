@@ -121,7 +121,7 @@ export function link(accounts: readonly Account[], known: readonly Known[]): Lin
   for (const { group, name, kind, id } of groups.sort((a, b) =>
     a.id < b.id ? -1 : a.id > b.id ? 1 : a.first < b.first ? -1 : 1,
   )) {
-    const unique = freeId(id, kind, used);
+    const unique = freeId([id, slug(name), `${id}-${kind}`], used);
     entities.push({ id: unique, kind, name, names: allNames(group, name), roles: [] });
     for (const { document, index } of group) {
       const row = ids.get(document);
@@ -131,11 +131,11 @@ export function link(accounts: readonly Account[], known: readonly Known[]): Lin
   return { entities, ids };
 }
 
-/** Namesakes get the kind, then a number, after their slug. */
-function freeId(id: string, kind: string, used: Set<string>): string {
-  const candidates = [id, `${id}-${kind}`];
+/** Namesakes get their initials, then their kind, then a number. */
+function freeId(candidates: string[], used: Set<string>): string {
   let free = candidates.find((candidate) => !used.has(candidate));
-  for (let n = 2; free === undefined; n++) if (!used.has(`${id}-${n}`)) free = `${id}-${n}`;
+  for (let n = 2; free === undefined; n++)
+    if (!used.has(`${candidates[0]}-${n}`)) free = `${candidates[0]}-${n}`;
   used.add(free);
   return free;
 }

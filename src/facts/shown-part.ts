@@ -1,18 +1,53 @@
 import type { Quotation, Span } from '../model.ts';
 
 const OPENING = /^[\s"“”‘'«»„,]+/;
-const CLOSING = /[\s"“”’'«»„,]+$/;
+const CLOSING = /[\s,"“”’'«»„]+$/;
+/** A comma, or quotation marks that damage left alone after a space: "all of us. »»". */
+const TRAILING = /(?:[\s,]|(?<=\s)["“”«»]+)+$/;
+const CONJUNCTION = /^[\s,]*(?:that\s+)?/i;
+/** After these a clause follows that stands on its own: "said (that) it would". Compared in lower case. */
+const PLAIN = new RegExp(
+  `^(?:according to|(?:say|said|tell|told|stat|not|add|remark|wr[io]t|claim|declar|argu|indicat|explain|
+  suggest|confirm|stress|insist|observ|conclud|repl|respon|repeat|reiterat|recall|maintain|believ|think|
+  thought|report|emphasi|underlin|point|continu|warn|predict|announc|tweet|post|admit|acknowledg)\\w*)$`.replace(
+    /\s*\n\s*/g,
+    '',
+  ),
+);
+/** What these report was not affirmed, so they must be seen. */
+const TURNING =
+  /^(?:den(?:y|ied|ies)|reject|dismiss|refus|rul|doubt|disput|question|ask|wonder|declin|oppos|contradict)/;
+/** Forms that no clause begins with: what is said hangs on the cue. */
+const HANGING =
+  /^(?:to|for|on|of|about|against|as|whether|at|with|into|over|from|in favou?r)\b|^\w+ing\b/i;
+/** Between a cue and what it reports stand a few words at most: "called again on". */
+const REACH = 30;
+
+/** Where the cue starts that stands before a quotation in its line, or -1. */
+function cueBefore(text: string, start: number, cue: string): number {
+  const from = Math.max(text.lastIndexOf('\n', start - 1) + 1, start - REACH - cue.length);
+  const at = cue === '' ? -1 : text.slice(from, start).lastIndexOf(cue);
+  return at < 0 ? -1 : from + at;
+}
 
 /**
- * The part of a quotation that is kept. Outer quotation marks go where all of it is quoted, for a
- * card sets its own; a mixed or an indirect one keeps the marks inside it. Never empty where the
- * quotation holds a letter.
+ * The part of a document that a report shows. Outer quotation marks go where all of it is quoted, for
+ * a card sets its own. "that" goes too; but a cue without which the rest would not stand, or would say
+ * the opposite, comes along: "ruled out sending troops", "urged Europe to act".
  */
-export function shownPart(text: string, { start, end, kind }: Quotation): Span {
+export function shownPart(text: string, { start, end, kind, cue }: Quotation): Span {
   const whole = text.slice(start, end);
-  const opening = kind === 'direct' ? OPENING : /^[\s,]+/;
-  const closing = kind === 'direct' ? CLOSING : /[\s,]+$/;
-  const from = start + (opening.exec(whole)?.[0].length ?? 0);
-  const rest = text.slice(from, end);
-  return { start: from, end: from + rest.replace(closing, '').length };
+  if (kind === 'direct') {
+    const from = start + (OPENING.exec(whole)?.[0].length ?? 0);
+    const rest = text.slice(from, end);
+    const length = rest.replace(CLOSING, '').length;
+    return length > 0 ? { start: from, end: from + length } : { start, end };
+  }
+  const lead = CONJUNCTION.exec(whole)?.[0] ?? '';
+  const to = start + whole.replace(TRAILING, '').length;
+  const from = start + lead.length;
+  const verb = cue.toLowerCase();
+  const clause = /that/i.test(lead) || (PLAIN.test(verb) && !HANGING.test(text.slice(from, to)));
+  const at = TURNING.test(verb) || !clause ? cueBefore(text, start, cue) : -1;
+  return { start: at >= 0 ? at : from, end: to };
 }

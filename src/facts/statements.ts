@@ -100,7 +100,7 @@ function statementOf(group: Told[], taken: Set<string>): Statement[] {
   const { said } = dated.quotation;
   const ownDate = shown.quotation.said === said;
   const basis = `inferred: the report of ${nameOf(dated.document)} dates it`;
-  const plain = statementId(first.speaker, first.report.text);
+  const plain = statementId(first.speaker, first.quotation.text);
   let id = plain;
   for (let n = 2; taken.has(id); n++) id = `${plain}-${n}`;
   taken.add(id);

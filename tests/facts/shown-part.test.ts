@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { shownPart } from '../../src/facts/shown-part.ts';
+import type { StatementKind } from '../../src/model.ts';
+
+/** `[…]` stands around the quotation. */
+const ROWS: { text: string; kind: StatementKind; cue: string; shown: string }[] = [
+  { text: '[“It will open,”] she said.', kind: 'direct', cue: 'said', shown: 'It will open' },
+  { text: '[“It will open. »»]', kind: 'direct', cue: 'said', shown: 'It will open.' },
+  { text: '["]', kind: 'direct', cue: 'said', shown: '"' },
+  { text: 'She said [that it would open].', kind: 'indirect', cue: 'said', shown: 'it would open' },
+  { text: 'She said [it would open,]', kind: 'indirect', cue: 'said', shown: 'it would open' },
+  {
+    text: 'She said [it was “too soon” for us. “”]',
+    kind: 'mixed',
+    cue: 'said',
+    shown: 'it was “too soon” for us.',
+  },
+  {
+    text: 'She urged [the town to open it].',
+    kind: 'indirect',
+    cue: 'urged',
+    shown: 'urged the town to open it',
+  },
+  {
+    text: 'She called again [for calm].',
+    kind: 'indirect',
+    cue: 'called',
+    shown: 'called again for calm',
+  },
+  {
+    text: 'She ruled out [opening it].',
+    kind: 'indirect',
+    cue: 'ruled out',
+    shown: 'ruled out opening it',
+  },
+  {
+    text: 'She denied [that it would open].',
+    kind: 'indirect',
+    cue: 'denied',
+    shown: 'denied that it would open',
+  },
+  {
+    text: 'She claimed [to own it].',
+    kind: 'indirect',
+    cue: 'claimed',
+    shown: 'claimed to own it',
+  },
+  { text: 'It fell.\n[to own it]', kind: 'indirect', cue: 'claimed', shown: 'to own it' },
+  { text: 'According to her, [it fell].', kind: 'indirect', cue: 'According to', shown: 'it fell' },
+];
+
+describe('what a report shows', () => {
+  test.each(ROWS)('$text', ({ text: marked, kind, cue, shown }) => {
+    const start = marked.indexOf('[');
+    const end = marked.indexOf(']') - 1;
+    const text = marked.replace(/[[\]]/g, '');
+    const quotation = {
+      start,
+      end,
+      text: text.slice(start, end),
+      kind,
+      cue,
+      speaker: '',
+      speakerStart: -1,
+      speakerEnd: -1,
+      canonical: '',
+      member: null,
+      said: null,
+      saidBasis: 'publication',
+      about: [],
+    };
+    const part = shownPart(text, quotation);
+    expect(text.slice(part.start, part.end)).toBe(shown);
+  });
+});
