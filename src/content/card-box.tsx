@@ -2,8 +2,9 @@
 import { render } from 'preact';
 import type { Card } from '../model.ts';
 import type { CardActions } from '../ui/card-actions.ts';
+import { cardMessages } from '../ui/card-messages.ts';
 import { CardView } from '../ui/card-view.tsx';
-import { Messages, resolveLanguage, translator, useT } from '../ui/i18n.tsx';
+import { resolveLanguage, Speak, translatorOf, useT } from '../ui/translate.tsx';
 import type { Answer, Call } from './answer.ts';
 import { type CardRoot, createCardRoot } from './card-root.ts';
 import { copyText } from './clipboard.ts';
@@ -90,7 +91,7 @@ export class CardBox {
 
   /** Says that there is nothing on a name, without a card. */
   nothing(name: string): void {
-    const t = translator(this.#language());
+    const t = translatorOf(cardMessages, this.#language());
     this.#rooted().announce(t('cardNothing', { name }));
   }
 
@@ -121,7 +122,7 @@ export class CardBox {
   #content(page: Answer, opened: Opened<PlacedMention, Answer>) {
     const language = this.#language();
     return (
-      <Messages language={language}>
+      <Speak tables={cardMessages} language={language}>
         {'card' in page ? (
           <CardView
             key={`${page.card.entity.id} ${opened.pages.length}`}
@@ -135,7 +136,7 @@ export class CardBox {
         ) : (
           <Failed reason={page.failed} />
         )}
-      </Messages>
+      </Speak>
     );
   }
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Card, MentionRule } from '../model.ts';
 import type { CardActions, CorrectionScope } from './card-actions.ts';
-import { type MessageKey, useT } from './i18n.tsx';
+import { type MessageKey, useT } from './translate.tsx';
 
 const SCOPES = [
   ['page', 'cardNotThisPage'],

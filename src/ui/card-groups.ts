@@ -1,5 +1,5 @@
 import type { Card, CardStatement, Standing } from '../model.ts';
-import type { MessageKey } from './i18n.tsx';
+import type { MessageKey } from './translate.tsx';
 
 /** Statements under one heading of a card. */
 export interface CardGroup {

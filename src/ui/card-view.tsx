@@ -4,10 +4,10 @@ import type { CardActions } from './card-actions.ts';
 import { CardFooter } from './card-footer.tsx';
 import { type CardGroup, groupsOf } from './card-groups.ts';
 import { EntityHeader } from './entity-header.tsx';
-import { useT } from './i18n.tsx';
 import { IconButton } from './icon-button.tsx';
 import { StatementItem } from './statement-item.tsx';
 import { Timeline } from './timeline.tsx';
+import { useT } from './translate.tsx';
 
 interface Props {
   card: Card;

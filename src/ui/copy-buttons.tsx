@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StatementView } from '../model.ts';
 import { type CitationStyle, citation } from './citation.ts';
-import { useLanguage, useT } from './i18n.tsx';
 import { IconButton } from './icon-button.tsx';
+import { useLanguage, useT } from './translate.tsx';
 
 /** How long the sign for "copied" stands: time to see it. */
 const TOLD_MS = 1_500;

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { Basis, Edtf } from '../model.ts';
 import { basisDetail, basisKind } from '../text/basis.ts';
 import { agoWords, certaintyOf, dateWords, distance, spanWords } from './date-words.ts';
-import { type Translate, useLanguage, useT } from './i18n.tsx';
+import { type Translate, useLanguage, useT } from './translate.tsx';
 
 interface Props {
   date: Edtf | null;

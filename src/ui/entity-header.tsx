@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CardRole, EntityKind, EntityRef, Source } from '../model.ts';
 import { dateWords } from './date-words.ts';
-import { type MessageKey, useLanguage, useT } from './i18n.tsx';
+import { type MessageKey, useLanguage, useT } from './translate.tsx';
 import { webAddress } from './web-address.ts';
 
 const KINDS = {

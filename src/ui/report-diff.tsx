@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { StatementView } from '../model.ts';
-import { useT } from './i18n.tsx';
 import { SourceLink } from './source-link.tsx';
+import { useT } from './translate.tsx';
 import { wordDiff } from './word-diff.ts';
 
 /** "Reported by 3": each report's own wording, the words that differ from the one shown marked. */

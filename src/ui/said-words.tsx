@@ -1,7 +1,7 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StatementView } from '../model.ts';
-import { useT } from './i18n.tsx';
 import { quoted } from './quote-marks.ts';
+import { useT } from './translate.tsx';
 
 /**
  * The words of a statement: direct ones between the quotation marks of their language, reported ones

@@ -1,6 +1,6 @@
 import type { Source } from '../model.ts';
-import { useT } from './i18n.tsx';
 import { withoutMarks } from './quote-marks.ts';
+import { useT } from './translate.tsx';
 import { webAddress, withTextFragment } from './web-address.ts';
 
 /** Publisher and title; a link to the very words where the source has a web address. */

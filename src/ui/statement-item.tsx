@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { Because, Edtf, EntityRef, StatementView } from '../model.ts';
 import { CopyButtons } from './copy-buttons.tsx';
 import { DateText } from './date-text.tsx';
-import { useT } from './i18n.tsx';
 import { ReportDiff } from './report-diff.tsx';
 import { SaidWords } from './said-words.tsx';
 import { SourceLink } from './source-link.tsx';
+import { useT } from './translate.tsx';
 
 interface Props {
   view: StatementView;

@@ -1,8 +1,8 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardStatement, Edtf } from '../model.ts';
 import { dateWords } from './date-words.ts';
-import { useLanguage, useT } from './i18n.tsx';
 import { type Scale, timelineScale } from './timeline-scale.ts';
+import { useLanguage, useT } from './translate.tsx';
 
 const WIDTH = 360;
 const HEIGHT = 48;

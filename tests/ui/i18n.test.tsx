@@ -1,11 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import en from '../../src/_locales/en/messages.json' with { type: 'json' };
-import fr from '../../src/_locales/fr/messages.json' with { type: 'json' };
+import enCard from '../../src/_locales/en/card.json' with { type: 'json' };
+import enRest from '../../src/_locales/en/messages.json' with { type: 'json' };
+import frCard from '../../src/_locales/fr/card.json' with { type: 'json' };
+import frRest from '../../src/_locales/fr/messages.json' with { type: 'json' };
 import { languages, resolveLanguage, translator } from '../../src/ui/i18n.tsx';
 
 type Entry = { message: string; placeholders?: Record<string, { content: string }> };
-const tables: Record<string, Record<string, Entry>> = { en, fr };
+const en = { ...enRest, ...enCard };
+const tables: Record<string, Record<string, Entry>> = { en, fr: { ...frRest, ...frCard } };
 const stem = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
 const namesIn = (entry: Entry) =>
   [...entry.message.matchAll(/\$(\w+)\$/g)].map((match) => (match[1] ?? '').toLowerCase()).sort();
