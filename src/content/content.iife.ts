@@ -1,21 +1,20 @@
 /** The content script: numbered wiring. Everything it starts stops with one signal. */
-import { browser } from '../browser/gate.ts';
 import { pageCalls, tabCalls } from '../browser/messages.ts';
-import { caller, type Ear, receive } from '../browser/messenger.ts';
+import { caller, receive } from '../browser/messenger.ts';
+import { isOrphan, pageEar, send } from '../browser/page-gate.ts';
 import { PageSession } from './page-session.ts';
 import { type CardControl, startCard } from './start-card.ts';
 
 // 1. What stops everything: the extension going away from under this page.
 const life = new AbortController();
-/** False after an update or a removal of the extension; then whatever is left here stops quietly. */
-const isOrphan = () => browser.runtime?.id === undefined;
+// After an update or a removal of the extension, whatever is left here stops quietly.
 const onError = (error: unknown) => {
   if (isOrphan()) life.abort();
   else if (!life.signal.aborted) console.error('On Record:', error);
 };
 
 // 2. Calls to the background.
-const call = caller(pageCalls, (message) => browser.runtime.sendMessage(message));
+const call = caller(pageCalls, send);
 
 // 3. The session: reads the page, marks it, follows it; with the first names the card starts.
 let session: PageSession | null = null;
@@ -45,12 +44,8 @@ function begin(): void {
 begin();
 
 // 4. Calls from the background and the popup.
-const ear: Ear = {
-  id: browser.runtime.id,
-  origin: browser.runtime.getURL(''),
-  onMessage: browser.runtime.onMessage as unknown as Ear['onMessage'],
-};
-const fromExtension = (own: Pick<Ear, 'id' | 'origin'>, sender: { id?: string | undefined }) =>
+const ear = pageEar();
+const fromExtension = (own: { id: string }, sender: { id?: string | undefined }) =>
   sender.id === own.id;
 receive(
   ear,

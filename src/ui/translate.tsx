@@ -7,8 +7,8 @@
  */
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import type cards from '../_locales/en/card.json'
-import type rest from '../_locales/en/messages.json'
+import type cards from '../_locales/en/card.json';
+import type rest from '../_locales/en/messages.json';
 
 type Table = typeof rest & typeof cards;
 type Category = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
