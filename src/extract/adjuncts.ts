@@ -73,7 +73,7 @@ export function skipAdjuncts(items: Item[], from: number): number {
       index++;
       continue;
     }
-    if (isAdverb(item.lower) && !CONTENT_ADVERBS.has(item.lower)) {
+    if (isAdverb(item.lower) && (!CONTENT_ADVERBS.has(item.lower) || isWord(next, 'that'))) {
       index++;
       continue;
     }

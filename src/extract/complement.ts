@@ -1,4 +1,5 @@
 /** Where what was said ends within its sentence, and whether words are a clause at all. */
+import { runEnd } from './report.ts';
 import type { Item } from './sentences.ts';
 import { isPoint, isWord, subjectBefore } from './subject.ts';
 import { type Cue, cueAt } from './verbs.ts';
@@ -29,6 +30,14 @@ function reportsSoon(items: Item[], index: number, limit: number): boolean {
     return subject !== null && subject.from >= index;
   }
   return false;
+}
+
+/** True where "and" or "but" at `index` joins the reporter's next verb: "said … and warned", "“…” and left". */
+function goesElsewhere(items: Item[], index: number): boolean {
+  const next = items[index + 1];
+  if (reportsNext(items, index + 1) || cueAt(items, index + 1)?.form === 'ing') return true;
+  const past = isWord(next) && !next.capital && next.lower.length > 4 && next.lower.endsWith('ed');
+  return past && items[index - 1]?.kind === 'quoted';
 }
 
 const WITH_SUBJECT = new Set([
@@ -85,11 +94,22 @@ export function complementEnd(items: Item[], from: number, limit = items.length)
       if ('–—'.includes(item.lower) && endsBefore(items, index + 1)) break;
       continue;
     }
-    if ((item.lower === 'and' || item.lower === 'but') && reportsNext(items, index + 1)) break;
+    if ((item.lower === 'and' || item.lower === 'but') && goesElsewhere(items, index)) break;
     if (item.lower === 'according' && isWord(items[index + 1], 'to')) break;
   }
   while (index > from + 1 && isPoint(items[index - 1], '.,;:!?—–-')) index--;
   return index;
+}
+
+/** The end of words quoted directly after the verb: the marks', or the clause's where it goes on without them. */
+export function directEnd(items: Item[], index: number): number {
+  const item = items[index] as Item;
+  const next = items[index + 1];
+  const goesOn =
+    isWord(next) &&
+    !/[.!?,]/.test(item.last) &&
+    !/^(in|on|at|during|when|while|as|after|before)$/.test(next.lower);
+  return goesOn ? complementEnd(items, index) : runEnd(items, index);
 }
 
 const NOT_FINITE = new Set(['be', 'been', 'being', 'having']);

@@ -1,6 +1,6 @@
 /** One sentence → what it reports: its verbs that report, each read by the frames of its row. */
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
-import { complementEnd, isClause } from './complement.ts';
+import { complementEnd, directEnd, isClause } from './complement.ts';
 import { readFronted } from './fronted.ts';
 import { mainSubject, participleSubject } from './implied.ts';
 import { quoted, type Report, runEnd, skipLink } from './report.ts';
@@ -144,15 +144,4 @@ function readFollowing(
     (isClause(items, found.from, found.to) || items.slice(found.from, found.to).some(quoted))
     ? found
     : null;
-}
-
-/** The end of words quoted directly after the verb: the marks', or the clause's where it goes on without them. */
-function directEnd(items: Item[], index: number): number {
-  const item = items[index] as Item;
-  const next = items[index + 1];
-  const goesOn =
-    isWord(next) &&
-    !/[.!?,]/.test(item.last) &&
-    !/^(in|on|at|during|when|while|as|after|before)$/.test(next.lower);
-  return goesOn ? complementEnd(items, index) : runEnd(items, index);
 }

@@ -1,7 +1,7 @@
 /** What was said stands before its verb, or around it: "…," she said, "…"; …, said the mayor. */
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
-import { complementEnd, isClause } from './complement.ts';
-import { quoted, type Report, runEnd, skipLink } from './report.ts';
+import { complementEnd, directEnd, isClause } from './complement.ts';
+import { quoted, type Report, skipLink } from './report.ts';
 import type { Item } from './sentences.ts';
 import { isPoint, isWord, type Phrase, subjectAfter, verbStart } from './subject.ts';
 import type { Cue } from './verbs.ts';
@@ -20,7 +20,11 @@ function quoteStart(items: Item[], index: number, cut: number): number {
   const before = items[index - 1];
   if (index <= cut || before === undefined) return index;
   if (quoted(before)) return quoteStart(items, index - 1, cut);
-  return item.sentence && isPoint(before, '.:!?,—–-') ? index : skipLink(items, cut);
+  if (!item.sentence || !isPoint(before, '.:!?,—–-')) return skipLink(items, cut);
+  // Words before a comma lead into the quotation unless they only tell when or where.
+  return isPoint(before, ',') && !isIntroduction(items, cut, index - 1)
+    ? skipLink(items, cut)
+    : index;
 }
 
 /** True for words that tell time or place and so introduce a sentence: "Six months ago", "In the end". */
@@ -104,7 +108,8 @@ function readRest(
   const comma = isPoint(items[at], ',—–:-');
   const next = comma ? at + 1 : at;
   const item = items[next];
-  if (quoted(item)) return comma || item.sentence ? { from: next, to: runEnd(items, next) } : null;
+  if (quoted(item))
+    return comma || item.sentence ? { from: next, to: directEnd(items, next) } : null;
   // Words without marks go on with what was said only where that was no whole sentence yet.
   if (!comma || !isWord(item) || at !== from) return null;
   if (whole && !GOES_ON.test(item.lower) && !AUXILIARIES.has(item.lower)) return null;

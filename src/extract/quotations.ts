@@ -1,5 +1,6 @@
 /** Every quotation of an article: what its sentences report, and what stands in quotation marks alone. */
 import type { StatementKind } from '../model.ts';
+import { skipAdjuncts } from './adjuncts.ts';
 import type { FoundQuotation } from './found.ts';
 import { reportsIn } from './frames.ts';
 import type { Report } from './report.ts';
@@ -11,8 +12,12 @@ import { cueAt } from './verbs.ts';
 /** How few words in quotation marks may be a quotation of their own: fewer is a title or a coined term. */
 const FLOATING_WORDS = 4;
 
-/** True where "Trump said" or "said Trump" follows at `at`: what stands before is reported by it. */
+/**
+ * True where "Trump said" or "said Trump" follows at `at`: what stands before is reported by it. After a
+ * full stop in the marks only where nothing but the verb follows: else a new sentence begins.
+ */
 function attributes(items: Item[], at: number): boolean {
+  const stopped = items[at - 1]?.last === '.';
   for (let index = at; index < Math.min(items.length, at + 8); index++) {
     const item = items[index] as Item;
     if (item.kind === 'quoted') return false;
@@ -21,12 +26,10 @@ function attributes(items: Item[], at: number): boolean {
       return false;
     }
     const cue = cueAt(items, index);
-    if (!cue?.row.frames.includes('f')) continue;
+    if (!cue?.row.frames.includes('f') || cue.form === 'ing') continue;
     if (index === at) return subjectAfter(items, cue.to) !== null;
-    const next = items[cue.to];
-    return next === undefined || isPoint(next, '.,;:—–') || next.kind === 'word'
-      ? next?.lower !== 'that'
-      : false;
+    const next = items[stopped ? cue.to : skipAdjuncts(items, cue.to)];
+    return next === undefined || isPoint(next, '.,;—–');
   }
   return false;
 }

@@ -28,9 +28,14 @@ function roleOf(tokens: Token[], at: number, isOpen: boolean): Role {
   if (OPENING.includes(token.lower)) {
     // “ ” with nothing between, after words: a doubled closing mark.
     const doubled = after?.kind === 'mark' && CLOSING.includes(after.lower);
-    return isOpen && doubled ? 'close' : 'open';
+    // The wrong way round: “Never,“ she said.
+    const turned = touches(before, token) && !touches(token, after);
+    return isOpen && (doubled || turned) ? 'close' : 'open';
   }
-  if (CLOSING.includes(token.lower)) return 'close';
+  if (CLOSING.includes(token.lower)) {
+    const turned = !isOpen && !touches(before, token) && touches(token, after) && word(after);
+    return turned ? 'open' : 'close';
+  }
   if (token.lower !== '"') return 'none';
   const left = touches(before, token);
   const right = touches(token, after);

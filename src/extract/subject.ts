@@ -31,12 +31,19 @@ export const isPoint = (item: Item | undefined, chars: string): item is PointIte
 export const DASHES = '–—―-';
 const COMMAS = ',';
 
+/** Verbs that only lead to another: "went on to say", "tried to argue". */
+const LEADS = new Set('on went goes continued tried sought began proceeded'.split(' '));
+
 /** The first index of the verb group that ends at `verb`: "has also", "would not", "went on to". */
 export function verbStart(items: Item[], verb: number): number {
   let first = verb;
   while (first > 0) {
     const item = at(items, first - 1);
     if (!isWord(item)) break;
+    if (item.lower === 'to' && LEADS.has(at(items, first - 2)?.lower ?? '')) {
+      first -= at(items, first - 2)?.lower === 'on' ? 3 : 2;
+      continue;
+    }
     if (
       !(
         AUXILIARIES.has(item.lower) ||

@@ -15,7 +15,7 @@ const STANDING_ALONE = new Set('those these some many most others both several f
 /** "in saying so", "by calling": the verb of a phrase whose subject is the sentence's. */
 const BEFORE_PARTICIPLE = new Set('by in after before while when without since of for'.split(' '));
 /** "went on to say". */
-const ON_TO = new Set('on continued proceeded went goes wanted used'.split(' '));
+const ON_TO = new Set('on went goes continued tried sought began proceeded'.split(' '));
 
 /** True where a form that is also a noun or participle does not report here. */
 function isNoVerb(items: Item[], index: number, cue: CueWord): boolean {
