@@ -3,7 +3,7 @@ import { runEnd } from './report.ts';
 import type { Item } from './sentences.ts';
 import { isPoint, isWord, subjectBefore } from './subject.ts';
 import { type Cue, cueAt } from './verbs.ts';
-import { AUXILIARIES, isAdverb, SUBJECTS } from './words.ts';
+import { AUXILIARIES, IRREGULAR, isAdverb, SUBJECTS } from './words.ts';
 
 /** True where a finite verb that reports, its subject being that of the clause before, begins at `index`. */
 function reportsNext(items: Item[], index: number): Cue | null {
@@ -40,6 +40,8 @@ function goesElsewhere(items: Item[], index: number): boolean {
   return past && items[index - 1]?.kind === 'quoted';
 }
 
+/** Words after a dash with which the reporter takes over: "— a change of mind", "— though few agree". */
+const AFTER_DASH = new Set('a an though although which and but'.split(' '));
 const WITH_SUBJECT = new Set([
   'while',
   'although',
@@ -49,6 +51,7 @@ const WITH_SUBJECT = new Set([
   'whereas',
   'even',
   'as',
+  'yet',
 ]);
 
 /** True where a comma before `items[index]` ends what was said. */
@@ -57,7 +60,11 @@ function endsBefore(items: Item[], index: number): boolean {
   if (!isWord(item)) return false;
   const { lower } = item;
   if (/^(according|citing|referring|which|while)$/.test(lower)) return true;
-  if (cueAt(items, index)?.form === 'ing') return true;
+  const cue = cueAt(items, index);
+  // ", adding that", and in headlines ", calls for".
+  if (cue && cue.form !== 'base') return true;
+  // ", he stated on Monday": the clause's own words end there.
+  if (SUBJECTS.has(lower) && cueAt(items, index + 1)?.row.frames.includes('f')) return true;
   if (
     (lower === 'and' || lower === 'but') &&
     (reportsNext(items, index + 1) || cueAt(items, index + 1)?.form === 'ing')
@@ -91,7 +98,11 @@ export function complementEnd(items: Item[], from: number, limit = items.length)
         break;
       if (item.lower === ';' && reportsSoon(items, index, 10)) break;
       if (item.lower === ',' && endsBefore(items, index + 1)) break;
-      if ('–—'.includes(item.lower) && endsBefore(items, index + 1)) break;
+      if (
+        '–—-'.includes(item.lower) &&
+        (endsBefore(items, index + 1) || AFTER_DASH.has(items[index + 1]?.lower ?? ''))
+      )
+        break;
       continue;
     }
     if ((item.lower === 'and' || item.lower === 'but') && goesElsewhere(items, index)) break;
@@ -122,7 +133,8 @@ export function isClause(items: Item[], from: number, to: number): boolean {
     if (AUXILIARIES.has(item.lower) && !NOT_FINITE.has(item.lower)) return true;
     if (SUBJECTS.has(item.lower)) return true;
     if (index === from || item.capital) continue;
-    if (item.lower.length > 4 && item.lower.endsWith('ed')) return true;
+    if ((item.lower.length > 4 && item.lower.endsWith('ed')) || IRREGULAR.has(item.lower))
+      return true;
     if (cueAt(items, index)) return true;
   }
   return false;

@@ -3,6 +3,7 @@ import { skipAdjuncts, skipHearer } from './adjuncts.ts';
 import { complementEnd, directEnd, isClause } from './complement.ts';
 import { readFronted } from './fronted.ts';
 import { mainSubject, participleSubject } from './implied.ts';
+import { readOrphan } from './orphans.ts';
 import { quoted, type Report, runEnd, skipLink } from './report.ts';
 import type { Item } from './sentences.ts';
 import { isPoint, isWord, type Phrase, subjectAfter, subjectBefore, verbStart } from './subject.ts';
@@ -22,6 +23,13 @@ export function reportsIn(items: Item[]): Report[] {
     reports.push(...found);
     cut = Math.max(cut, index + 1, ...found.map(({ to }) => to));
   }
+  items.forEach((item, index) => {
+    if (!quoted(item) || reports.some(({ from, to }) => from <= index && to > index)) return;
+    const orphan = readOrphan(items, index);
+    if (!orphan) return;
+    for (const report of reports) yieldTo(items, report, [orphan]);
+    reports.push(orphan);
+  });
   return reports;
 }
 
@@ -106,13 +114,26 @@ function impliedSubject(items: Item[], cue: Cue, previous: Report | undefined): 
   return linked ? (previous?.speaker ?? mainSubject(items, start)) : null;
 }
 
+/** "A group called Votes Matter", "what he called the “grid”": a name is given, nothing is said. */
+function isNaming(items: Item[], cue: Cue, speaker: Phrase): boolean {
+  const before = items[speaker.from - 1];
+  const first = items[speaker.from];
+  const next = items[cue.to];
+  if (cue.row.verb !== 'call') return isWord(before, 'what') && !isWord(next, 'that');
+  if (isWord(first) && /^(a|an|another|one)$/.test(first.lower) && speaker.to === cue.index)
+    return true;
+  return (
+    quoted(next) && !next.sentence && isWord(before) && /^(what|which|that)$/.test(before.lower)
+  );
+}
+
 /** What stands after the verb, as item indices, or null where nothing there was said. */
 function readFollowing(
   items: Item[],
   cue: Cue,
   speaker: Phrase,
 ): { from: number; to: number } | null {
-  const { frames } = cue.row;
+  const { frames, verb } = cue.row;
   const has = (...letters: string[]) => letters.some((letter) => frames.includes(letter));
   // ", who said it would fail, left": the relative clause ends at the next comma.
   const relative = speaker.antecedent !== undefined && isPoint(items[speaker.from - 1], ',—–(');
@@ -123,6 +144,7 @@ function readFollowing(
     const to = complementEnd(items, from, relative ? limit : items.length);
     return to > from ? { from, to } : null;
   };
+  if (isNaming(items, cue, speaker)) return null;
   const next = has('r') ? skipHearer(items, cue.to) : cue.to;
   if (has('i') && isWord(items[cue.to], 'to')) return end(cue.to);
   let from = skipAdjuncts(items, next);
@@ -130,6 +152,9 @@ function readFollowing(
   const item = items[from];
   if (quoted(item)) return { from, to: directEnd(items, from) };
   if (!isWord(item)) return null;
+  // "the map, which describes large parts": a thing reports only clauses.
+  const thing = speaker.antecedent !== undefined && !isWord(items[speaker.from], 'who');
+  if (thing && item.lower !== 'that') return null;
   if (has('c', 't') && item.lower === 'that') return end(from);
   if (has('w') && /^(whether|if|why|how|what|who|which|where|when)$/.test(item.lower))
     return end(from);
@@ -137,11 +162,18 @@ function readFollowing(
     const to = complementEnd(items, cue.to);
     for (let at = cue.to; at < to; at++) if (isWord(items[at], 'to')) return end(cue.to);
   }
-  if (has('n') && !isWord(items[cue.to], 'to')) return end(cue.to);
+  if (has('n') && !isWord(items[cue.to], 'to')) {
+    // "called for", "called on": the preposition belongs to the verb.
+    const carries =
+      isWord(items[cue.to]) && /^(for|on|upon|of|against)$/.test(items[cue.to]?.lower ?? '');
+    return end(carries ? cue.to + 1 : cue.to);
+  }
   if (!has('c')) return null;
   const found = end(from);
-  return found &&
-    (isClause(items, found.from, found.to) || items.slice(found.from, found.to).some(quoted))
-    ? found
-    : null;
+  if (!found) return null;
+  // "said" alone is followed by clauses only; other verbs by things too: "claimed responsibility".
+  if (verb === 'say') return found.to - found.from > 2 ? found : null;
+  let comma = from;
+  while (comma < found.to && !isPoint(items[comma], ',—–')) comma++;
+  return isClause(items, from, comma) ? found : null;
 }

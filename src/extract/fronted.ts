@@ -77,7 +77,9 @@ export function readFronted(
     endsHere(items[tail]) ? tail : after,
     closes || isClause(items, from, to),
   );
-  const intro = !isQuote && isIntroduction(items, from, to);
+  const introduces =
+    rest !== null && quoted(items[rest.from]) && items[rest.from]?.sentence === true;
+  const intro = !isQuote && (introduces || isIntroduction(items, from, to));
   if (intro && !rest) return [];
   const reports: Report[] = intro ? [] : [{ ...base, from, to }];
   if (rest) reports.push({ ...base, ...rest });
@@ -94,7 +96,7 @@ function readInverted(items: Item[], cue: Cue, cut: number): Phrase | null {
   let end = after.to;
   while (end < items.length && !isPoint(items[end], ',;.—–')) end++;
   if (isClause(items, after.from, end) || quoted(items[after.to])) return null;
-  return isClause(items, cut, cue.index) ? after : null;
+  return isClause(items, cut, cue.index) || isPoint(items[after.to], '.') ? after : null;
 }
 
 /** What was said after the parenthesis: "…," she said, "…"; …, she said, …. */

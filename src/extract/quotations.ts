@@ -96,7 +96,12 @@ function floating(items: Item[], index: number, near: boolean): boolean {
   return true;
 }
 
+/** Words of the newsroom about the article, which nobody in it says. */
+const NEWSROOM =
+  /^(editor’s|editor's|editors’|editors'|correction|corrections|clarification) ?(note)?:/i;
+
 function readParagraph(text: string, paragraph: Paragraph, found: FoundQuotation[]): void {
+  if (NEWSROOM.test(text.slice(paragraph.start, paragraph.start + 20))) return;
   const first = found.length;
   for (const sentence of paragraph.sentences) {
     const before = found.length;

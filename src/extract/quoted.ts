@@ -63,6 +63,17 @@ function singleClose(tokens: Token[], at: number, end: number): number {
   return possessive;
 }
 
+/** True where the quotation opened at `open` begins with a second, single mark that nothing before `at` closes. */
+function opensTwice(tokens: Token[], open: number, at: number): boolean {
+  const second = tokens[open + 1];
+  if (second?.kind !== 'mark' || !"'‘".includes(second.lower) || !touches(second, tokens[open + 2]))
+    return false;
+  const after = tokens[at + 1];
+  if (!word(after) || after?.capital || /[,.?!]/.test(tokens[at - 1]?.lower ?? '')) return false;
+  for (let index = open + 2; index < at; index++) if (tokens[index]?.kind === 'mark') return false;
+  return true;
+}
+
 /** The stretches in quotation marks among `tokens[from..to)`, one paragraph; inner ones are left out. */
 export function quotedIn(tokens: Token[], from: number, to: number): Quoted[] {
   const found: Quoted[] = [];
@@ -100,6 +111,8 @@ export function quotedIn(tokens: Token[], from: number, to: number): Quoted[] {
       if (role === 'open') open = at;
     } else if (role === 'open') open = at;
     if (role !== 'close') continue;
+    // "'America First" was: the mark closes the inner quotation.
+    if (open !== -1 && opensTwice(tokens, open, at)) continue;
     if (open !== -1) {
       add(open, at, true);
       open = -1;

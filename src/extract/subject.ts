@@ -161,8 +161,8 @@ export const NOT_SPEAKERS = new Set([
 /** The subject that stands before the verb group at `verb`, or null where none does. */
 export function subjectBefore(items: Item[], verb: number): Phrase | null {
   let to = verbStart(items, verb);
+  const end = to;
   let last = at(items, to - 1);
-  let closing = to;
   // ", the mayor of Leeds," and "(D-R.I.)" between the name and the verb.
   for (let rounds = 0; rounds < 3 && last?.kind === 'point'; rounds++) {
     if (!`,)]${DASHES}`.includes(last.lower)) return null;
@@ -181,8 +181,17 @@ export function subjectBefore(items: Item[], verb: number): Phrase | null {
     return antecedent ? { from: to - 1, to, antecedent } : { from: to - 1, to };
   }
   const phrase = clauseBefore(items, to);
-  if (!phrase) return null;
-  if (closing > to) closing = Math.max(closing, to);
+  // "As a former manager, Mr Lee, said": what stands between the commas is the subject after all.
+  const first = at(items, 0);
+  if (
+    phrase &&
+    to < end &&
+    isWord(first) &&
+    PREPOSITIONS.has(first.lower) &&
+    phrase.from <= 1 &&
+    isPoint(at(items, to), ',')
+  )
+    return { from: to + 1, to: end - 1 };
   return phrase;
 }
 
@@ -240,8 +249,10 @@ export function subjectAfter(items: Item[], from: number): Phrase | null {
       (SUBORDINATORS.has(item.lower) || DAYS.has(item.lower) || AUXILIARIES.has(item.lower))
     )
       break;
+    const joins = item.lower === 'to' && at(items, to + 1)?.capital === true;
     if (
       to > from &&
+      !joins &&
       /^(in|on|at|during|after|before|to|when|as|last|earlier|but|while|by|about|with)$/.test(
         item.lower,
       )

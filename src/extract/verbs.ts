@@ -38,13 +38,21 @@ function isNoVerb(items: Item[], index: number, cue: CueWord): boolean {
   if (MODALS.has(lower)) return false;
   if (DETERMINERS.has(lower) && !STANDING_ALONE.has(lower)) return true;
   if (PREPOSITIONS.has(lower) || lower.endsWith("'s")) return true;
-  if (cue.row.noun !== true || cue.form === 's') return false;
-  return (
-    !SUBJECTS.has(lower) &&
-    !before.capital &&
-    !lower.endsWith('s') &&
-    cue.row.forms !== cue.row.verb
-  );
+  if (cue.row.noun !== true) return false;
+  // "European states that", "Russian claims that": an adjective makes it a noun.
+  if (cue.form === 's' && before.capital && /(an|ish|ese|ern)$/.test(lower)) return true;
+  if (SUBJECTS.has(lower)) return false;
+  const next = items[index + 1];
+  if (
+    next?.kind === 'quoted' ||
+    next === undefined ||
+    (next.kind === 'point' && ',:.'.includes(next.lower))
+  )
+    return false;
+  if (cue.row.verb === 'state') return true;
+  if (PREPOSITIONS.has(next.lower) || next.lower === 'and') return true;
+  if (cue.form === 's') return false;
+  return !before.capital && !lower.endsWith('s') && cue.row.forms !== cue.row.verb;
 }
 
 /** The verb that reports at `index`, or null. */
