@@ -6,15 +6,19 @@ const CLOSING =
 const opening = new Set(OPENING.split(' '));
 const closing = new Set(CLOSING.split(' '));
 
+/** U.S, F.B.I, J.K */
+const INITIALS = /^[A-Za-z](\.[A-Za-z]){1,3}$/;
+
 /** True for a word, given without its last full stop, that is written with one: `Mr`, `U.S`, `J`. */
 export function isAbbreviation(word: string): boolean {
   if (word.length === 1) return word !== 'I' && word >= 'A' && word <= 'Z';
-  if (word.length > 6) return false;
+  if (word.length > 7) return false;
   const lower = word.toLowerCase();
   // A month or a state is written with a capital: "mar." and "miss." end sentences.
   if (opening.has(lower)) return word !== lower || lower === 'vs' || lower === 'v';
-  return closing.has(lower) || (word.length === 3 && word[1] === '.');
+  return closing.has(lower) || INITIALS.test(word);
 }
 
 /** True for an abbreviation (with its full stop) that a sentence may end with. */
-export const mayClose = (lower: string): boolean => closing.has(lower.slice(0, -1));
+export const mayClose = (lower: string): boolean =>
+  closing.has(lower.slice(0, -1)) || (lower.length > 4 && INITIALS.test(lower.slice(0, -1)));

@@ -1,13 +1,25 @@
 /** What may stand between a verb and what was said: hearers, times, places, adverbs. */
 import type { Item } from './sentences.ts';
 import { isPoint, isWord } from './subject.ts';
-import { DAYS, DETERMINERS, isAdverb, OBJECTS, PREPOSITIONS, SUBJECTS, TIMES } from './words.ts';
+import {
+  AUXILIARIES,
+  DAYS,
+  DETERMINERS,
+  IRREGULAR,
+  isAdverb,
+  OBJECTS,
+  PREPOSITIONS,
+  SUBJECTS,
+  TIMES,
+} from './words.ts';
 
 const PHRASE_STARTS = new Set(
   'in on at during after before via from to of about with through following by for outside inside over as when while under against near per upon into ahead regarding'.split(
     ' ',
   ),
 );
+/** The longest phrase of time or place, in items. */
+const PHRASE_ITEMS = 40;
 const UNITS = new Set(
   'week month year day evening morning afternoon night weekend summer spring fall autumn winter time'.split(
     ' ',
@@ -19,11 +31,18 @@ const ASIDES = new Set('though however too meanwhile then instead'.split(' '));
 /** The longest title that may stand in marks after a preposition or a name: "on “Face the Nation”". */
 const TITLE_WORDS = 7;
 
+/** True for a verb right after "that", which makes it "the meeting that focused on", no clause of its own. */
+function isFiniteVerb(item: Item | undefined): boolean {
+  if (!isWord(item) || item.capital) return false;
+  return AUXILIARIES.has(item.lower) || IRREGULAR.has(item.lower) || item.lower.endsWith('ed');
+}
+
 /** True where a clause can begin at `items[index]`, after a phrase that ends before it. */
 function clauseBegins(items: Item[], index: number): boolean {
   const item = items[index];
   if (!isWord(item)) return false;
-  if (SUBJECTS.has(item.lower) || item.lower === 'that') return true;
+  if (item.lower === 'that') return !isFiniteVerb(items[index + 1]);
+  if (SUBJECTS.has(item.lower)) return true;
   const before = items[index - 1];
   if (!isWord(before) || PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower))
     return false;
@@ -43,7 +62,7 @@ function isTitle(items: Item[], index: number): boolean {
     item.words <= TITLE_WORDS &&
     item.capital &&
     isWord(before) &&
-    !/[.?!]/.test(item.last)
+    !(items[index + 1] && /[.?!]/.test(item.last))
   );
 }
 
@@ -90,7 +109,7 @@ export function skipAdjuncts(items: Item[], from: number): number {
     }
     if (!PHRASE_STARTS.has(item.lower)) return index;
     let end = index + 1;
-    while (end < items.length) {
+    while (end < Math.min(items.length, index + PHRASE_ITEMS)) {
       const at = items[end] as Item;
       if (isTitle(items, end)) {
         end++;

@@ -60,6 +60,9 @@ function endsBefore(items: Item[], index: number): boolean {
   if (!isWord(item)) return false;
   const { lower } = item;
   if (/^(according|citing|referring|which|while)$/.test(lower)) return true;
+  // ", as have her rivals".
+  if (lower === 'as' && /^(have|has|had|did|does|do)$/.test(items[index + 1]?.lower ?? ''))
+    return true;
   const cue = cueAt(items, index);
   // ", adding that", and in headlines ", calls for".
   if (cue && cue.form !== 'base') return true;

@@ -172,7 +172,8 @@ function readFollowing(
   const found = end(from);
   if (!found) return null;
   // "said" alone is followed by clauses only; other verbs by things too: "claimed responsibility".
-  if (verb === 'say') return found.to - found.from > 2 ? found : null;
+  if (verb === 'say')
+    return found.to - found.from > 2 || quoted(items[found.to - 1]) ? found : null;
   let comma = from;
   while (comma < found.to && !isPoint(items[comma], ',—–')) comma++;
   return isClause(items, from, comma) ? found : null;

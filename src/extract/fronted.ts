@@ -10,7 +10,7 @@ import { AUXILIARIES, isAdverb, PREPOSITIONS, TIMES } from './words.ts';
 /** After "…, she said,": words with which the reporter goes on, not the speaker. */
 const REPORTERS = /^(which|who|a|an|as|according|after|before|when|citing|but)$/;
 /** After a whole clause: words that still go on with what was said. */
-const GOES_ON = /^(that|because|although|though|while|and|if|unless|so)$/;
+const GOES_ON = /^(that|to|because|although|though|while|and|if|unless|so)$/;
 
 const endsHere = (item: Item | undefined) => item === undefined || isPoint(item, '.,;:!?—–)-…');
 
@@ -27,6 +27,9 @@ function quoteStart(items: Item[], index: number, cut: number): number {
     : index;
 }
 
+/** The longest phrase that begins with a word of time and only tells when: "earlier in the year". */
+const TIME_WORDS = 5;
+
 /** True for words that tell time or place and so introduce a sentence: "Six months ago", "In the end". */
 function isIntroduction(items: Item[], from: number, to: number): boolean {
   const first = items[from];
@@ -36,7 +39,7 @@ function isIntroduction(items: Item[], from: number, to: number): boolean {
   return (
     PREPOSITIONS.has(first.lower) ||
     isAdverb(first.lower) ||
-    TIMES.has(first.lower) ||
+    (TIMES.has(first.lower) && to - from <= TIME_WORDS) ||
     (isWord(last) && /^(ago|later|earlier)$/.test(last.lower)) ||
     to - from === 1
   );
@@ -76,6 +79,7 @@ export function readFronted(
     items,
     endsHere(items[tail]) ? tail : after,
     closes || isClause(items, from, to),
+    isQuote,
   );
   const introduces =
     rest !== null && quoted(items[rest.from]) && items[rest.from]?.sentence === true;
@@ -96,7 +100,9 @@ function readInverted(items: Item[], cue: Cue, cut: number): Phrase | null {
   let end = after.to;
   while (end < items.length && !isPoint(items[end], ',;.—–')) end++;
   if (isClause(items, after.from, end) || quoted(items[after.to])) return null;
-  return isClause(items, cut, cue.index) || isPoint(items[after.to], '.') ? after : null;
+  // "They met, said the French." With verbs that take objects this would be one.
+  const closes = isPoint(items[after.to], '.') && !/[nor]/.test(cue.row.frames);
+  return closes || isClause(items, cut, cue.index) ? after : null;
 }
 
 /** What was said after the parenthesis: "…," she said, "…"; …, she said, …. */
@@ -104,6 +110,7 @@ function readRest(
   items: Item[],
   from: number,
   whole: boolean,
+  afterQuote: boolean,
 ): { from: number; to: number } | null {
   let at = from;
   while (at < items.length && !endsHere(items[at]) && !quoted(items[at])) at++;
@@ -112,6 +119,11 @@ function readRest(
   const item = items[next];
   if (quoted(item))
     return comma || item.sentence ? { from: next, to: directEnd(items, next) } : null;
+  // "…,” says Mr Lee, 45, “…”".
+  if (comma && afterQuote)
+    for (let to = next; to < Math.min(items.length, next + 12); to++)
+      if (quoted(items[to]) && isPoint(items[to - 1], ',—–'))
+        return { from: to, to: directEnd(items, to) };
   // Words without marks go on with what was said only where that was no whole sentence yet.
   if (!comma || !isWord(item) || at !== from) return null;
   if (whole && !GOES_ON.test(item.lower) && !AUXILIARIES.has(item.lower)) return null;

@@ -2,7 +2,8 @@
 import { mainSubject } from './implied.ts';
 import { quoted, type Report, runEnd } from './report.ts';
 import type { Item } from './sentences.ts';
-import { isPoint, isWord, type Phrase, subjectAfter } from './subject.ts';
+import { isPoint, isWord, type Phrase, subjectAfter, subjectBefore } from './subject.ts';
+import { cueAt } from './verbs.ts';
 import { BE, IRREGULAR, isAdverb, SUBJECTS } from './words.ts';
 
 /** The longest noun phrase, in words, between the marks and such a verb. */
@@ -54,4 +55,22 @@ export function readOrphan(items: Item[], index: number): Report | null {
   return (
     found && { from: index, to, cueFrom: found.verb, cueTo: found.verb + 1, speaker: found.speaker }
   );
+}
+
+/** What a sentence that ends with a colon announces: "In a speech last July, he said:". Cue as item indices. */
+export function announced(
+  items: Item[],
+): { cue: { from: number; to: number }; speaker: Phrase } | null {
+  const colon = items.length - 1;
+  if (!isPoint(items[colon], ':')) return null;
+  for (let index = colon - 1; index >= 0; index--) {
+    const cue = cueAt(items, index);
+    if (!cue) continue;
+    const speaker =
+      subjectBefore(items, index) ??
+      (index === 0 ? subjectAfter(items, cue.to) : mainSubject(items, index));
+    return speaker && { cue: { from: index, to: cue.to }, speaker };
+  }
+  const speaker = mainSubject(items, colon);
+  return speaker && { cue: { from: colon, to: colon + 1 }, speaker };
 }

@@ -81,6 +81,8 @@ function itemsOf(tokens: Token[], from: number, to: number): Item[] {
   return items;
 }
 
+/** Longer sentences are cut: reading one takes time that grows with the square of its length. */
+const SENTENCE_ITEMS = 400;
 /** How many words a headline has at least, and what part of them begins with a capital. */
 const HEADLINE_WORDS = 5;
 const HEADLINE_CAPITALS = 0.7;
@@ -136,7 +138,8 @@ export function paragraphsOf(
       const sentences: Sentence[] = [];
       let first = 0;
       for (let at = 0; at < items.length; at++) {
-        if (!endsAt(items, at, (next) => reports(items, next))) continue;
+        if (at - first < SENTENCE_ITEMS && !endsAt(items, at, (next) => reports(items, next)))
+          continue;
         const part = asHeadline(items.slice(first, at + 1));
         sentences.push({ start: part[0]?.start ?? 0, end: (items[at] as Item).end, items: part });
         first = at + 1;

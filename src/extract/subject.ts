@@ -210,6 +210,10 @@ function clauseBefore(items: Item[], to: number): Phrase | null {
     from--;
   }
   if (from === to) return null;
+  // "Scholz, like Tusk, warned": the one compared is not the one who speaks.
+  const compares = /^(like|unlike|echoing|joining)$/.test((at(items, from) as Item).lower);
+  if (compares && from > 1 && isPoint(at(items, from - 1), ','))
+    return clauseBefore(items, from - 1);
   // "… and Mr Lee said": a coordinator joins clauses unless both sides are one phrase.
   let start = from;
   for (let index = from + 1; index < to - 1; index++) {

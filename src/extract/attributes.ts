@@ -1,0 +1,29 @@
+import { skipAdjuncts } from './adjuncts.ts';
+import type { Item } from './sentences.ts';
+import { isPoint, subjectAfter } from './subject.ts';
+import { cueAt } from './verbs.ts';
+
+/** How far, in items, an attribution's verb may stand from the marks. */
+const REACH = 8;
+
+/**
+ * True where "Trump said" or "said Trump" follows at `at`: what stands before is reported by it. After a
+ * full stop in the marks only where nothing but the verb follows: else a new sentence begins.
+ */
+export function attributes(items: Item[], at: number): boolean {
+  const stopped = items[at - 1]?.last === '.';
+  for (let index = at; index < Math.min(items.length, at + REACH); index++) {
+    const item = items[index] as Item;
+    if (item.kind === 'quoted') return false;
+    if (item.kind === 'point') {
+      if (item.lower === ',') continue;
+      return false;
+    }
+    const cue = cueAt(items, index);
+    if (!cue?.row.frames.includes('f') || cue.form === 'ing') continue;
+    if (index === at) return subjectAfter(items, cue.to) !== null;
+    const next = items[stopped ? cue.to : skipAdjuncts(items, cue.to)];
+    return next === undefined || isPoint(next, '.,;—–');
+  }
+  return false;
+}
