@@ -128,9 +128,11 @@ export interface Statement {
   speaker: string | null;
   /** The words the document used for the speaker: "an Élysée official". */
   speakerAs: string;
-  /** The wording shown: that of the fullest report. */
+  /** The wording shown: that of the fullest report, without what a reporter put between the words. */
   text: string;
   kind: StatementKind;
+  /** The words that report it: "ruled out", '' where there are none. Without them an indirect statement can mean its opposite. */
+  cue: string;
   said: Edtf | null;
   saidBasis: Basis;
   /** Ids of the entities it is about. */
@@ -201,6 +203,8 @@ export interface StatementView {
   speakerAs: string;
   text: string;
   kind: StatementKind;
+  /** {@link Statement.cue} */
+  cue: string;
   said: Edtf | null;
   saidBasis: Basis;
   about: EntityRef[];

@@ -77,6 +77,7 @@ function view({ statement, standing, because }: Chosen, input: CardInput): CardS
     speakerAs: statement.speakerAs,
     text: statement.text,
     kind: statement.kind,
+    cue: statement.cue,
     said: statement.said,
     saidBasis: statement.saidBasis,
     about: statement.about.map(ref).filter((entity) => entity !== null),

@@ -89,6 +89,7 @@ const statement = v.object({
   speakerAs: text(500),
   text: filled(20_000),
   kind: v.picklist(['direct', 'mixed', 'indirect']),
+  cue: v.optional(text(200), ''),
   said: v.nullable(date),
   saidBasis: basis,
   about: list(id, 500),

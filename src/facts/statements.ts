@@ -7,6 +7,7 @@ import type { Account } from './account.ts';
 import { Groups } from './groups.ts';
 import { statementId } from './ids.ts';
 import type { Linked } from './link.ts';
+import { ownWords } from './own-words.ts';
 import { type Gist, gistOf, sameStatement } from './same.ts';
 import { shownPart } from './shown-part.ts';
 
@@ -111,8 +112,9 @@ function statementOf(group: Told[], taken: Set<string>): Statement[] {
       id,
       speaker,
       speakerAs,
-      text: shown.report.text,
+      text: ownWords(shown.report.text, shown.quotation),
       kind: shown.quotation.kind,
+      cue: shown.quotation.cue,
       said,
       saidBasis: ownDate ? shown.quotation.saidBasis : basis,
       about,

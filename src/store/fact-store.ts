@@ -199,6 +199,7 @@ export async function viewsOf(
     speakerAs: statement.speakerAs,
     text: statement.text,
     kind: statement.kind,
+    cue: statement.cue,
     said: statement.said,
     saidBasis: statement.saidBasis,
     about: statement.about.map(refOf).filter((ref) => ref !== null),

@@ -5,9 +5,14 @@ import { useT } from './translate.tsx';
 
 /**
  * The words of a statement: direct ones between the quotation marks of their language, reported ones
- * in another face and said to be so. Four lines (see the style), then "more".
+ * in another face, after the words that report them: "ruled out" and "called for" mean opposite
+ * things. "According to" stands for no verb of the speaker's, so it is left out. Four lines (see the style), then "more".
  */
-export function SaidWords({ view }: { view: Pick<StatementView, 'text' | 'kind' | 'reports'> }) {
+export function SaidWords({
+  view,
+}: {
+  view: Pick<StatementView, 'text' | 'kind' | 'cue' | 'reports'>;
+}) {
   const t = useT();
   const id = useId();
   const words = useRef<HTMLDivElement>(null);
@@ -26,6 +31,7 @@ export function SaidWords({ view }: { view: Pick<StatementView, 'text' | 'kind' 
     observer.observe(box);
     return () => observer.disconnect();
   }, [open]);
+  const reporting = view.kind === 'direct' || /^according/i.test(view.cue) ? '' : view.cue;
   const text = view.kind === 'direct' ? quoted(view.text, language) : view.text;
   return (
     <>
@@ -38,6 +44,7 @@ export function SaidWords({ view }: { view: Pick<StatementView, 'text' | 'kind' 
         lang={language}
         dir="auto"
       >
+        {reporting !== '' && <span class="said-cue">{reporting} </span>}
         {text}
       </div>
       {(cut || open) && (

@@ -22,6 +22,7 @@ export const statement = (change: Partial<CardStatement> = {}): CardStatement =>
   speakerAs: 'the minister',
   text: 'Nobody should have to choose between a night’s sleep and a clear conscience.',
   kind: 'direct',
+  cue: 'said',
   said: '2018-08-27',
   saidBasis: 'resolved: “on Monday”',
   about: [subject],

@@ -28,6 +28,7 @@ export const statementOf = (change: Partial<Statement> = {}): Statement => ({
   speakerAs: 'Quill',
   text: 'The harbour stays public',
   kind: 'direct',
+  cue: 'said',
   said: '2021-03-03',
   saidBasis: 'resolved: “on Wednesday”',
   about: [],
