@@ -2,14 +2,12 @@
 import type { Segment } from './segments.ts';
 import type { Token } from './tokens.ts';
 
+const ACRONYM = /^[A-Z][A-Za-z&.-]{0,8}[A-Z.]s?$/;
+
 /** The acronym in brackets right behind a name whose first letter it shares, or ''. */
 export function acronymAfter(text: string, tokens: Token[], { to, words }: Segment): string {
   if (tokens[to]?.lower !== '(' || tokens[to + 2]?.lower !== ')' || words.length < 2) return '';
   const token = tokens[to + 1];
   const acronym = token ? text.slice(token.start, token.end) : '';
-  return /^[A-Z][A-Za-z&.-]{1,9}$/.test(acronym) &&
-    /[A-Z][^a-z]*$/.test(acronym) &&
-    acronym[0] === words[0]?.[0]
-    ? acronym
-    : '';
+  return ACRONYM.test(acronym) && acronym[0] === words[0]?.[0] ? acronym : '';
 }

@@ -6,7 +6,7 @@ import { type Draft, Gathering } from './gathering.ts';
 import type { Gender } from './gender.ts';
 import { givenName } from './given-names.ts';
 import { headlinesOf } from './headlines.ts';
-import { isDateWord } from './name-words.ts';
+import { isDateWord, isOrganisationWord } from './name-words.ts';
 import { apposition } from './roles.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { isPersonNoun } from './titles.ts';
@@ -57,6 +57,14 @@ const PLACED = /^(?:in|of|at|near|from|to|outside|across)$/;
 const surnameOnly = (kind: EntityKind | 'single' | 'several') =>
   kind === 'single' || kind === 'several';
 
+/** True for a company or place of one word that stands as a person's name would: "Ford left", "Jordan said". */
+function mayBeSurname(tokens: Token[], { kind, words, from, to, possessive }: Segment): boolean {
+  if (words.length > 1 || kind === 'term' || /^\p{Lu}+$/u.test(words[0] ?? '')) return false;
+  const before = tokens[from - 1]?.lower ?? '';
+  if (kind === 'organisation') return before !== 'the' && before !== 'at';
+  return !PLACED.test(before) && (possessive || CUES.has(tokens[to]?.lower ?? ''));
+}
+
 /** True for what may be short for a fuller name: one word, or "Mr. Le Drian". */
 const isShort = ({ kind, words, title, gender }: Segment) =>
   kind === 'single' ||
@@ -67,15 +75,24 @@ const isShort = ({ kind, words, title, gender }: Segment) =>
 /** The cast of an article, in order of first mention. */
 export function castOf(text: string, tokens: Token[] = tokensOf(text)): Cast {
   const headlines = headlinesOf(tokens);
+  let headline = 0;
   const segments = runsOf(text, tokens)
-    .filter(({ from }) => !headlines.some((block) => from >= block.from && from < block.to))
+    .filter(({ from }) => {
+      while ((headlines[headline]?.to ?? Number.MAX_VALUE) <= from) headline++;
+      return (headlines[headline]?.from ?? Number.MAX_VALUE) > from;
+    })
     .flatMap(segmentsOf);
   const gathering = new Gathering(text);
+  const doubles: Segment[] = [];
+  const words: Segment[] = [];
   // 1. Names that say by themselves what they name.
   for (const segment of segments) {
     const full = segment.kind === 'person' && !isShort(segment);
-    if (full || !(segment.kind === 'person' || surnameOnly(segment.kind)))
-      gathering.addFull(segment, acronymAfter(text, tokens, segment));
+    const known = segment.kind !== 'person' && !surnameOnly(segment.kind);
+    const isWord = segment.words.length === 1 && isOrganisationWord(segment.words[0] ?? '');
+    if (known && isWord) words.push(segment);
+    else if (known && mayBeSurname(tokens, segment)) doubles.push(segment);
+    else if (full || known) gathering.addFull(segment, acronymAfter(text, tokens, segment));
   }
   // 2. Words of unknown kind: somebody's name where one place in the text treats them so.
   const people = new Set<string>();
@@ -98,10 +115,10 @@ export function castOf(text: string, tokens: Token[] = tokensOf(text)): Cast {
     gathering.addFull({ ...segment, kind: isPerson ? 'person' : 'term' }, '');
   }
   // 3. Surnames, given names, titles with a surname.
-  let words: Set<string> | null = null;
+  let small: Set<string> | null = null;
   const common = () => {
-    words ??= new Set(tokens.filter((token) => !token.capital).map(({ lower }) => lower));
-    return words;
+    small ??= new Set(tokens.filter((token) => !token.capital).map(({ lower }) => lower));
+    return small;
   };
   const rest: Segment[] = [];
   for (const segment of segments) {
@@ -109,6 +126,11 @@ export function castOf(text: string, tokens: Token[] = tokensOf(text)): Cast {
     if (segment.kind === 'person') gathering.addFull(segment, '');
     else rest.push(segment);
   }
+  for (const segment of words) {
+    const isThe = tokens[segment.from - 1]?.lower === 'the' && !segment.initial;
+    if (!gathering.addTail(segment) && isThe) gathering.addFull(segment, '');
+  }
+  for (const segment of doubles) if (!gathering.addSurname(segment)) gathering.addFull(segment, '');
   const singles = new Set<string>();
   const persons = new Set<string>();
   for (const segment of rest) {

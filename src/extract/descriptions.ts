@@ -55,13 +55,13 @@ const LEADERS = new Set(['president', 'minister', 'chancellor', 'premier', 'king
 
 const office = (noun: string) => (Object.hasOwn(SAME, noun) ? (SAME[noun] as string) : noun);
 const END = /,|\(|[—–"“”;]| - | (?:who|whom|that|which|whose|told|said|speaking|briefed|because)\b/;
-const STRIP = /[\s.,:;]+$/;
 
 /** Reads the words for a speaker as a description. */
 export function describe(text: string, { start, end }: Span): Description {
   const all = text.slice(start, Math.min(end, start + 300));
   const stop = all.search(END);
-  const words = (stop > 0 ? all.slice(0, stop) : all).replace(/\s+/g, ' ').replace(STRIP, '');
+  let words = (stop > 0 ? all.slice(0, stop) : all).replace(/\s+/g, ' ');
+  while (/[\s.,:;]$/.test(words)) words = words.slice(0, -1);
   const list = words.match(/[\p{L}\p{N}.'’-]+/gu) ?? [];
   const link = list.findIndex(
     (word, index) => index > 0 && /^(?:of|for|at|in|from|with|to|on|by|close|familiar)$/.test(word),
@@ -85,38 +85,64 @@ export function describe(text: string, { start, end }: Span): Description {
   };
 }
 
-/** The members whose offices, as the article gives them, are what the description says. */
-export function bearersOf(text: string, cast: Cast, description: Description): number[] {
-  const { noun, country, age, gender, plural } = description;
-  if (plural) return [];
-  const fits: number[] = [];
-  cast.forEach((entry, index) => {
-    if (entry.kind !== 'person' || !entry.named) return;
-    if (gender !== 'unknown' && entry.gender !== 'unknown' && entry.gender !== gender) return;
-    if (age !== null) {
-      const isThatOld = entry.mentions.some(({ end }) =>
-        new RegExp(`^, ?${age}\\b`).test(text.slice(end, end + 6)),
-      );
-      if (isThatOld) fits.push(index);
-      return;
+/** One office of a member, as far as descriptions can refer to it. */
+interface Held {
+  member: number;
+  countries: string[];
+  former: boolean;
+}
+
+/** Who in a cast holds which office and is how old, for looking descriptions up. */
+export interface Offices {
+  byNoun: Map<string, Held[]>;
+  byAge: Map<number, Held[]>;
+}
+
+const AGE = /^, ?(\d{1,3})\b/;
+
+function add<Key>(map: Map<Key, Held[]>, key: Key, held: Held): void {
+  const list = map.get(key);
+  if (list) list.push(held);
+  else map.set(key, [held]);
+}
+
+/** Reads the offices and ages that the article gives its cast. */
+export function officesOf(text: string, cast: Cast): Offices {
+  const offices: Offices = { byNoun: new Map(), byAge: new Map() };
+  cast.forEach(({ kind, named, roles, mentions }, member) => {
+    if (kind !== 'person' || !named) return;
+    for (const { end } of mentions) {
+      const age = text[end] === ',' ? AGE.exec(text.slice(end, end + 6)) : null;
+      if (age) add(offices.byAge, Number(age[1]), { member, countries: [], former: false });
     }
-    if (!noun || SOURCES.has(noun)) return;
-    for (const role of entry.roles) {
+    for (const role of roles) {
       const words: string[] = role.match(/[\p{L}.]+/gu) ?? [];
-      if (/^(?:former|ex)$/i.test(words[0] ?? '') && !/former/i.test(description.words)) continue;
       const of = words.indexOf('of');
-      const head = (of > 0 ? words.slice(0, of) : words).map((word) =>
-        office(personSingular(word)),
-      );
-      const leads = noun === 'leader' && country !== null && head.some((word) => LEADERS.has(word));
-      if (!leads && !head.includes(noun)) continue;
+      const head = of > 0 ? words.slice(0, of) : words;
+      const nouns = new Set(head.filter(isPersonNoun).map((word) => office(personSingular(word))));
+      if ([...nouns].some((noun) => LEADERS.has(noun))) nouns.add('leader');
       const countries = words.map(countryNamed).filter((name) => name !== undefined);
-      if (country !== null && countries.length > 0 && !countries.includes(country)) continue;
-      fits.push(index);
-      break;
+      const former = /^(?:former|ex)$/i.test(words[0] ?? '');
+      for (const noun of nouns) add(offices.byNoun, noun, { member, countries, former });
     }
   });
-  return fits;
+  return offices;
+}
+
+/** The members whose offices, as the article gives them, are what the description says. */
+export function bearersOf(cast: Cast, offices: Offices, description: Description): number[] {
+  const { noun, country, age, gender, plural, words } = description;
+  if (plural || (age === null && SOURCES.has(noun))) return [];
+  const held = (age === null ? offices.byNoun.get(noun) : offices.byAge.get(age)) ?? [];
+  const isFormer = /\b(?:former|ex)\b/i.test(words);
+  const members = held.filter(({ member, countries, former }) => {
+    const other = cast[member]?.gender ?? 'unknown';
+    if (gender !== 'unknown' && other !== 'unknown' && other !== gender) return false;
+    if (former && !isFormer) return false;
+    if (noun === 'leader' && age === null && country === null) return false;
+    return country === null || countries.length === 0 || countries.includes(country);
+  });
+  return [...new Set(members.map(({ member }) => member))];
 }
 
 /** True for a noun that can stand for somebody the text has just named: "the candidate", not "the source". */

@@ -25,15 +25,21 @@ export interface Draft {
 }
 
 const ABBREVIATED = /^(?:\p{Lu}\.?){2,3}$/u;
+/** Beyond so many mentions it no longer matters who is named more often. */
+const MOST_COUNTED = 40;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 const surnameAt = (words: string[]) => words.length - (SUFFIX.test(words.at(-1) ?? '') ? 2 : 1);
-const key = (word: string) => fold(word);
+/** The same word however it is accented or cased, and whether or not it has its Arabic article. */
+const key = (word: string) => fold(word).replace(/^(?:al|el)-/, '');
 
 /** "Hillary Rodham Clinton" and "Hillary Clinton" share it; "Donald Trump Jr." does not. */
 function personKey(words: string[]): string {
   const at = surnameAt(words);
   return key(`${words[0]} ${words[at]} ${at < words.length - 1 ? words.at(-1)?.slice(0, 2) : ''}`);
 }
+
+const initialsOf = (words: string[]) =>
+  words.map((word) => (/^\p{Lu}/u.test(word) ? word.charAt(0) : '')).join('');
 
 function push<T>(map: Map<string, T[]>, name: string, value: T): void {
   const list = map.get(name);
@@ -45,6 +51,9 @@ export class Gathering {
   readonly drafts: Draft[] = [];
   private readonly byKey = new Map<string, Draft>();
   private readonly bySurname = new Map<string, Draft[]>();
+  /** "AP" of "Associated Press", for acronyms that stand behind it without being introduced. */
+  private readonly byInitials = new Map<string, Draft>();
+  private readonly byLastWord = new Map<string, Draft>();
   private readonly byGivenName = new Map<string, Draft[]>();
 
   constructor(private readonly text: string) {}
@@ -58,7 +67,7 @@ export class Gathering {
       isPerson && words.length > 1
         ? personKey(words)
         : key(kind === 'place' ? (countryNamed(spelt) ?? spelt) : spelt);
-    let draft = this.byKey.get(name);
+    let draft = this.byKey.get(name) ?? this.byInitials.get(spelt);
     if (!draft) {
       draft = {
         kind: kind === 'single' || kind === 'several' ? 'term' : kind,
@@ -72,6 +81,8 @@ export class Gathering {
       };
       this.drafts.push(draft);
       this.byKey.set(name, draft);
+      if (kind === 'organisation' && words.length > 1)
+        this.byInitials.set(initialsOf(words), draft);
     }
     if (acronym) {
       this.byKey.set(key(acronym), draft);
@@ -91,6 +102,22 @@ export class Gathering {
     const draft = this.shortFor(segment);
     if (draft) this.join(draft, segment);
     return draft !== null;
+  }
+
+  /** Adds a word that names something else as well where exactly one person bears it as a surname. */
+  addSurname(segment: Segment): boolean {
+    const [draft, other] = this.bySurname.get(key(segment.words[0] ?? '')) ?? [];
+    if (!draft || other) return false;
+    this.join(draft, segment);
+    return true;
+  }
+
+  /** Adds "the Times" to the last organisation named in full that ends so. */
+  addTail(segment: Segment): boolean {
+    const word = segment.words[0] ?? '';
+    const draft = this.byLastWord.get(word);
+    if (draft) this.join(draft, segment);
+    return draft !== undefined;
   }
 
   private shortFor({ words, gender, start, title }: Segment): Draft | null {
@@ -177,15 +204,26 @@ function endsWith(full: string[], short: string[]): boolean {
   return shortEnd > 0 && !isParticle(short[0] ?? '') ? true : shortEnd < end;
 }
 
+/** How many of the segments, full names first and each kind in order, stand before an offset. Counts at most a few. */
+function countBefore(segments: Segment[], at: number): number {
+  let count = 0;
+  for (let index = 0; index < Math.min(segments.length, MOST_COUNTED); index++)
+    if ((segments[index] as Segment).start < at) count++;
+  return count;
+}
+
 /** Of several who bear the name, the one the text is at: titled so, last named in full, most often named. */
 function foremost(drafts: Draft[], at: number, title: string): Draft | null {
   if (title) {
     const titled = drafts.filter((draft) => draft.titles.has(title));
     if (titled.length === 1) return titled[0] ?? null;
   }
-  const count = (draft: Draft) => draft.segments.filter(({ start }) => start < at).length;
   const ranked = drafts
-    .map((draft) => ({ draft, before: count(draft), all: draft.segments.length }))
+    .map((draft) => ({
+      draft,
+      before: countBefore(draft.segments, at),
+      all: draft.segments.length,
+    }))
     .sort((a, b) => b.before - a.before || b.all - a.all);
   return ranked[0]?.draft ?? null;
 }

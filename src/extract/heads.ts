@@ -1,9 +1,11 @@
 /** Who the words for a speaker name: "Corey Lewandowski, Mr. Trump’s campaign manager," names Lewandowski. */
 import type { Span } from '../model.ts';
 import type { Cast } from './cast.ts';
+import { isPersonNoun } from './titles.ts';
 
-const BEFORE =
-  /\b(?:of|for|with|by|at|in|from|to|on|about|like|against|close to|familiar with) (?:the |an? |\S{1,20}\. )?(?:[\w.’'-]+ ){0,5}$/i;
+const PREPOSITION =
+  /^(?:of|for|with|by|at|in|from|to|on|about|like|against|than|as|between|among|under|over)$/;
+const SPACE = /\s+/;
 const MODIFIED = /^(?:['’]s?)? +[a-z]/;
 const NOT_MODIFIED =
   /^ +(?:of|who|and|in|from|at|on|or|with|for|also|that|told|said|himself|herself|is|was|has|had)\b/;
@@ -33,16 +35,37 @@ export function namedIn(cast: Cast): (span: Span) => Named[] {
   };
 }
 
+/** True where the words before a name make it somebody else's: "a spokesman for Mr.", not "Secretary of State". */
+function dependsOn(before: string): boolean {
+  const words = before.slice(-100).trimEnd().split(SPACE);
+  let at = words.length - 1;
+  const isTitle = (word: string | undefined) =>
+    word !== undefined && /^\p{Lu}/u.test(word) && !word.endsWith(',');
+  while (at >= 0 && (isTitle(words[at]) || (words[at] === 'of' && isTitle(words[at - 1])))) at--;
+  let between = 0;
+  for (; at >= 0 && between < 7; at--, between++) {
+    const word = words[at] ?? '';
+    if (word.endsWith(',') || word.endsWith(')') || word === '—' || word === '–') return false;
+    if (!PREPOSITION.test(word.toLowerCase())) continue;
+    // "director of national intelligence James Clapper": an office, if something lower-case comes between.
+    const lower = words
+      .slice(at + 1)
+      .filter((next) => /^\p{Ll}/u.test(next) && !/^(?:the|an?)$/.test(next));
+    return !(word === 'of' && lower.length > 0 && isPersonNoun(words[at - 1] ?? ''));
+  }
+  return false;
+}
+
 /** The member that a speaker's words name, or null where they describe somebody. */
 export function headOf(text: string, cast: Cast, span: Span, inside: Named[]): number | null {
   for (const { start, end, member } of inside) {
     const { kind } = cast[member] ?? {};
     const before = text.slice(span.start, start);
     const after = text.slice(end, span.end);
-    if (POSSESSIVE.test(after)) continue;
+    if (POSSESSIVE.test(after) && after.trim().length > 2) continue;
     if (MODIFIED.test(after) && !NOT_MODIFIED.test(after)) continue;
     if (kind === 'place' && before !== '' && !/^the $/i.test(before)) continue;
-    if (BEFORE.test(before) && !before.includes(',')) continue;
+    if (dependsOn(before)) continue;
     if (before.includes(' who ') || before.includes(' that ')) continue;
     return member;
   }

@@ -2,7 +2,15 @@
 import type { Cast } from './cast.ts';
 import type { FoundQuotation } from './found.ts';
 import type { Gender } from './gender.ts';
-import { type Presence, presencesAt, SPEAKER, SUBJECT, type Trace, tokenAt } from './salience.ts';
+import {
+  LONGEST_LOOK,
+  type Presence,
+  presencesAt,
+  SPEAKER,
+  SUBJECT,
+  type Trace,
+  tokenAt,
+} from './salience.ts';
 import type { Token } from './tokens.ts';
 
 const GENDERS: Record<string, Gender> = {
@@ -57,7 +65,7 @@ export function learnGenders(
     if (!gender || isQuoted(start)) return;
     const near = new Set<number>();
     const here = sentences[at] ?? 0;
-    for (let index = next - 1; index >= 0; index--) {
+    for (let index = next - 1; index >= 0 && index > next - LONGEST_LOOK; index--) {
       const trace = traces[index] as Trace;
       if (here - (sentences[trace.token] ?? 0) > 1) break;
       const member = cast[trace.member];

@@ -1,11 +1,26 @@
 /** Finds out who the speaker of each quotation is: a name's owner, a pronoun's, a description's, or the last one's. */
 import type { Span } from '../model.ts';
 import type { Cast } from './cast.ts';
-import { bearersOf, type Description, describe, pointsBack } from './descriptions.ts';
+import {
+  bearersOf,
+  type Description,
+  describe,
+  type Offices,
+  officesOf,
+  pointsBack,
+} from './descriptions.ts';
 import type { FoundQuotation } from './found.ts';
 import { apposedTo, headOf, type Named, namedIn } from './heads.ts';
 import { clearest, followPronouns, learnGenders, pronounGender, type Reader } from './pronouns.ts';
-import { presencesAt, SUBJECT, sentencesOf, type Trace, tokenAt, tracesOf } from './salience.ts';
+import {
+  LONGEST_LOOK,
+  presencesAt,
+  SUBJECT,
+  sentencesOf,
+  type Trace,
+  tokenAt,
+  tracesOf,
+} from './salience.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Who said a quotation: `canonical` is '' where nobody can tell. */
@@ -34,15 +49,15 @@ const EPITHET_LEAST = 0.35;
 
 /** Whom a description means among those the text has named, or null. */
 function meantBy(
-  text: string,
   cast: Cast,
+  offices: Offices,
   description: Description,
   sentences: Float64Array,
 ): Reader {
   const { definite, age, gender } = description;
   return (traces, token) => {
     if (!definite && age === null) return null;
-    const bearers = bearersOf(text, cast, description);
+    const bearers = bearersOf(cast, offices, description);
     const [only] = bearers;
     const borne = presencesAt(traces, sentences, token, (member) => bearers.includes(member));
     if (bearers.length === 1 && only !== undefined) return only;
@@ -119,6 +134,7 @@ export function resolveSpeakers(
   const traces = tracesOf(tokens, cast, found);
   learnGenders(tokens, cast, traces, sentences, found);
   const inside = namedIn(cast);
+  const offices = officesOf(text, cast);
   const readers = new Map<number, Reader>();
   const words = found.map((quotation): Words => {
     // "Maas, who has said …": the words that "who" stands for.
@@ -137,7 +153,7 @@ export function resolveSpeakers(
         headOf(text, cast, span, inside(span)) ??
         apposedTo(text, cast, span, inside));
     const description = isNoun && head === null ? describe(text, span) : null;
-    if (description) readers.set(token, meantBy(text, cast, description, sentences));
+    if (description) readers.set(token, meantBy(cast, offices, description, sentences));
     return { ...span, token, pronoun, head, description };
   });
   const meant = followPronouns(tokens, cast, traces, sentences, found, readers);
@@ -168,9 +184,10 @@ export function resolveSpeakers(
     const token = tokenAt(tokens, start);
     const from = last ? tokenAt(tokens, last.end) : 0;
     const between: Trace[] = [];
-    for (let at = traceIndex(traces, token) - 1; at >= 0; at--) {
+    const end = traceIndex(traces, token) - 1;
+    for (let at = end; at > end - LONGEST_LOOK && at >= 0; at--) {
       const trace = traces[at] as Trace;
-      if (trace.token < from || between.length > 20) break;
+      if (trace.token < from) break;
       if (trace.weight >= SUBJECT && cast[trace.member]?.kind === 'person') between.push(trace);
     }
     if (speaker !== null && between.every(({ member }) => member === speaker)) return speaker;

@@ -31,7 +31,8 @@ const REPORTED = 0.45;
 const FADE = 0.5;
 /** A paragraph's end counts as this many sentences more. */
 const PARAGRAPH = 0.5;
-const LONGEST_LOOK = 40;
+/** No more mentions than this are looked at from one place, so that work does not grow with the article. */
+export const LONGEST_LOOK = 40;
 
 const PREPOSITIONS = new Set(
   'of to for with by from in on at about against than like over under between around toward towards into onto without behind near beside via per'.split(

@@ -74,12 +74,22 @@ function nameStart(words: string[]): { at: number; titled: boolean } {
   for (let index = at; titled === 0 && index + 2 < words.length; index++)
     if (isTitle(words[index] ?? '') && givenName(words[index + 1] ?? '') !== undefined)
       return { at: index + 1, titled: true };
+  const [first = '', second = ''] = words;
+  if (titled === 0 && words.length > 2 && OCCUPATION.test(first) && givenName(first) === undefined)
+    if (givenName(second) !== undefined) return { at: 1, titled: true };
   if (titled === words.length || at >= words.length) return { at: titled, titled: titled > 0 };
   // "Republican Donald Trump", "French Emmanuel …": no office, but a given name follows.
   if (titled === 0 && at > 0 && words.length - at > 1 && givenName(words[at] ?? '') !== undefined)
     return { at, titled: false };
   return { at: titled, titled: titled > 0 };
 }
+
+/** Inside a name, the sign of a person: "Muqtada al-Sadr", "Sebastiaan van der Berg". */
+const isSurnameParticle = (word: string) =>
+  /^(?:al|el|as|ad|an|ar|ash|at|az|ul)-|^(?:van|von|der|den|bin|ibn|bint|abu|ter|ten)$/.test(word);
+
+/** A word before a given name that says what somebody does: "Nutritionist Joy Bauer". */
+const OCCUPATION = /(?:ist|ian|er|or|man|woman|ess|eur)$/;
 
 /** What the words of a name say it is, titles left out. */
 export function kindOfName(words: string[]): SegmentKind | null {
@@ -95,9 +105,11 @@ export function kindOfName(words: string[]): SegmentKind | null {
       return null; // US-Russia
     if (isNationality(first) || isDateWord(first) || isFunctionWord(first) || isStarter(first))
       return null;
+    if (first.length > 4 && isPlace(first.charAt(0) + first.slice(1).toLowerCase())) return 'place';
     if (isOrganisation(first) || ACRONYM.test(first)) return 'organisation';
     if (isTermWord(first)) return 'term';
-    return isOrganisationWord(first) || isPlaceWord(first) ? null : 'single';
+    if (isOrganisationWord(first)) return 'organisation';
+    return isPlaceWord(first) ? null : 'single';
   }
   const given = givenName(first) !== undefined && !isPlace(first);
   if (given && words.length === 2 && !/^(?:Campaign|Administration|News|Show|Act)$/.test(last))
@@ -108,6 +120,8 @@ export function kindOfName(words: string[]): SegmentKind | null {
   if (givenName(first) !== undefined || (INITIAL.test(first) && !isPlace(first)))
     return words.length < 7 ? 'person' : 'term';
   if (words.some((word) => word === '&')) return 'organisation';
+  if (words.length < 6 && words.some(isSurnameParticle) && !isPlace(first) && !isStarter(first))
+    return 'person';
   if (isPlace(`${first} ${words[1]}`) || isPlace(first) || isNationality(first))
     return 'organisation';
   if (
