@@ -42,14 +42,23 @@ function isPersonHere(text: string, tokens: Token[], segment: Segment): boolean 
   return CUES.has(after) && !possessive;
 }
 
+/** Which of the segments' words the text also writes small: no names, then. */
+function smallWords(tokens: Token[], segments: Segment[]): Set<string> {
+  const asked = new Set(segments.map(({ words }) => words[0]?.toLowerCase() ?? ''));
+  const common = new Set<string>();
+  if (asked.size > 0)
+    for (const { capital, lower } of tokens) if (!capital && asked.has(lower)) common.add(lower);
+  return common;
+}
+
 /** Names of one word that are nobody's in full: kept where the text shows that they are names. */
-function keepsSingle(tokens: Token[], segment: Segment, common: () => Set<string>): boolean {
+function keepsSingle(tokens: Token[], segment: Segment, common: Set<string>): boolean {
   const [word = ''] = segment.words;
   if (word.length < 3 || isDateWord(word)) return false;
   if (isPersonNoun(word) || /(?:ly|ing|ings)$/.test(word)) return false;
-  if (!segment.initial) return !common().has(word.toLowerCase());
+  if (!segment.initial) return !common.has(word.toLowerCase());
   const next = tokens[segment.to]?.lower ?? '';
-  return (segment.possessive || CUES.has(next)) && !common().has(word.toLowerCase());
+  return (segment.possessive || CUES.has(next)) && !common.has(word.toLowerCase());
 }
 
 const PLACED = /^(?:in|of|at|near|from|to|outside|across)$/;
@@ -115,11 +124,6 @@ export function castOf(text: string, tokens: Token[] = tokensOf(text)): Cast {
     gathering.addFull({ ...segment, kind: isPerson ? 'person' : 'term' }, '');
   }
   // 3. Surnames, given names, titles with a surname.
-  let small: Set<string> | null = null;
-  const common = () => {
-    small ??= new Set(tokens.filter((token) => !token.capital).map(({ lower }) => lower));
-    return small;
-  };
   const rest: Segment[] = [];
   for (const segment of segments) {
     if (!isShort(segment) || gathering.addShort(segment)) continue;
@@ -131,6 +135,7 @@ export function castOf(text: string, tokens: Token[] = tokensOf(text)): Cast {
     if (!gathering.addTail(segment) && isThe) gathering.addFull(segment, '');
   }
   for (const segment of doubles) if (!gathering.addSurname(segment)) gathering.addFull(segment, '');
+  const common = smallWords(tokens, rest);
   const singles = new Set<string>();
   const persons = new Set<string>();
   for (const segment of rest) {

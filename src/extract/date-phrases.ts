@@ -6,6 +6,7 @@ import { DATE_ROWS, type DateRow } from './date-rows.ts';
 const UNITS = ['day', 'week', 'month', 'year', 'decade'];
 
 type Slot = (word: string) => number;
+type Part = Slot | string[];
 
 const SLOTS: Record<string, Slot> = {
   WEEKDAY: weekdayOf,
@@ -20,8 +21,28 @@ const SLOTS: Record<string, Slot> = {
 /** A row ready to match: each word a list of plain words, or a slot. */
 const matchers = DATE_ROWS.map((row) => ({
   row,
-  parts: row.phrase.split(' ').map((part) => SLOTS[part] ?? part.split('|')),
+  parts: row.phrase.split(' ').map((part): Part => SLOTS[part] ?? part.split('|')),
 }));
+
+/** Words that slots take, to ask before anything else: most words of an article begin no phrase at all. */
+const SAMPLES =
+  `sunday monday tuesday wednesday thursday friday saturday sun. mon. tue. tues. wed. thu. thurs. thur. fri. sat.
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. a an zero one two three four five six seven eight nine ten eleven twelve`.split(
+    /\s+/,
+  );
+const fits = (part: Part | undefined, word: string) =>
+  typeof part === 'function' ? part(word) >= 0 : (part ?? []).includes(word);
+const literals = matchers.flatMap(({ parts: [first] }) => (typeof first === 'object' ? first : []));
+const byFirstWord = new Map(
+  [...SAMPLES, ...literals].map((word) => [
+    word,
+    matchers.filter(({ parts: [first] }) => fits(first, word)),
+  ]),
+);
+const NONE: typeof matchers = [];
+const isDigit = (code: number) => code > 47 && code < 58;
+const byNumber = matchers.filter(({ parts: [first] }) => typeof first === 'function');
 
 /** A phrase for a date found in a list of words. */
 export interface FoundPhrase {
@@ -33,9 +54,11 @@ export interface FoundPhrase {
 
 /** The phrase that begins with `words[at]` (in lower case), or null. */
 export function phraseAt(words: string[], at: number): FoundPhrase | null {
-  for (const { row, parts } of matchers) {
+  const first = words[at] ?? '';
+  const rows = isDigit(first.charCodeAt(0)) ? byNumber : (byFirstWord.get(first) ?? NONE);
+  for (const { row, parts } of rows) {
     const slots: number[] = [];
-    const fits = parts.every((part, index) => {
+    const matches = parts.every((part, index) => {
       const word = words[at + index];
       if (word === undefined) return false;
       if (typeof part !== 'function') return part.includes(word);
@@ -43,7 +66,7 @@ export function phraseAt(words: string[], at: number): FoundPhrase | null {
       slots.push(value);
       return value >= 0;
     });
-    if (fits) return { row, slots, length: parts.length };
+    if (matches) return { row, slots, length: parts.length };
   }
   return null;
 }

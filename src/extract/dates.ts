@@ -122,13 +122,13 @@ export function whenSaid(
   speakers: Speaker[],
   published: Edtf | null,
   tokens: Token[] = tokensOf(text),
+  sentences: Float64Array = sentencesOf(tokens, found),
 ): Said[] {
   const dateline = datelineOf(text, published);
   const known = publishedOn(dateline?.date ?? published);
   const unknown: Said = dateline
     ? { said: dateline.date, saidBasis: `resolved: “${dateline.words}”` }
     : { said: known?.date ?? null, saidBasis: known ? 'publication' : 'publication: not known' };
-  const sentences = sentencesOf(tokens, found);
   const occasions = new Map<number, Said & { words: string; index: number }>();
   const byCue = new Map<number, Said>();
   return found.map(({ start, cueStart, speakerStart }, index) => {

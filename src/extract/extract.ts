@@ -4,6 +4,7 @@ import { castOf } from './cast.ts';
 import { whenSaid } from './dates.ts';
 import { findQuotations } from './quotations.ts';
 import { resolveSpeakers } from './resolve.ts';
+import { sentencesOf } from './salience.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What is read of a document; blocks of `text` are separated by line breaks. */
@@ -18,8 +19,9 @@ export function extract({ text, published = null }: Article): Reading {
   const tokens = tokensOf(text);
   const cast = castOf(text, tokens);
   const found = findQuotations(text, tokens);
-  const speakers = resolveSpeakers(text, cast, found, tokens);
-  const dates = whenSaid(text, found, speakers, published, tokens);
+  const sentences = sentencesOf(tokens, found);
+  const speakers = resolveSpeakers(text, cast, found, tokens, sentences);
+  const dates = whenSaid(text, found, speakers, published, tokens, sentences);
   const aboutOf = aboutIn(cast);
   const quotations = found.map((quotation, index): Quotation => {
     const { start, end, kind, cue, speakerStart, speakerEnd } = quotation;

@@ -27,10 +27,14 @@ export interface Draft {
 const ABBREVIATED = /^(?:\p{Lu}\.?){2,3}$/u;
 /** Beyond so many mentions it no longer matters who is named more often. */
 const MOST_COUNTED = 40;
+const PLAIN = /^[ -~]*$/;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 const surnameAt = (words: string[]) => words.length - (SUFFIX.test(words.at(-1) ?? '') ? 2 : 1);
 /** The same word however it is accented or cased, and whether or not it has its Arabic article. */
-const key = (word: string) => fold(word).replace(/^(?:al|el)-/, '');
+const key = (word: string) => {
+  const plain = PLAIN.test(word) ? word.toLowerCase() : fold(word);
+  return plain.charCodeAt(2) === 45 ? plain.replace(/^(?:al|el)-/, '') : plain;
+};
 
 /** "Hillary Rodham Clinton" and "Hillary Clinton" share it; "Donald Trump Jr." does not. */
 function personKey(words: string[]): string {

@@ -13,15 +13,17 @@ import {
 } from './salience.ts';
 import type { Token } from './tokens.ts';
 
-const GENDERS: Record<string, Gender> = {
-  he: 'male',
-  him: 'male',
-  his: 'male',
-  himself: 'male',
-  she: 'female',
-  her: 'female',
-  herself: 'female',
-};
+const GENDERS = new Map<string, Gender>(
+  Object.entries({
+    he: 'male',
+    him: 'male',
+    his: 'male',
+    himself: 'male',
+    she: 'female',
+    her: 'female',
+    herself: 'female',
+  }),
+);
 
 /** Below this, nobody has been named for too long. */
 const FAINT = 0.012;
@@ -30,7 +32,7 @@ const CLEARLY = 1.15;
 
 /** The gender of a pronoun that means one person, or undefined. */
 export const pronounGender = (word: string): Gender | undefined =>
-  Object.hasOwn(GENDERS, word) ? GENDERS[word] : undefined;
+  word.length < 8 ? GENDERS.get(word) : undefined;
 
 /** True where the offset lies inside a direct quotation, whose pronouns are another matter. */
 function quotedCheck(found: FoundQuotation[]): (offset: number) => boolean {

@@ -129,8 +129,8 @@ export function resolveSpeakers(
   cast: Cast,
   found: FoundQuotation[],
   tokens: Token[] = tokensOf(text),
+  sentences: Float64Array = sentencesOf(tokens, found),
 ): Speaker[] {
-  const sentences = sentencesOf(tokens, found);
   const traces = tracesOf(tokens, cast, found);
   learnGenders(tokens, cast, traces, sentences, found);
   const inside = namedIn(cast);
