@@ -14,20 +14,22 @@ const isPartOf = (part: string, whole: string) => part !== whole && whole.split(
 const withPlural = (demonym: string) =>
   /(?:s|sh|ch|ese|z)$/.test(demonym) ? [demonym] : [demonym, `${demonym}s`];
 
-/** Hand-kept rows first: what they name is not taken again from the list of countries. */
+/** The hand-kept rows, and every country, capital and demonym that they do not have. */
 export function knownNames(): Known[] {
-  const taken = new Set(byHand.flatMap(({ name, names }) => [name, ...names]));
-  const places = countries.flatMap(({ name, altSpellings, demonyms, capital, independent }) => {
-    const country: Known = {
-      kind: 'place',
-      name: name.common,
-      names: [name.official, ...altSpellings].filter(
-        (spelling) => isName(spelling) && !isPartOf(spelling, name.common),
-      ),
-      demonyms: independent && demonyms.eng?.m ? withPlural(demonyms.eng.m) : [],
-    };
-    const capitals = independent ? capital : [];
-    return [country, ...capitals.map((city): Known => ({ kind: 'place', name: city, names: [] }))];
-  });
-  return [...byHand, ...places.filter(({ name }) => !taken.has(name))];
+  const rows = new Map(byHand.map((known) => [known.name, known]));
+  const add = (place: Known) => {
+    const kept = rows.get(place.name);
+    const names = [...(kept?.names ?? []), ...place.names];
+    const demonyms = [...(kept?.demonyms ?? []), ...(place.demonyms ?? [])];
+    rows.set(place.name, { ...place, ...kept, names, demonyms });
+  };
+  for (const { name, altSpellings, demonyms, capital, independent } of countries) {
+    const spellings = [name.official, ...altSpellings].filter(
+      (spelling) => isName(spelling) && !isPartOf(spelling, name.common),
+    );
+    const people = independent && demonyms.eng?.m ? withPlural(demonyms.eng.m) : [];
+    add({ kind: 'place', name: name.common, names: spellings, demonyms: people });
+    if (independent) for (const city of capital) add({ kind: 'place', name: city, names: [] });
+  }
+  return [...rows.values()];
 }

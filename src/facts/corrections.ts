@@ -21,8 +21,14 @@ const speaker = v.nullable(v.string());
 const said = { said: v.nullable(v.pipe(v.string(), v.check(isEdtf))), saidBasis: v.string() };
 
 const correction = v.variant('do', [
-  /** Somebody's full name, where the document garbles it. */
-  v.strictObject({ do: v.literal('name'), was: v.string(), name: v.string(), ...common }),
+  /** A person's full name and offices, where the document garbles them. */
+  v.strictObject({
+    do: v.literal('person'),
+    was: v.string(),
+    name: v.string(),
+    roles: v.array(v.string()),
+    ...common,
+  }),
   /** Who said it. */
   v.strictObject({ do: v.literal('speaker'), text, speaker, as: v.string(), ...common }),
   /** When it was said. */
@@ -75,14 +81,17 @@ function memberNamed(cast: readonly CastMember[], name: string | null, row: Corr
   return index >= 0 ? index : fail(row, `names “${name}”, whom the document's cast does not hold`);
 }
 
-function rename(account: Account, row: Correction & { do: 'name' }): Account {
+function rename(account: Account, row: Correction & { do: 'person' }): Account {
   const { cast } = account.reading;
   if (cast.some((member) => isNamed(member, row.name))) fail(row, 'is not needed any more');
   const index = cast.findIndex((member) => isNamed(member, row.was));
   if (index < 0) fail(row, 'names somebody whom the document’s cast does not hold');
-  const renamed = cast.map((member, at) =>
-    at === index ? { ...member, name: row.name, names: [row.name, ...member.names] } : member,
-  );
+  const renamed = cast.map((member, at): CastMember => {
+    const names = [row.name, ...member.names];
+    return at === index
+      ? { ...member, kind: 'person', name: row.name, names, roles: row.roles }
+      : member;
+  });
   return { ...account, reading: { ...account.reading, cast: renamed } };
 }
 
@@ -115,7 +124,7 @@ function newQuotation(account: Account, row: Correction & { do: 'add' }, span: S
 function corrected(
   account: Account,
   one: Quotation,
-  row: Exclude<Correction, { do: 'name' | 'add' }>,
+  row: Exclude<Correction, { do: 'person' | 'add' }>,
   span: Span,
 ): Quotation | null {
   switch (row.do) {
@@ -140,7 +149,7 @@ function corrected(
 }
 
 function apply(account: Account, row: Correction): Account {
-  if (row.do === 'name') return rename(account, row);
+  if (row.do === 'person') return rename(account, row);
   const { document, reading } = account;
   const span = placeOf(document.text, row);
   const hit = reading.quotations.filter((one) => overlap(one, span));

@@ -7,7 +7,7 @@ import { fold, wordsOf } from '../text/fold.ts';
 /** How many telling words of a statement make its id: later words may come and go with better extraction. */
 const WORDS_IN_ID = 5;
 /** Words too common to tell one statement from another. */
-const COMMON = new Set(
+export const COMMON: ReadonlySet<string> = new Set(
   `a an the this that these those it its he his she her they their them we our us i my me you your
    and or but nor if as of in on at to for from by with about into be is are was were been being am
    has have had having do does did will would shall should can could may might must not no so than
@@ -20,8 +20,7 @@ export const slug = (name: string): string =>
   (fold(name).match(/[\p{L}\p{N}]+/gu) ?? []).join('-').slice(0, LONGEST_SLUG) || 'unnamed';
 
 /** The words of a text that tell what it says: folded, the common ones left out. */
-export const tellingWords = (text: string): string[] =>
-  wordsOf(text).filter((word) => !COMMON.has(word));
+const tellingWords = (text: string): string[] => wordsOf(text).filter((word) => !COMMON.has(word));
 
 /**
  * 53 bits of a string, in 11 characters of base 36: cyrb53 by bryc (public domain). Not for secrets.

@@ -4,7 +4,9 @@
  * one entity.
  */
 import type { CastMember, EntityKind, Quotation, Reading, Span } from '../model.ts';
+import { fold } from '../text/fold.ts';
 import type { Account } from './account.ts';
+import { bareName } from './person-name.ts';
 
 export interface Known {
   kind: EntityKind;
@@ -63,6 +65,33 @@ export function knownFinder(list: readonly Known[]): (text: string) => Found[] {
   };
 }
 
+/** One key for the spellings of an organisation's, a place's or a term's name. */
+export const plainKey = (name: string): string =>
+  fold(name)
+    .replace(/^the /, '')
+    .replace(/isation\b/g, 'ization')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/**
+ * Which known entity a cast member is. A person can only be a known person; of anything else the list
+ * knows the kind better than an article's context does.
+ */
+export function knownLookup(list: readonly Known[]): (member: CastMember) => Known | null {
+  const people = new Map<string, Known>();
+  const others = new Map<string, Known>();
+  for (const known of list) {
+    const names = [known.name, ...known.names, ...(known.demonyms ?? [])];
+    const map = known.kind === 'person' ? people : others;
+    for (const key of names.map(plainKey)) if (!map.has(key)) map.set(key, known);
+  }
+  return ({ kind, name, names }) => {
+    const map = kind === 'person' ? people : others;
+    const keys = [name, ...names].map((one) => plainKey(kind === 'person' ? bareName(one) : one));
+    return keys.map((key) => map.get(key)).find((known) => known !== undefined) ?? null;
+  };
+}
+
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
 /** An account with the known names of its text in the cast, and in what its quotations are about. */
@@ -77,9 +106,10 @@ export function addKnown(
   for (const { known, demonym, start, end } of find(document.text)) {
     const holder = taken.find((span) => overlap(span, { start, end }));
     const same = holder && cast[holder.index];
-    // Inside somebody's name, such as "Jordan" in "Jim Jordan", a known name says nothing.
-    if (same && (same.kind !== known.kind || same.kind === 'person')) continue;
-    let index = places.get(known) ?? holder?.index;
+    // Inside a name, such as "Jordan" in "Jim Jordan", a known name says nothing.
+    if (same && (same.kind === 'person' || end - start < holder.end - holder.start)) continue;
+    const exact = holder && end - start === holder.end - holder.start;
+    let index = exact ? holder.index : places.get(known);
     if (index === undefined) {
       index = cast.length;
       cast.push({
@@ -91,11 +121,11 @@ export function addKnown(
         mentions: [],
       });
     }
-    places.set(known, index);
+    if (!places.has(known)) places.set(known, index);
     mentioned.push({ start, end, index });
     const member = cast[index];
     const written = document.text.slice(start, end);
-    if (!member || demonym || holder) continue;
+    if (!member || demonym || exact) continue;
     if (!member.names.includes(written)) member.names = [...member.names, written];
     member.mentions = [...member.mentions, { start, end }];
   }

@@ -3,11 +3,10 @@
  * that is known, the same full name, or the same surname with the same office. Everybody else stays
  * apart, for a card about the wrong person is worse than two cards about one.
  */
-import type { CastMember, Entity } from '../model.ts';
-import { fold } from '../text/fold.ts';
+import type { CastMember, Entity, EntityKind } from '../model.ts';
 import type { Account } from './account.ts';
 import { slug } from './ids.ts';
-import { type Known, knownFinder } from './known.ts';
+import { type Known, knownFinder, knownLookup, plainKey } from './known.ts';
 import { linkPeople, type PersonNode } from './link-people.ts';
 import { officeOf } from './office.ts';
 import { bareName, type PersonName, personName } from './person-name.ts';
@@ -22,6 +21,7 @@ export interface Linked {
 interface Node extends PersonNode {
   index: number;
   member: CastMember;
+  kind: EntityKind;
   known: Known | null;
 }
 
@@ -35,30 +35,19 @@ function fullestName(member: CastMember): PersonName {
     .reduce((a, b) => (size(b) > size(a) ? b : a));
 }
 
-/** One key for the spellings of an organisation's, a place's or a term's name. */
-const plainKey = (name: string) =>
-  fold(name)
-    .replace(/^the /, '')
-    .replace(/isation\b/g, 'ization')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 function nodesOf(accounts: readonly Account[], known: readonly Known[]): Node[] {
   const find = knownFinder(known);
-  const byName = new Map<string, Known>();
-  for (const row of known)
-    for (const name of [row.name, ...row.names]) byName.set(`${row.kind} ${plainKey(name)}`, row);
+  const identify = knownLookup(known);
   return accounts.flatMap(({ document, reading }) =>
     reading.cast.flatMap((member, index): Node[] => {
       if (!member.named) return [];
-      const match = namesOf(member).flatMap(
-        (name) => byName.get(`${member.kind} ${plainKey(bareName(name))}`) ?? [],
-      )[0];
+      const match = identify(member);
       return [
         {
           index,
           member,
-          known: match ?? null,
+          kind: match?.kind ?? member.kind,
+          known: match,
           document: document.id,
           name: match ? personName(match.name) : fullestName(member),
           offices: member.roles.map((role) => officeOf(role, find)),
@@ -72,7 +61,7 @@ function nodesOf(accounts: readonly Account[], known: readonly Known[]): Node[] 
 function shownName(nodes: Node[]): string {
   const known = nodes.find((node) => node.known)?.known;
   if (known) return known.name;
-  const person = nodes[0]?.member.kind === 'person';
+  const person = nodes[0]?.kind === 'person';
   const names = nodes.flatMap(({ member }) =>
     namesOf(member).map((n) => (person ? bareName(n) : n)),
   );
@@ -81,16 +70,17 @@ function shownName(nodes: Node[]): string {
 
 /** Every name: the shown one, then as documents write it; of people no bare surname or given name. */
 function allNames(nodes: Node[], shown: string): string[] {
-  const person = nodes[0]?.member.kind === 'person';
+  const person = nodes[0]?.kind === 'person';
   const written = nodes
     .flatMap(({ member, known }) => [...namesOf(member), ...(known?.names ?? [])])
+    .filter((name) => !nodes[0]?.known?.demonyms?.includes(name))
     .map((name) => (person ? bareName(name) : name))
     .filter((name) => !person || !shown.includes(' ') || name.includes(' '));
   return [...new Set([shown, ...written.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))])];
 }
 
 /** The slug of a person leaves initials out, so that "Ivo Daalder" and "Ivo H. Daalder" share one. */
-function idOf(name: string, kind: Entity['kind']): string {
+function idOf(name: string, kind: EntityKind): string {
   const { given, middle, surname } = personName(name);
   const spelt = middle.split(' ').filter((word) => word.length > 1);
   return kind === 'person' && given ? slug([given, ...spelt, surname].join(' ')) : slug(name);
@@ -99,17 +89,17 @@ function idOf(name: string, kind: Entity['kind']): string {
 /** Links the casts of accounts. The same accounts in any order give the same entities. */
 export function link(accounts: readonly Account[], known: readonly Known[]): Linked {
   const nodes = nodesOf(accounts, known);
-  const people = nodes.filter((node) => node.member.kind === 'person');
+  const people = nodes.filter(({ kind }) => kind === 'person');
   const plain = new Map<string, Node[]>();
   for (const node of nodes) {
-    if (node.member.kind === 'person') continue;
+    if (node.kind === 'person') continue;
     const name = node.known ? slug(node.known.name) : plainKey(node.member.name);
-    const key = `${node.member.kind} ${node.known ? '=' : ''}${name}`;
+    const key = `${node.kind} ${node.known ? '=' : ''}${name}`;
     plain.set(key, [...(plain.get(key) ?? []), node]);
   }
   const groups = [...plain.values(), ...linkPeople(people)].map((group) => {
     const name = shownName(group);
-    const kind = group[0]?.member.kind ?? 'term';
+    const kind = group[0]?.kind ?? 'term';
     const first = group.map(({ document, index }) => `${document} ${index}`).sort()[0] ?? '';
     return { group, name, kind, first, id: idOf(name, kind) };
   });

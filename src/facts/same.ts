@@ -5,12 +5,20 @@
  */
 import type { Edtf } from '../model.ts';
 import { dayRange } from '../text/edtf.ts';
-import { tellingWords } from './ids.ts';
+import { wordsOf } from '../text/fold.ts';
+import { COMMON } from './ids.ts';
+
+interface Sentence {
+  /** Each stem, and the place of its last word in the sentence. */
+  stems: Map<string, number>;
+  figures: Set<string>;
+  /** The places of "not" and the like. */
+  noes: number[];
+}
 
 /** What tells one report from another, computed once for each. */
 export interface Gist {
-  /** The stems of each sentence. */
-  sentences: { stems: Set<string>; figures: Set<string>; negated: boolean }[];
+  sentences: Sentence[];
   /** Days since 1970-01-01 in which it can have been said. */
   from: number;
   to: number;
@@ -31,7 +39,11 @@ const LIKENESS = [
 /** A statement dated by its publication alone may have been said so many days before. */
 const DAYS_BEFORE_PUBLICATION = 31;
 
-const NEGATION = /\b(?:not|no|never|cannot|nor|none|neither|without|stop|cease)\b|n['’]t\b/i;
+const NOES = new Set(
+  'not no never cannot nor none neither without stop stops cease ceases'.split(' '),
+);
+/** A no stands so many words before the first word that it denies: "no lasting peace". */
+const NO_BEFORE = 2;
 const ENDINGS = /(?:ings?|ed|es|s|ly)$/;
 
 function stem(word: string): string {
@@ -57,30 +69,43 @@ export function gistOf(
   const range = said === null ? null : dayRange(said);
   const early = saidBasis.startsWith('publication') ? DAYS_BEFORE_PUBLICATION : 0;
   return {
-    sentences: sentencesOf(spell(text)).map((sentence) => {
-      const words = tellingWords(sentence);
-      return {
-        stems: new Set(words.map(stem)),
-        figures: new Set(words.filter((word) => /^\d+$/.test(word))),
-        negated: NEGATION.test(sentence),
-      };
-    }),
+    sentences: sentencesOf(spell(text)).map(sentenceOf),
     from: range ? range.first - early : Number.NEGATIVE_INFINITY,
     to: range?.last ?? Number.POSITIVE_INFINITY,
   };
 }
 
-type Sentence = Gist['sentences'][number];
+function sentenceOf(text: string): Sentence {
+  const words = wordsOf(text.replace(/n['’]t\b/g, ' not'));
+  const stems = new Map<string, number>();
+  const figures = new Set<string>();
+  const noes: number[] = [];
+  for (const [at, word] of words.entries()) {
+    if (NOES.has(word)) noes.push(at);
+    if (COMMON.has(word)) continue;
+    stems.set(stem(word), at);
+    if (/^\d+$/.test(word)) figures.add(word);
+  }
+  return { stems, figures, noes };
+}
+
+/** True where a no stands among the words that the sentences share; one in a clause of its own is no denial. */
+function negated({ noes }: Sentence, shared: number[]): boolean {
+  const first = Math.min(...shared) - NO_BEFORE;
+  const last = Math.max(...shared);
+  return noes.some((at) => at >= first && at <= last);
+}
 
 function alike(a: Sentence, b: Sentence): boolean {
   const [few, many] = a.stems.size <= b.stems.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const one of few.stems) if (many.stems.has(one)) shared++;
-  const figures = [...few.figures].every((one) => many.figures.has(one));
+  const both = [...few.stems.keys()].filter((one) => many.stems.has(one));
+  const places = ({ stems }: Sentence) => both.map((one) => stems.get(one) ?? 0);
   return (
-    LIKENESS.some((least) => shared >= least.shared && shared >= few.stems.size * least.part) &&
-    figures &&
-    a.negated === b.negated
+    LIKENESS.some(
+      ({ shared, part }) => both.length >= shared && both.length >= few.stems.size * part,
+    ) &&
+    [...few.figures].every((one) => many.figures.has(one)) &&
+    negated(a, places(a)) === negated(b, places(b))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Quotation, Span } from '../model.ts';
 
-const OPENING = /^[\s"“”‘'«»„,]+/;
+const OPENING = /^(?:that\s+)?[\s"“”‘'«»„,]+/;
 const CLOSING = /[\s,"“”’'«»„]+$/;
 /** A comma, or quotation marks that damage left alone after a space: "all of us. »»". */
 const TRAILING = /(?:[\s,]|(?<=\s)["“”«»]+)+$/;

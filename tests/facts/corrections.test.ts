@@ -22,9 +22,9 @@ const apply = (row: object) =>
 const date = { said: '2020-05-01', saidBasis: 'stated' };
 
 describe('a correction', () => {
-  test('gives a name', () => {
-    const { cast } = apply({ do: 'name', was: 'Lee', name: 'Ann Lee' });
-    expect(cast[0]).toMatchObject({ name: 'Ann Lee', names: ['Ann Lee', 'Lee'] });
+  test('gives a name and offices', () => {
+    const { cast } = apply({ do: 'person', was: 'Lee', name: 'Ann Lee', roles: ['mayor'] });
+    expect(cast[0]).toMatchObject({ name: 'Ann Lee', names: ['Ann Lee', 'Lee'], roles: ['mayor'] });
   });
 
   test('gives a speaker, or nobody', () => {
@@ -74,8 +74,16 @@ describe('a correction', () => {
   test.each<[string, object, RegExp]>([
     ['quotes words that are not there', { do: 'drop', text: 'closed' }, /not in the document/],
     ['names nobody of the cast', { do: 'speaker', text: 'stay', speaker: 'Cy', as: 'he' }, /“Cy”/],
-    ['names somebody who is gone', { do: 'name', was: 'Cy', name: 'Cy Coe' }, /does not hold/],
-    ['gives a name that is there', { do: 'name', was: 'Lee', name: 'Bob Moe' }, /not needed/],
+    [
+      'names somebody who is gone',
+      { do: 'person', was: 'Cy', name: 'Cy Coe', roles: [] },
+      /does not hold/,
+    ],
+    [
+      'gives a name that is there',
+      { do: 'person', was: 'Lee', name: 'Bob Moe', roles: [] },
+      /not needed/,
+    ],
     [
       'gives the speaker who is there',
       { do: 'speaker', text: 'stay', speaker: 'Lee', as: 'x' },
