@@ -4,6 +4,8 @@ const OPENING = /^(?:that\s+)?[\s"“”‘'«»„,]+/;
 const CLOSING = /[\s,"“”’'«»„]+$/;
 /** A comma, or quotation marks that damage left alone after a space: "all of us. »»". */
 const TRAILING = /(?:[\s,]|(?<=\s)["“”«»]+)+$/;
+/** An aside of the reporter at the end: "– a goal that many do not meet". */
+const ASIDE = / (?:[-–—]|--) (?:an?|one|two|three|some|the|which) [^–—"“”]*$/;
 const CONJUNCTION = /^[\s,]*(?:that\s+)?/i;
 /** After these a clause follows that stands on its own: "said (that) it would". Compared in lower case. */
 const PLAIN = new RegExp(
@@ -40,11 +42,14 @@ export function shownPart(text: string, { start, end, kind, cue }: Quotation): S
   if (kind === 'direct') {
     const from = start + (OPENING.exec(whole)?.[0].length ?? 0);
     const rest = text.slice(from, end);
-    const length = rest.replace(CLOSING, '').length;
-    return length > 0 ? { start: from, end: from + length } : { start, end };
+    const bare = rest.replace(CLOSING, '');
+    // With an odd mark left inside, taking the outer ones off would make nonsense.
+    const even = bare.split('"').length % 2 === 1;
+    return bare !== '' && even ? { start: from, end: from + bare.length } : { start, end };
   }
   const lead = CONJUNCTION.exec(whole)?.[0] ?? '';
-  const to = start + whole.replace(TRAILING, '').length;
+  const told = kind === 'indirect' ? whole.replace(ASIDE, '') : whole;
+  const to = start + told.replace(TRAILING, '').length;
   const from = start + lead.length;
   const verb = cue.toLowerCase();
   const clause = /that/i.test(lead) || (PLAIN.test(verb) && !HANGING.test(text.slice(from, to)));

@@ -45,6 +45,25 @@ const ROWS: { text: string; kind: StatementKind; cue: string; shown: string }[] 
     cue: 'claimed',
     shown: 'claimed to own it',
   },
+  {
+    text: 'She said [it would close – a step that many in the well-off town fear].',
+    kind: 'indirect',
+    cue: 'said',
+    shown: 'it would close',
+  },
+  {
+    text: 'She said [it was – for a time – closed].',
+    kind: 'indirect',
+    cue: 'said',
+    shown: 'it was – for a time – closed',
+  },
+  {
+    text: `["'Town First" was a wake-up call.]`,
+    kind: 'direct',
+    cue: '',
+    shown: `"'Town First" was a wake-up call.`,
+  },
+  { text: 'She said [that “it will open.”]', kind: 'direct', cue: 'said', shown: 'it will open.' },
   { text: 'It fell.\n[to own it]', kind: 'indirect', cue: 'claimed', shown: 'to own it' },
   { text: 'According to her, [it fell].', kind: 'indirect', cue: 'According to', shown: 'it fell' },
 ];
