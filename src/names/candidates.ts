@@ -33,6 +33,13 @@ export function candidatesOf(index: NameIndex, hit: Hit): Candidate[] {
 /** The name in the store, as the store spells it. */
 export const nameOf = ({ index, record }: Candidate): string => recordText(index, record);
 
+/** The entity's main name, which the record may be only a form of. */
+export function mainName({ index, entity, record }: Candidate): string {
+  let first = record;
+  while (first > 0 && index.owners[first - 1] === entity) first--;
+  return recordText(index, first);
+}
+
 /** The rule that the card names for a way of being named. */
 export function ruleOf(means: Means): MentionRule {
   switch (means) {

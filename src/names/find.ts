@@ -5,8 +5,9 @@
 import type { Mention } from '../model.ts';
 import { type Candidate, candidatesOf, nameOf, ruleOf, type Verdict } from './candidates.ts';
 import { after } from './context.ts';
+import { givenNames } from './given-names.ts';
 import { entityId, MEANS, type NameIndex } from './layout.ts';
-import { Page } from './page.ts';
+import { Page, placeOf } from './page.ts';
 import { readFullName, readSurname } from './persons.ts';
 import { type Hit, scan } from './scan.ts';
 import { readThing } from './things.ts';
@@ -32,9 +33,8 @@ export function find(
   const isNamed = (candidate: Candidate) =>
     early.size > 0 && early.has(entityId(index, candidate.entity));
 
-  const verdicts: (Verdict | null)[] = hits.map((hit, i) =>
-    readFullName(page, hit, candidates[i] ?? []),
-  );
+  const full = hits.map((hit, i) => readFullName(page, hit, candidates[i] ?? []));
+  const verdicts = [...full];
   hits.forEach((hit, i) => {
     const mine = candidates[i] ?? [];
     if (verdicts[i]) return;
@@ -54,7 +54,21 @@ export function find(
       (isPerson ? readSurname(page, hit, mine, isNamed) : null) ??
       thing(page, hits, verdicts, i, mine);
   });
-  return mentions(index, hits, verdicts);
+  const found = hits.flatMap(({ block }, i) => {
+    const verdict = verdicts[i];
+    return verdict ? [{ block, verdict }] : [];
+  });
+  const introduced = full.flatMap((verdict, i) =>
+    verdict?.candidate.kind === 'person'
+      ? [{ at: placeOf(hits[i]?.block ?? 0, verdict.start), verdict }]
+      : [],
+  );
+  const earned = givenNames(page, introduced, (block, start) =>
+    found.some(
+      (each) => each.block === block && each.verdict.start <= start && start < each.verdict.end,
+    ),
+  );
+  return mentions(index, [...found, ...earned]);
 }
 
 function thing(
@@ -75,9 +89,7 @@ function thing(
     things,
     personFollows(page, hit, hits[i + 1], verdicts[i + 1]),
   );
-  return chosen === null
-    ? null
-    : { candidate: chosen, rule: ruleOf(chosen.means), start: hit.start, end: hit.end };
+  return chosen === null ? null : { ...chosen, rule: ruleOf(chosen.candidate.means) };
 }
 
 /** True where a known person, or the title of one, starts right after a hit. */
@@ -98,18 +110,20 @@ function personFollows(
   );
 }
 
-function mentions(
-  index: NameIndex,
-  hits: readonly Hit[],
-  verdicts: readonly (Verdict | null)[],
-): Mention[] {
+interface Placed {
+  block: number;
+  verdict: Verdict;
+}
+
+function mentions(index: NameIndex, placed: Placed[]): Mention[] {
+  placed.sort((a, b) => a.block - b.block || a.verdict.start - b.verdict.start);
   const found: Mention[] = [];
-  hits.forEach(({ block }, i) => {
-    const verdict = verdicts[i];
-    if (!verdict) return;
+  for (const { block, verdict } of placed) {
     const { candidate, rule, start, end } = verdict;
     const last = found.at(-1);
-    if (last !== undefined && last.block === block && last.end > start) found.pop();
+    // A full name may begin before a hit inside it: "George" is a hit of its own in "George W. Bush".
+    while (last !== undefined && found.at(-1)?.block === block && (found.at(-1)?.end ?? 0) > start)
+      found.pop();
     found.push({
       block,
       start,
@@ -119,6 +133,6 @@ function mentions(
       rule,
       published: candidate.published,
     });
-  });
+  }
   return found;
 }

@@ -48,8 +48,11 @@ export const MEANS = {
   team: 5,
   /** More entities share the surname than are listed. */
   crowd: 6,
-  /** A national institution without its country: "Senate". Counts where the page names the country. */
-  home: 7,
+  /**
+   * A form that needs the page's help: "Senate" for the United States Senate where the page speaks of
+   * that country, "Heathrow" where it has named Heathrow Airport in full.
+   */
+  short: 7,
 } as const;
 export type Means = (typeof MEANS)[keyof typeof MEANS];
 

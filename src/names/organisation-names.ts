@@ -16,6 +16,9 @@ const NATIONAL_TEAM =
 const NICKNAME = /^(?:[\p{Lu}][\p{L}.]+ ){1,2}(\p{Lu}\p{L}{3,}s|Red Sox|White Sox)$/u;
 const NOT_NICKNAMES =
   /(?:Airlines|Airways|Systems|Industries|Motors|Stores|Brothers|Sports|Sciences|Studies|Studios|Pictures|Records|Enterprises|Partners|Services|Communications|Affairs|Resources|Games|News|Arts|Investments|Securities|Foods|Technologies|Electronics|Networks|Press|Times|Express|Congress|Books|Associates|Schools|States|Nations|Forces|Artists|Awards|Markets|Controls|Supermarkets|Bancshares|Suisse|Islands|Olympics|Philippines|Hills|Falls|Springs|Rapids)$/;
+/** Last words that newspapers also print small: "Indian army". */
+const GENERIC_LAST =
+  /(?<=\p{L} )(?:Army|Navy|Government|Parliament|Police|Party|Council|League|Cup|Average|Index|Department|University|Airport|Court|Commission)$/u;
 const MINOR = /^(?:of|the|and|for|in|on|to|at|de|la|&)$/i;
 
 /** Tells `whole` the forms made from one name of an organisation, place or term. */
@@ -37,16 +40,21 @@ export function organisationAliases(
   if (company !== name && company.length > 2) whole(company, MEANS.alias);
   unitedStates(name, whole);
   clubs(name, whole);
-  acronyms(company, whole);
+  for (const base of new Set([name, company])) acronyms(base, 2, whole);
+  parties(name, whole);
+  const lower = name.replace(GENERIC_LAST, (last) => last.toLowerCase());
+  if (lower !== name) whole(lower, MEANS.alias);
 }
 
 function placeAliases(name: string, whole: (text: string, means: Means) => void): void {
   const before = /^([^,]{4,}), \p{Lu}[\p{L}. ]+$/u.exec(name)?.[1];
   if (before !== undefined) whole(before, MEANS.alias);
+  const airport = /^(\p{L}{4,}) (?:International )?Airport$/u.exec(name)?.[1];
+  if (airport !== undefined) whole(airport, MEANS.short);
   if (name === 'New York City') whole('New York', MEANS.alias);
   const state = STATE_ABBREVIATIONS.get(name);
   if (state !== undefined) whole(state, MEANS.alias);
-  acronyms(name, whole);
+  acronyms(name, 3, whole);
 }
 
 /** "United States Senate" → "U.S. Senate", and "Senate" where the page speaks of the United States. */
@@ -58,12 +66,20 @@ function unitedStates(name: string, whole: (text: string, means: Means) => void)
     whole(`U.S. ${bare}`, MEANS.alias);
     whole(`US ${bare}`, MEANS.alias);
     whole(`United States ${bare}`, MEANS.alias);
-    if (!/^(?:President|Government|Federal Government)$/.test(bare)) whole(bare, MEANS.home);
+    if (!/^(?:President|Government|Federal Government)$/.test(bare)) whole(bare, MEANS.short);
   }
+  if (bare === 'Armed Forces')
+    for (const land of ['U.S.', 'US', 'American'])
+      for (const word of ['military', 'forces']) whole(`${land} ${word}`, MEANS.alias);
+  if (bare === 'Federal Government')
+    for (const land of ['U.S.', 'US', 'American']) whole(`${land} government`, MEANS.alias);
+  const house = /^(House|Senate) Committee on (.+)$/.exec(bare ?? '');
+  if (house !== null) whole(`${house[1]} ${house[2]} Committee`, MEANS.alias);
   const subject = /Department of (?:the )?(.+)$/.exec(bare ?? name)?.[1];
   if (subject === undefined || subject.split(' ').length > 2) return;
-  whole(`${subject} Department`, MEANS.home);
-  whole(`Department of ${subject}`, MEANS.home);
+  whole(`${subject} Department`, MEANS.short);
+  whole(`Department of ${subject}`, MEANS.short);
+  if (subject.includes(' ')) whole(subject, MEANS.short);
   if (bare !== undefined) whole(`U.S. ${subject} Department`, MEANS.alias);
 }
 
@@ -88,8 +104,22 @@ function clubs(name: string, whole: (text: string, means: Means, part?: string) 
   if (nickname !== undefined && !NOT_NICKNAMES.test(nickname)) whole(name, MEANS.team, nickname);
 }
 
+const PARTIES: [RegExp, string[]][] = [
+  [/^Democratic Party$/, ['Democrats', 'Democrat']],
+  [/^Republican Party$/, ['Republicans', 'Republican', 'GOP']],
+  [/^(?:Conservative Party|Conservatives)$/, ['Conservatives', 'Tories']],
+  [/^Labou?r Party$/, ['Labour']],
+  [/^Liberal Democrats?$/, ['Lib Dems', 'Liberal Democrats']],
+];
+
+/** A party by its members: "Democrats". */
+function parties(name: string, whole: (text: string, means: Means) => void): void {
+  for (const [party, others] of PARTIES)
+    if (party.test(name)) for (const other of others) whole(other, MEANS.alias);
+}
+
 /** Initials of three capitalised words or more: NATO, CAIR. */
-function acronyms(name: string, whole: (text: string, means: Means) => void): void {
+function acronyms(name: string, fewest: number, whole: (text: string, means: Means) => void): void {
   if (name === 'United Nations' || name === 'European Union') {
     const [a = '', b = ''] = name.split(' ').map((part) => part.charAt(0));
     whole(a + b, MEANS.acronym);
@@ -97,7 +127,11 @@ function acronyms(name: string, whole: (text: string, means: Means) => void): vo
     return;
   }
   const words = name.split(/[\s\-‐‑–—]+/).filter((part) => !MINOR.test(part));
-  if (words.length < 3 || words.length > 7 || !words.every((part) => /^\p{Lu}\p{Ll}/u.test(part)))
+  if (
+    words.length < fewest ||
+    words.length > 7 ||
+    !words.every((part) => /^\p{Lu}\p{Ll}/u.test(part))
+  )
     return;
   const initials = words.map((part) => part.charAt(0)).join('');
   whole(initials, MEANS.acronym);

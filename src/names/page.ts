@@ -10,8 +10,14 @@ interface Naming {
   entity: number | null;
 }
 
+/** Of two with one surname, it stands for the one who is named in full so many times as often. */
+const DOMINANT = 2;
+
 const SPORT =
   /\b(?:cup|league|match|goals?|striker|midfielder|defender|goalkeeper|coach|innings|wickets?|cricket|rugby|soccer|football|baseball|basketball|hockey|nba|nfl|nhl|mlb|season|playoffs?|tournament|championships?|scored|inning|quarterback|touchdown|grand prix|halftime|fixtures?)\b/gi;
+
+/** Characters of a sports page for each of its words of sport, at most. */
+const SPORT_DENSITY = 400;
 
 export class Page {
   private readonly namings = new Map<string, Naming[]>();
@@ -53,18 +59,33 @@ export class Page {
   }
 
   /**
-   * Whom a surname at `at` means: the one named in full last before it; before any, the only one of that
-   * surname on the page. `null` where that is somebody unknown or unclear, undefined where nobody is named.
+   * Whom a surname at `at` means: the one named in full last before it, where no other of that surname
+   * has been named nearly as often; before any, the only one of that surname on the page. `null` where
+   * that is somebody unknown or unclear, undefined where nobody is named. `fits` leaves out those whom
+   * a title excludes.
    */
-  bearer(surname: string, at: number): number | null | undefined {
-    const list = this.namings.get(surname);
-    if (list === undefined) return undefined;
-    let last: Naming | undefined;
-    for (const naming of list)
-      if (naming.at <= at && (last === undefined || naming.at >= last.at)) last = naming;
-    if (last !== undefined) return last.entity;
+  bearer(
+    surname: string,
+    at: number,
+    fits: (entity: number) => boolean = () => true,
+  ): number | null | undefined {
+    const list = this.namings.get(surname)?.filter(({ entity }) => entity === null || fits(entity));
+    if (list === undefined || list.length === 0) return undefined;
     const [first] = list;
-    return list.every(({ entity }) => entity === first?.entity) ? (first?.entity ?? null) : null;
+    if (list.every(({ entity }) => entity === first?.entity)) return first?.entity ?? null;
+    const counts = new Map<number | null, number>();
+    let last: Naming | undefined;
+    for (const naming of list) {
+      if (naming.at > at) continue;
+      counts.set(naming.entity, (counts.get(naming.entity) ?? 0) + 1);
+      if (last === undefined || naming.at >= last.at) last = naming;
+    }
+    if (last === undefined) return null;
+    const mine = counts.get(last.entity) ?? 0;
+    counts.delete(last.entity);
+    return counts.size === 0 || mine >= DOMINANT * Math.max(...counts.values())
+      ? last.entity
+      : null;
   }
 
   /** The words of sport on the page, or an empty set where they are too few to make it a sports page. */
@@ -73,7 +94,9 @@ export class Page {
       const words = this.texts
         .flatMap((text) => text.match(SPORT) ?? [])
         .map((word) => word.toLowerCase());
-      this.sport = words.length >= 3 ? new Set(words) : new Set();
+      const length = this.texts.reduce((sum, text) => sum + text.length, 0);
+      const enough = words.length >= 3 && words.length * SPORT_DENSITY > length;
+      this.sport = new Set(enough ? words : []);
     }
     return this.sport;
   }

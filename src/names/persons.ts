@@ -29,6 +29,12 @@ import {
 } from './words.ts';
 
 const demonyms = new Set([...DEMONYMS].map(fold));
+/** Surnames that are also how sentences begin. */
+const STARTERS = new Set(
+  'may will long early just still even much most such march hope rush last first best little more say well'.split(
+    ' ',
+  ),
+);
 const GENERATION = /^(?:jr|sr|ii|iii|iv|junior|senior)$/;
 
 /** How a surname stands: on its own, after a title, after its own given name, or after another's. */
@@ -58,7 +64,7 @@ function suffixAfterComma(text: string, end: number): Neighbour | null {
 export function isOwnName(text: string, hit: Hit, style: Style, name: string): boolean {
   if (isCutOff(text, hit.end, style, name)) return false;
   const left = before(text, hit.start);
-  const oneWord = !/[ -]/.test(text.slice(hit.start, hit.end));
+  const oneWord = isOneWord(text, hit);
   if (oneWord && isDoubtful(fold(name))) return false;
   if (left?.capital !== true || left.possessive) return true;
   if (left.gap === '-' || left.gap === '&') return false;
@@ -67,6 +73,8 @@ export function isOwnName(text: string, hit: Hit, style: Style, name: string): b
   if (oneWord) return false;
   return left.folded.length > 1 && givenGender(left.folded) === null;
 }
+
+const isOneWord = (text: string, { start, end }: Hit) => !/[ -]/.test(text.slice(start, end));
 
 const isOpener = (text: string, left: Neighbour): boolean =>
   CALENDAR.has(left.folded) || (OPENERS.has(left.folded) && beginsSentence(text, left.start));
@@ -207,7 +215,8 @@ export function readFullName(page: Page, hit: Hit, candidates: Candidate[]): Ver
   const whole = candidates.filter(
     ({ kind, means }) => kind === 'person' && (means === MEANS.name || means === MEANS.alias),
   );
-  if (whole.length > 0) {
+  const place = candidates.some(({ kind }) => kind === 'place');
+  if (whole.length > 0 && !(place && isOneWord(text, hit))) {
     const [first] = whole as [Candidate];
     const surname = partsOf(first).surname;
     if (!isOwnName(text, hit, style, nameOf(first))) {
@@ -272,19 +281,16 @@ export function readSurname(
           start: hit.start,
           end: hit.end,
         };
-  const bearer = page.bearer(key, placeOf(hit.block, hit.start));
+  const fits = (entity: number) =>
+    title === null || surnames.every((each) => each.entity !== entity || fitsTitle(each, title));
+  const bearer = page.bearer(key, placeOf(hit.block, hit.start), fits);
   if (bearer === null) return null;
   if (bearer !== undefined) {
     if (style === 'upper' && isDoubtful(key)) return null;
-    if (
-      isDoubtful(key) &&
-      title === null &&
-      beginsSentence(text, hit.start) &&
-      text.toLowerCase().split(key).length - 1 < 2
-    )
-      return null;
+    if (title === null && STARTERS.has(key) && beginsSentence(text, hit.start)) return null;
     const found = surnames.find(({ entity }) => entity === bearer);
-    return found === undefined ? null : verdict(found);
+    if (found === undefined) return null;
+    return verdict(found);
   }
   const earlier = surnames.filter(named);
   if (earlier.length === 1) return verdict(earlier[0] as Candidate);

@@ -1,6 +1,6 @@
 /** When the name of a place, an organisation or a term in a text is that, and not part of a longer name. */
 import { fold } from '../text/fold.ts';
-import { type Candidate, nameOf } from './candidates.ts';
+import { type Candidate, mainName, nameOf } from './candidates.ts';
 import { after, before, beginsSentence, isDateline, isLocative, type Style } from './context.ts';
 import { DEMONYMS, WORLD_PLACES } from './country-names.ts';
 import { MEANS } from './layout.ts';
@@ -18,6 +18,8 @@ import {
 } from './words.ts';
 
 const demonyms = new Set([...DEMONYMS].map(fold));
+/** Singular nouns of nationality that are surnames too: they need an article or an adjective. */
+const PEOPLE_NOUNS = new Set('finn pole dane turk scot serb croat swede'.split(' '));
 const COMPANY_SUFFIX = /^(?:inc|corp|corporation|co|ltd|plc|ag|sa|nv|group|company)$/;
 const STATES = [...STATE_ABBREVIATIONS].flat().join('|').replaceAll('.', '\\.');
 const IN_STATE = new RegExp(`^, (?:${STATES})(?!\\p{L})`, 'u');
@@ -34,14 +36,23 @@ interface Setting {
   personFollows: boolean;
 }
 
+/** What a hit stands for, and its words: a particle before the hit may belong to them. */
+export interface Found {
+  candidate: Candidate;
+  start: number;
+  end: number;
+}
+
 /** The only entity that a hit stands for as a thing, or null for none or several. */
 export function readThing(
   page: Page,
-  hit: Hit,
+  given: Hit,
   candidates: Candidate[],
   personFollows: boolean,
-): Candidate | null {
-  const text = page.texts[hit.block] ?? '';
+): Found | null {
+  const text = page.texts[given.block] ?? '';
+  const hit = withParticle(text, given, candidates);
+  if (hit === null) return null;
   const style = page.style(hit.block);
   const words = text.slice(hit.start, hit.end);
   const setting: Setting = {
@@ -55,7 +66,21 @@ export function readThing(
   };
   if (isInsideLonger(setting, candidates)) return null;
   const fitting = candidates.filter((candidate) => fits(candidate, setting));
-  return choose(fitting, setting);
+  const candidate = choose(fitting, setting);
+  return candidate === null ? null : { candidate, start: hit.start, end: hit.end };
+}
+
+/**
+ * "al-Qaeda" and "Al Jazeera" are found at their second word: the particle before it belongs to them, and
+ * without it the word is something else.
+ */
+function withParticle(text: string, hit: Hit, candidates: Candidate[]): Hit | null {
+  const needs = candidates.filter((candidate) => /^(?:al|el)[- ]/i.test(nameOf(candidate)));
+  if (needs.length === 0) return hit;
+  const start = /(?<![\p{L}\p{M}])(?:al|el)[- \u2010\u2011]$/iu.exec(
+    text.slice(0, hit.start),
+  )?.index;
+  return start === undefined ? null : { ...hit, start };
 }
 
 /** Of several, exact names go before made ones, and places, organisations before mere terms. */
@@ -65,22 +90,25 @@ function choose(fitting: Candidate[], setting: Setting): Candidate | null {
   const pool = teams.length > 0 ? teams : rest;
   const things = pool.filter(({ kind }) => kind !== 'term');
   const best = things.length > 0 ? things : pool;
+  const town = city(best, setting);
+  if (town !== null) return town;
   const exact = best.filter(({ means }) => means === MEANS.name);
   const likely = exact.length > 0 ? exact : best;
   const entities = new Set(likely.map(({ entity }) => entity));
   if (entities.size === 1) return likely[0] ?? null;
   const named = likely.filter(({ entity }) => setting.page.namesInFull(entity));
-  if (new Set(named.map(({ entity }) => entity)).size === 1) return named[0] ?? null;
-  return city(best, setting);
+  return new Set(named.map(({ entity }) => entity)).size === 1 ? (named[0] ?? null) : null;
 }
 
-/** "in New York", "WASHINGTON -": of a state and its namesake city, the city. */
+/** "New York" is the city, unless its state is meant: "New York state", "Senator Schumer of New York". */
 function city(candidates: Candidate[], { text, hit }: Setting): Candidate | null {
-  if (!isLocative(text, hit.start, hit.end)) return null;
   const cities = candidates.filter(
-    (candidate) => candidate.means === MEANS.alias && candidate.kind === 'place',
+    (candidate) => candidate.kind === 'place' && / City$|, D\.C\.$/.test(mainName(candidate)),
   );
-  return cities.length === 1 ? (cities[0] ?? null) : null;
+  const [only] = cities;
+  if (only === undefined || cities.length > 1 || only.means === MEANS.name) return null;
+  if (/^ (?:state|State)\b/.test(text.slice(hit.end, hit.end + 7))) return null;
+  return before(text, hit.start)?.folded === 'of' ? null : only;
 }
 
 /** "New York Times" is not New York, "Bank of America" not America, "South Lebanon" not Lebanon. */
@@ -118,7 +146,15 @@ const mayFollow = (folded: string): boolean =>
 /** True where "of" belongs to a name: "Bank of", "University of", "Duke of". */
 function isOfName(text: string, at: number): boolean {
   const head = before(text, at);
-  return head?.capital === true && OF_HEADS.has(head.folded);
+  if (head?.capital !== true || head.possessive) return false;
+  return OF_HEADS.has(head.folded) || /^ ?of America\b/.test(text.slice(at, at + 11));
+}
+
+/** On a sports page a town or country is its team, unless it is "in" it, in brackets, or an origin. */
+function isPlaced(text: string, { start, end }: Hit): boolean {
+  if (isLocative(text, start, end)) return true;
+  if (/[(,] ?$/.test(text.slice(0, start)) && /^ ?[),]/.test(text.slice(end, end + 2))) return true;
+  return before(text, start)?.folded === 'of';
 }
 
 function fits(candidate: Candidate, setting: Setting): boolean {
@@ -127,13 +163,17 @@ function fits(candidate: Candidate, setting: Setting): boolean {
   const named = page.namesInFull(candidate.entity);
   switch (candidate.means) {
     case MEANS.demonym:
-      return !isLanguage(text, hit) && style !== 'upper';
+      return (
+        !isLanguage(text, hit) &&
+        style !== 'upper' &&
+        (!PEOPLE_NOUNS.has(folded) || isNoun(text, hit))
+      );
     case MEANS.acronym:
       return fitsAcronym(candidate, setting, named);
     case MEANS.team:
       return fitsTeam(candidate, setting, named);
-    case MEANS.home:
-      return namesTheStates(page) && !/^\p{Ll}/u.test(words);
+    case MEANS.short:
+      return named || (isAmerican(candidate) && namesTheStates(page));
     default:
   }
   if (words.endsWith('.') || /\.$/.test(nameOf(candidate))) {
@@ -144,6 +184,8 @@ function fits(candidate: Candidate, setting: Setting): boolean {
       return false;
   }
   if (candidate.kind === 'place') {
+    if (page.sportWords.size > 0 && !/\.$/.test(nameOf(candidate)) && !isPlaced(text, hit))
+      return false;
     if (WORLD_PLACES.has(nameOf(candidate)) && IN_STATE.test(text.slice(hit.end, hit.end + 20)))
       return false;
     return !(oneWord && isDoubtful(folded)) || isLocative(text, hit.start, hit.end);
@@ -151,7 +193,10 @@ function fits(candidate: Candidate, setting: Setting): boolean {
   if (!oneWord) return true;
   const article = /(?:^|\s)(The|the) $/.exec(text.slice(0, hit.start))?.[1];
   if (/^The /.test(nameOf(candidate)) && isDoubtful(folded))
-    return article === 'The' && !beginsSentence(text, hit.start - 4);
+    return (
+      article === 'The' &&
+      (!beginsSentence(text, hit.start - 4) || /^["\u201d]/.test(text.slice(hit.end)))
+    );
   if (candidate.kind === 'term') {
     if (isDoubtful(folded) || style !== 'plain') return false;
     return !beginsSentence(text, hit.start) || folded.length > 6;
@@ -162,6 +207,12 @@ function fits(candidate: Candidate, setting: Setting): boolean {
     (suffix !== null && COMPANY_SUFFIX.test(suffix.folded)) ||
     (candidate.means === MEANS.alias && named)
   );
+}
+
+/** "a Finn", "the veteran Dane": not a surname. */
+function isNoun(text: string, hit: Hit): boolean {
+  const left = before(text, hit.start);
+  return left !== null && !left.capital;
 }
 
 /** "in French," and "speaks English": the language. */
@@ -203,6 +254,10 @@ function fitsTeam(
   if (sport === undefined) return true;
   return [...page.sportWords].some((word) => sport[1].test(word));
 }
+
+/** True for an institution of the United States, by its main name. */
+const isAmerican = (candidate: Candidate): boolean =>
+  /United States|^U\.S\./.test(mainName(candidate));
 
 /** True where the page names the United States, so that "Senate" is theirs. */
 function namesTheStates(page: Page): boolean {
