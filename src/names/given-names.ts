@@ -6,8 +6,10 @@ import { fold } from '../text/fold.ts';
 import { nameOf, type Verdict } from './candidates.ts';
 import { inWord } from './characters.ts';
 import { after, before, beginsSentence } from './context.ts';
+import { partsOf } from './lead.ts';
 import { type Page, placeOf } from './page.ts';
-import { isDoubtful, partsOf } from './persons.ts';
+import { surnameOf } from './person-names.ts';
+import { isDoubtful } from './persons.ts';
 import { givenGender, OPENERS, TITLES } from './words.ts';
 
 /** Somebody named in full: where first, and as whom. */
@@ -46,6 +48,7 @@ export function givenNames(
 function givenOf({ candidate }: Verdict): string | null {
   const [given = ''] = nameOf(candidate).split(' ');
   const parts = partsOf(candidate);
+  if (surnameOf(nameOf(candidate)) === null && !nameOf(candidate).includes('.')) return null;
   if (given.length < SHORTEST || given.includes('.') || parts.given.length === 0) return null;
   const folded = fold(given);
   return folded === parts.surname || isDoubtful(folded) ? null : given;

@@ -64,6 +64,12 @@ function sameWords(
     } else return sameFolded(index, record, means, text, start, end);
   }
   if (at >= start) return false;
+  if (
+    end - start < 7 &&
+    hasApostrophe(text, start, end) &&
+    !recordText(index, record).match(/['’]/)
+  )
+    return false;
   return end - start > 6 || sameCase(recordText(index, record), means, text, start, end);
 }
 
@@ -85,6 +91,10 @@ function sameFolded(
     (part ? whole.includes(mine) : whole.endsWith(mine)) && sameCase(name, means, text, start, end)
   );
 }
+
+/** "I'll" is not "Ill." */
+const hasApostrophe = (text: string, start: number, end: number) =>
+  /['\u2019]/.test(text.slice(start, end));
 
 /** "US" and "WHO" are names, "Us" and "Who" are not; "Nato" may stand for NATO where that is a name. */
 function sameCase(name: string, means: Means, text: string, start: number, end: number): boolean {

@@ -40,7 +40,8 @@ export function organisationAliases(
   if (company !== name && company.length > 2) whole(company, MEANS.alias);
   unitedStates(name, whole);
   clubs(name, whole);
-  for (const base of new Set([name, company])) acronyms(base, 2, whole);
+  if (!/\b(?:Club|Team|team|F\.?C\.?|RFC)\b/.test(name))
+    for (const base of new Set([name, company])) acronyms(base, 2, whole);
   parties(name, whole);
   const lower = name.replace(GENERIC_LAST, (last) => last.toLowerCase());
   if (lower !== name) whole(lower, MEANS.alias);
@@ -54,7 +55,7 @@ function placeAliases(name: string, whole: (text: string, means: Means) => void)
   if (name === 'New York City') whole('New York', MEANS.alias);
   const state = STATE_ABBREVIATIONS.get(name);
   if (state !== undefined) whole(state, MEANS.alias);
-  acronyms(name, 3, whole);
+  if (name === 'European Union') acronyms(name, 2, whole);
 }
 
 /** "United States Senate" → "U.S. Senate", and "Senate" where the page speaks of the United States. */
@@ -107,15 +108,15 @@ function clubs(name: string, whole: (text: string, means: Means, part?: string) 
 const PARTIES: [RegExp, string[]][] = [
   [/^Democratic Party$/, ['Democrats', 'Democrat']],
   [/^Republican Party$/, ['Republicans', 'Republican', 'GOP']],
-  [/^(?:Conservative Party|Conservatives)$/, ['Conservatives', 'Tories']],
-  [/^Labou?r Party$/, ['Labour']],
-  [/^Liberal Democrats?$/, ['Lib Dems', 'Liberal Democrats']],
 ];
 
 /** A party by its members: "Democrats". */
 function parties(name: string, whole: (text: string, means: Means) => void): void {
   for (const [party, others] of PARTIES)
     if (party.test(name)) for (const other of others) whole(other, MEANS.alias);
+  const adherents = /^(Conservative|Labour|Liberal|Socialist|Communist) Party$/.exec(name)?.[1];
+  if (adherents !== undefined)
+    whole(adherents === 'Labour' ? adherents : `${adherents}s`, MEANS.short);
 }
 
 /** Initials of three capitalised words or more: NATO, CAIR. */

@@ -17,7 +17,7 @@ const SPORT =
   /\b(?:cup|league|match|goals?|striker|midfielder|defender|goalkeeper|coach|innings|wickets?|cricket|rugby|soccer|football|baseball|basketball|hockey|nba|nfl|nhl|mlb|season|playoffs?|tournament|championships?|scored|inning|quarterback|touchdown|grand prix|halftime|fixtures?)\b/gi;
 
 /** Characters of a sports page for each of its words of sport, at most. */
-const SPORT_DENSITY = 400;
+const SPORT_DENSITY = 300;
 
 export class Page {
   private readonly namings = new Map<string, Naming[]>();
@@ -95,7 +95,7 @@ export class Page {
         .flatMap((text) => text.match(SPORT) ?? [])
         .map((word) => word.toLowerCase());
       const length = this.texts.reduce((sum, text) => sum + text.length, 0);
-      const enough = words.length >= 3 && words.length * SPORT_DENSITY > length;
+      const enough = words.length >= 4 && words.length * SPORT_DENSITY > length;
       this.sport = new Set(enough ? words : []);
     }
     return this.sport;

@@ -24,6 +24,9 @@ export function personAliases(
   if (SPECIAL.test(name)) {
     const land = OF_LAND.exec(name)?.[1];
     const shorter = land ?? name.replace(TITLE_AFTER, '').replace(SUFFIX, '');
+    // "Jesse Jackson" is the father of Jesse Jackson Jr.; "Martin Luther King" is nobody else.
+    const dropsSuffix = shorter !== name.replace(TITLE_AFTER, '') && land === undefined;
+    if (dropsSuffix && shorter.split(' ').length < 3) return;
     if (shorter !== name && shorter.includes(' ')) {
       whole(shorter, MEANS.alias);
       return;
@@ -46,6 +49,7 @@ export function surnameOf(name: string): { start: number; end: number } | null {
   if (first < 1 || !PLAIN.test(name)) return null;
   const last = name.lastIndexOf(' ') + 1;
   const word = name.slice(last).toLowerCase();
+  if (!/^\p{Lu}|^(?:al|el|d)[-'’]/u.test(name.slice(last))) return null;
   if (name.length - last < 2 || GROUP_WORDS.has(word)) return null;
   if (/ (?:of|and|the|to|in|for) |^The /.test(name)) return null;
   const given = name.slice(0, first).toLowerCase();

@@ -11,20 +11,21 @@ import {
 } from './context.ts';
 import { DEMONYMS } from './country-names.ts';
 import { MEANS } from './layout.ts';
+import { GENERATION, isOpener, leadOf, partsOf } from './lead.ts';
 import { type Page, placeOf } from './page.ts';
 import type { Hit } from './scan.ts';
 import {
   CALENDAR,
   COMMON,
   CROWDED_SURNAMES,
+  DIRECTIONS,
   FEMALE_TITLES,
   GENERIC_TITLES,
   givenGender,
   MALE_TITLES,
   OPENERS,
   ORG_NOUNS,
-  PARTICLES,
-  sameGiven,
+  PLACE_SURNAMES,
   TITLES,
 } from './words.ts';
 
@@ -35,14 +36,6 @@ const STARTERS = new Set(
     ' ',
   ),
 );
-const GENERATION = /^(?:jr|sr|ii|iii|iv|junior|senior)$/;
-
-/** How a surname stands: on its own, after a title, after its own given name, or after another's. */
-type Lead =
-  | { kind: 'bare' }
-  | { kind: 'title'; title: string }
-  | { kind: 'given'; candidate: Candidate; start: number }
-  | { kind: 'other' };
 
 /** What follows a person's name makes it another name: "Bush Administration", "Ken Griffey Jr.". */
 export function isCutOff(text: string, end: number, style: Style, name: string): boolean {
@@ -66,7 +59,9 @@ export function isOwnName(text: string, hit: Hit, style: Style, name: string): b
   const left = before(text, hit.start);
   const oneWord = isOneWord(text, hit);
   if (oneWord && isDoubtful(fold(name))) return false;
+  if (oneWord && style === 'title' && after(text, hit.end)?.capital === true) return false;
   if (left?.capital !== true || left.possessive) return true;
+  if (oneWord && style === 'title') return false;
   if (left.gap === '-' || left.gap === '&') return false;
   if (style !== 'plain' || TITLES.has(left.folded) || isOpener(text, left)) return true;
   if (demonyms.has(left.folded)) return true;
@@ -76,128 +71,18 @@ export function isOwnName(text: string, hit: Hit, style: Style, name: string): b
 
 const isOneWord = (text: string, { start, end }: Hit) => !/[ -]/.test(text.slice(start, end));
 
-const isOpener = (text: string, left: Neighbour): boolean =>
-  CALENDAR.has(left.folded) || (OPENERS.has(left.folded) && beginsSentence(text, left.start));
-
 /** A word that alone is no evidence of a name. */
 export const isDoubtful = (folded: string): boolean =>
   COMMON.has(folded) ||
   CALENDAR.has(folded) ||
   OPENERS.has(folded) ||
   TITLES.has(folded) ||
+  DIRECTIONS.has(folded) ||
   demonyms.has(folded);
 
-/** Reads leftwards from a surname: particles, then initials, then a given name or a title. */
-export function leadOf(text: string, hit: Hit, style: Style, candidates: Candidate[]): Lead {
-  let start = hit.start;
-  let left = before(text, start);
-  while (left !== null && !left.possessive && PARTICLES.has(left.folded) && left.gap !== '. ') {
-    start = left.start;
-    left = before(text, start);
-  }
-  const particles = fold(text.slice(start, hit.start));
-  if (left === null || !left.capital || left.possessive) {
-    return candidates.some((candidate) => hasParticles(candidate, particles))
-      ? { kind: 'bare' }
-      : { kind: 'other' };
-  }
-  if (left.gap !== ' ' && left.gap !== '. ' && left.gap !== '.') return { kind: 'other' };
-  const initials: string[] = [];
-  let given: Neighbour | null = left;
-  while (given?.capital === true && given.folded.length === 1) {
-    initials.unshift(given.folded);
-    const next = before(text, given.start);
-    if (next === null || !(next.gap === ' ' || next.gap.startsWith('.'))) {
-      given = null;
-      break;
-    }
-    start = given.start;
-    given = next;
-  }
-  if (
-    initials.length > 0 &&
-    (given?.capital !== true || given.possessive || isTitleWord(text, given))
-  )
-    return initialsLead(initials, candidates, start, text);
-  if (given === null) return { kind: 'other' };
-  const matches = candidates.filter((candidate) =>
-    isGivenOf(candidate, given.folded, initials, particles),
-  );
-  const [match] = matches;
-  if (match !== undefined && matches.every(({ entity }) => entity === match.entity))
-    return { kind: 'given', candidate: match, start: given.start };
-  if (initials.length > 0) return { kind: 'other' };
-  if (TITLES.has(left.folded)) return { kind: 'title', title: left.folded };
-  if (isOpener(text, left) || demonyms.has(left.folded)) return { kind: 'bare' };
-  if (style !== 'plain' && givenGender(left.folded) === null) return { kind: 'bare' };
-  return { kind: 'other' };
-}
-
-const isTitleWord = (text: string, word: Neighbour) =>
-  TITLES.has(word.folded) || isOpener(text, word);
-
-function initialsLead(
-  initials: string[],
-  candidates: Candidate[],
-  start: number,
-  text: string,
-): Lead {
-  const fits = candidates.filter((candidate) => {
-    const parts = partsOf(candidate).given;
-    return initials.every((initial, i) => parts[i]?.startsWith(initial) === true);
-  });
-  const [only] = fits;
-  const from = /\p{Lu}\.? ?(?:\p{Lu}\.? ?)*$/u.exec(text.slice(0, start))?.index ?? start;
-  return only !== undefined && fits.length === 1
-    ? { kind: 'given', candidate: only, start: from }
-    : { kind: 'other' };
-}
-
-/** A person's name in parts, folded: what comes before the surname, and the surname's particles. */
-export function partsOf(candidate: Candidate): {
-  given: string[];
-  surname: string;
-  particles: string[];
-} {
-  const words = fold(nameOf(candidate))
-    .split(/[ .,]+|(?<=^| )(?:al|el)(?=-)|-(?=\p{L})/u)
-    .filter(Boolean);
-  const clean = words.filter((part) => !GENERATION.test(part));
-  const surname = clean.at(-1) ?? '';
-  const before = clean.slice(0, -1);
-  const particles: string[] = [];
-  while (before.length > 1 && PARTICLES.has(before.at(-1) ?? ''))
-    particles.unshift(before.pop() ?? '');
-  return { given: before, surname, particles };
-}
-
-/** "Gaal" alone is not "van Gaal"; Arabic "al-" may be left out; unknown particles make another name. */
-function hasParticles(candidate: Candidate, written: string): boolean {
-  const { particles } = partsOf(candidate);
-  const words = written.split(/[ -]+/).filter(Boolean);
-  if (words.length === 0)
-    return particles.length === 0 || particles.every((part) => part === 'al' || part === 'el');
-  return (
-    words.join(' ') === particles.join(' ') ||
-    (particles.length === 0 && /^(?:al|el)$/.test(words.join(' ')))
-  );
-}
-
-function isGivenOf(
-  candidate: Candidate,
-  folded: string,
-  initials: string[],
-  particles: string,
-): boolean {
-  const { given } = partsOf(candidate);
-  const [first = '', ...middle] = given;
-  if (!hasParticles(candidate, particles)) return false;
-  const fits =
-    sameGiven(first, folded) || (first.length === 1 && folded.startsWith(first) && false);
-  if (!fits) return false;
-  if (initials.length === 0 || middle.length === 0) return true;
-  return middle[0]?.charAt(0) === initials[0];
-}
+/** A word in capitals among others that are not. */
+const isShouted = (text: string, { start, end }: Hit) =>
+  text.slice(start, end) === text.slice(start, end).toUpperCase();
 
 /** Whether a title may go with a person: "Mrs. Clinton" is not Bill Clinton. */
 export function fitsTitle(candidate: Candidate, title: string): boolean {
@@ -241,16 +126,29 @@ export function readFullName(page: Page, hit: Hit, candidates: Candidate[]): Ver
     };
   }
   const surnames = candidates.filter(({ means }) => means === MEANS.surname);
-  if (surnames.length === 0) return null;
+  if (surnames.length === 0) {
+    if (place && isOneWord(text, hit)) noteNamesake(page, hit, text, style);
+    return null;
+  }
   const lead = leadOf(text, hit, style, surnames);
   const key = fold(text.slice(hit.start, hit.end));
   if (lead.kind === 'given' && !isCutOff(text, hit.end, style, nameOf(lead.candidate))) {
     page.name(key, at, lead.candidate.entity);
     return { candidate: lead.candidate, rule: 'full-name', start: lead.start, end: hit.end };
   }
+  if (lead.kind === 'initials') return null;
   const left = before(text, hit.start);
   if (lead.kind === 'other' && left?.capital === true && left.gap !== '&') page.name(key, at, null);
   return null;
+}
+
+/** "Kellyanne Conway" on a page tells that its "Conway" may be no town. */
+function noteNamesake(page: Page, hit: Hit, text: string, style: Style): void {
+  const left = before(text, hit.start);
+  if (style !== 'plain' || left?.capital !== true || left.possessive || left.gap !== ' ') return;
+  if (DIRECTIONS.has(left.folded) || TITLES.has(left.folded) || isOpener(text, left)) return;
+  if (demonyms.has(left.folded) || after(text, hit.end)?.capital === true) return;
+  page.name(fold(text.slice(hit.start, hit.end)), placeOf(hit.block, hit.start), null);
 }
 
 /** Second reading: a surname alone or after a title, now that the page's full names are known. */
@@ -269,8 +167,11 @@ export function readSurname(
   const key = fold(text.slice(hit.start, hit.end));
   if (lead.kind === 'other' || lead.kind === 'given') return null;
   if (isCutOff(text, hit.end, style, '')) return null;
-  if (candidates.some(({ kind }) => kind === 'place') && isLocative(text, hit.start, hit.end))
-    return null;
+  if (lead.kind === 'initials') {
+    const { candidate, start, count } = lead;
+    const known = count > 1 || page.namesInFull(candidate.entity);
+    return known ? { candidate, rule: 'surname', start, end: hit.end } : null;
+  }
   const title = lead.kind === 'title' ? lead.title : null;
   const verdict = (candidate: Candidate): Verdict | null =>
     title !== null && !fitsTitle(candidate, title)
@@ -294,10 +195,11 @@ export function readSurname(
   }
   const earlier = surnames.filter(named);
   if (earlier.length === 1) return verdict(earlier[0] as Candidate);
+  if (isLocative(text, hit.start, hit.end) || (style !== 'plain' && title === null)) return null;
   const [only] = candidates;
   if (only === undefined || candidates.length > 1 || only.means !== MEANS.surname) return null;
-  if (isDoubtful(key) || key.length < 4 || CROWDED_SURNAMES.has(key) || givenGender(key) !== null)
-    return null;
+  if (isDoubtful(key) || PLACE_SURNAMES.has(key) || isShouted(text, hit)) return null;
+  if (key.length < 4 || CROWDED_SURNAMES.has(key) || givenGender(key) !== null) return null;
   if (title !== null && GENERIC_TITLES.has(title) && fitsTitle(only, title)) return verdict(only);
   return verdict(only);
 }

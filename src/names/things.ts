@@ -22,6 +22,7 @@ const demonyms = new Set([...DEMONYMS].map(fold));
 const PEOPLE_NOUNS = new Set('finn pole dane turk scot serb croat swede'.split(' '));
 const COMPANY_SUFFIX = /^(?:inc|corp|corporation|co|ltd|plc|ag|sa|nv|group|company)$/;
 const STATES = [...STATE_ABBREVIATIONS].flat().join('|').replaceAll('.', '\\.');
+const ABBREVIATIONS = new Set(STATE_ABBREVIATIONS.values());
 const IN_STATE = new RegExp(`^, (?:${STATES})(?!\\p{L})`, 'u');
 
 /** What the rules for things look at, read once a hit. */
@@ -67,7 +68,11 @@ export function readThing(
   if (isInsideLonger(setting, candidates)) return null;
   const fitting = candidates.filter((candidate) => fits(candidate, setting));
   const candidate = choose(fitting, setting);
-  return candidate === null ? null : { candidate, start: hit.start, end: hit.end };
+  if (candidate === null) return null;
+  // "U.S." ends in its full stop, though a name's last word does not.
+  const dotted =
+    text.charAt(hit.end) === '.' && (/\.\p{L}$/u.test(words) || isAbbreviation(candidate));
+  return { candidate, start: hit.start, end: dotted ? hit.end + 1 : hit.end };
 }
 
 /**
@@ -150,6 +155,16 @@ function isOfName(text: string, at: number): boolean {
   return OF_HEADS.has(head.folded) || /^ ?of America\b/.test(text.slice(at, at + 11));
 }
 
+/** "Calif.", which counts after a comma. */
+const isAbbreviation = (candidate: Candidate): boolean =>
+  candidate.kind === 'place' && ABBREVIATIONS.has(nameOf(candidate));
+
+/** Where somebody on the page has a town's name: "in Clinton, Iowa", "CLINTON -". */
+const isNamedPlace = (text: string, { start, end }: Hit): boolean =>
+  isDateline(text, start, end) ||
+  /^, \p{Lu}/u.test(text.slice(end, end + 3)) ||
+  before(text, start)?.folded === 'in';
+
 /** On a sports page a town or country is its team, unless it is "in" it, in brackets, or an origin. */
 function isPlaced(text: string, { start, end }: Hit): boolean {
   if (isLocative(text, start, end)) return true;
@@ -176,14 +191,16 @@ function fits(candidate: Candidate, setting: Setting): boolean {
       return named || (isAmerican(candidate) && namesTheStates(page));
     default:
   }
-  if (words.endsWith('.') || /\.$/.test(nameOf(candidate))) {
-    if (
-      !/, $/.test(text.slice(0, hit.start)) &&
-      /^(?:\p{Lu}\p{Ll}+|\p{Lu}\. ?\p{Lu}\p{Ll}*)\.?$/u.test(nameOf(candidate))
-    )
-      return false;
+  if (isAbbreviation(candidate)) {
+    if (!/, $/.test(text.slice(0, hit.start)) || text.charAt(hit.end) !== '.') return false;
   }
   if (candidate.kind === 'place') {
+    if (
+      oneWord &&
+      page.bearer(folded, Number.POSITIVE_INFINITY) !== undefined &&
+      !isNamedPlace(text, hit)
+    )
+      return false;
     if (page.sportWords.size > 0 && !/\.$/.test(nameOf(candidate)) && !isPlaced(text, hit))
       return false;
     if (WORLD_PLACES.has(nameOf(candidate)) && IN_STATE.test(text.slice(hit.end, hit.end + 20)))
@@ -265,5 +282,3 @@ function namesTheStates(page: Page): boolean {
     /\bU\.S\.|\bUnited States\b|\bUS\b|\bWashington\b|\bAmerican\b|\bWhite House\b/.test(text),
   );
 }
-
-export { isDateline };

@@ -1,0 +1,135 @@
+/** How a surname stands in a text: alone, after a title, after its own given name, or after another's. */
+import { fold } from '../text/fold.ts';
+import { type Candidate, nameOf } from './candidates.ts';
+import { before, beginsSentence, type Neighbour, type Style } from './context.ts';
+import { DEMONYMS } from './country-names.ts';
+import type { Hit } from './scan.ts';
+import { CALENDAR, givenGender, OPENERS, PARTICLES, sameGiven, TITLES } from './words.ts';
+
+const demonyms = new Set([...DEMONYMS].map(fold));
+/** "Jr.", "III": what tells a son from his father. */
+export const GENERATION = /^(?:jr|sr|ii|iii|iv|junior|senior)$/;
+
+/** How a surname stands: on its own, after a title, after its own given name, or after another's. */
+export type Lead =
+  | { kind: 'bare' }
+  | { kind: 'title'; title: string }
+  | { kind: 'given'; candidate: Candidate; start: number }
+  | { kind: 'initials'; candidate: Candidate; start: number; count: number }
+  | { kind: 'other' };
+
+/** A word that opens a sentence, a day or a month: not part of the name after it. */
+export const isOpener = (text: string, left: Neighbour): boolean =>
+  CALENDAR.has(left.folded) || (OPENERS.has(left.folded) && beginsSentence(text, left.start));
+
+/** Reads leftwards from a surname: particles, then initials, then a given name or a title. */
+export function leadOf(text: string, hit: Hit, style: Style, candidates: Candidate[]): Lead {
+  let start = hit.start;
+  let left = before(text, start);
+  while (left !== null && !left.possessive && PARTICLES.has(left.folded) && left.gap !== '. ') {
+    start = left.start;
+    left = before(text, start);
+  }
+  const particles = fold(text.slice(start, hit.start));
+  if (left === null || !left.capital || left.possessive) {
+    return candidates.some((candidate) => hasParticles(candidate, particles))
+      ? { kind: 'bare' }
+      : { kind: 'other' };
+  }
+  if (left.gap !== ' ' && left.gap !== '. ' && left.gap !== '.') return { kind: 'other' };
+  const initials: string[] = [];
+  let given: Neighbour | null = left;
+  while (given?.capital === true && given.folded.length === 1) {
+    initials.unshift(given.folded);
+    const next = before(text, given.start);
+    if (next === null || !(next.gap === ' ' || next.gap.startsWith('.'))) {
+      given = null;
+      break;
+    }
+    start = given.start;
+    given = next;
+  }
+  if (
+    initials.length > 0 &&
+    (given?.capital !== true || given.possessive || isTitleWord(text, given))
+  )
+    return initialsLead(initials, candidates, start, text);
+  if (given === null) return { kind: 'other' };
+  const matches = candidates.filter((candidate) =>
+    isGivenOf(candidate, given.folded, initials, particles),
+  );
+  const [match] = matches;
+  if (match !== undefined && matches.every(({ entity }) => entity === match.entity))
+    return { kind: 'given', candidate: match, start: given.start };
+  if (initials.length > 0) return { kind: 'other' };
+  if (TITLES.has(left.folded)) return { kind: 'title', title: left.folded };
+  if (isOpener(text, left) || demonyms.has(left.folded)) return { kind: 'bare' };
+  if (style !== 'plain' && givenGender(left.folded) === null) return { kind: 'bare' };
+  return { kind: 'other' };
+}
+
+const isTitleWord = (text: string, word: Neighbour) =>
+  TITLES.has(word.folded) || isOpener(text, word);
+
+function initialsLead(
+  initials: string[],
+  candidates: Candidate[],
+  start: number,
+  text: string,
+): Lead {
+  const fits = candidates.filter((candidate) => {
+    const parts = partsOf(candidate).given;
+    return initials.every((initial, i) => parts[i]?.startsWith(initial) === true);
+  });
+  const [only] = fits;
+  const from = /\p{Lu}\.? ?(?:\p{Lu}\.? ?)*$/u.exec(text.slice(0, start))?.index ?? start;
+  return only !== undefined && fits.length === 1
+    ? { kind: 'initials', candidate: only, start: from, count: initials.length }
+    : { kind: 'other' };
+}
+
+/** A person's name in parts, folded: what comes before the surname, and the surname's particles. */
+export function partsOf(candidate: Candidate): {
+  given: string[];
+  surname: string;
+  particles: string[];
+} {
+  const words = fold(nameOf(candidate))
+    .split(/[ .,]+|(?<=^| )(?:al|el)(?=-)|-(?=\p{L})/u)
+    .filter(Boolean);
+  const clean = words.filter((part) => !GENERATION.test(part));
+  const surname = clean.at(-1) ?? '';
+  const before = clean.slice(0, -1);
+  const particles: string[] = [];
+  while (before.length > 1 && PARTICLES.has(before.at(-1) ?? ''))
+    particles.unshift(before.pop() ?? '');
+  return { given: before, surname, particles };
+}
+
+/** "Gaal" alone is not "van Gaal"; Arabic "al-" may be left out; unknown particles make another name. */
+function hasParticles(candidate: Candidate, written: string): boolean {
+  const { particles } = partsOf(candidate);
+  const words = written.split(/[ -]+/).filter(Boolean);
+  if (words.length === 0)
+    return particles.length === 0 || particles.every((part) => part === 'al' || part === 'el');
+  return (
+    words.join(' ') === particles.join(' ') ||
+    (particles.length === 0 && /^(?:al|el)$/.test(words.join(' ')))
+  );
+}
+
+function isGivenOf(
+  candidate: Candidate,
+  folded: string,
+  initials: string[],
+  particles: string,
+): boolean {
+  const { given } = partsOf(candidate);
+  const [first = '', ...middle] = given;
+  if (!hasParticles(candidate, particles)) return false;
+  const fits =
+    sameGiven(first, folded) || (first.length === 1 && folded.startsWith(first) && false);
+  if (!fits) return false;
+  if (initials.length === 0 || middle.length === 0) return true;
+  return middle[0]?.charAt(0) === initials[0];
+}
