@@ -40,12 +40,15 @@ const textOf = (doc: Doc) => doc.getText('t');
 const tagsOf = (doc: Doc) => doc.getMap<unknown>('g');
 const restOf = (doc: Doc) => doc.getMap<unknown>('m');
 
+/** Yjs would draw a random name for each document; ours never need one, and drawing is slow. */
+const newDoc = () => new Doc({ guid: 'note' });
+
 /**
  * The document of a state.
  * @throws Error where the state is no Yjs update, or an incomplete one.
  */
 export function openDoc(state: Uint8Array): Doc {
-  const doc = new Doc();
+  const doc = newDoc();
   if (state.length > 0) applyUpdate(doc, state);
   if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null)
     throw new Error('A note arrived with a part missing.');
@@ -106,7 +109,7 @@ function apply(doc: Doc, change: NoteChange): void {
 
 /** A new note. `id` is 12 or more letters, digits, `-` or `_`, unique in the world. */
 export function createNote(id: string, change: NoteChange, now: number): Replica {
-  const doc = new Doc();
+  const doc = newDoc();
   editDoc(doc, () => {
     restOf(doc).set('c', now);
     apply(doc, change);

@@ -91,11 +91,16 @@ export interface SyncRow {
   key: string;
   value: unknown;
 }
+/** One line of the sync log. `event` is a word of `sync/engine.ts` or a problem of `sync/transport.ts`. */
 export interface SyncLogRow {
   id?: number;
   at: string;
   level: 'info' | 'error';
-  text: string;
+  mailbox: string;
+  event: string;
+  count: number;
+  /** What the machine said, for a problem. */
+  detail: string;
 }
 
 export class Database extends Dexie {

@@ -5,21 +5,10 @@
 import type { Note } from '../model.ts';
 import { changeNote, createNote, type NoteChange, readNote } from '../notes/note-doc.ts';
 import { newNoteId } from '../notes/note-id.ts';
-import {
-  fingerprint,
-  isDeleted,
-  isPurged,
-  merge,
-  purge,
-  type Replica,
-  remove,
-} from '../notes/replica.ts';
-import { vectorBytes, vectorFrom } from '../notes/vector.ts';
+import { merge, purge, type Replica, remove } from '../notes/replica.ts';
 import type { Database, NoteRow, NoteVersionRow } from './database.ts';
+import { replicaOf, rowOf } from './note-row.ts';
 
-const DAY = 86_400_000;
-/** How long a deleted note waits in the trash, from when this device learnt of it. */
-export const TRASH_DAYS = 30;
 /** A new version begins where the reader comes back to a note after this long. Milliseconds. */
 const VERSION_PAUSE = 5 * 60_000;
 /** Versions kept of one note. */
@@ -27,23 +16,10 @@ export const VERSIONS = 40;
 
 const REVISION = 'revision';
 
-export const replicaOf = (row: NoteRow): Replica => ({
-  id: row.id,
-  state: row.state,
-  seen: vectorFrom(row.seen),
-  changed: Date.parse(row.changed),
-  deleted: row.deletedAt,
-});
-
 const noteOf = (row: NoteRow): Note => {
   const { id, text, target, tags, pinned, created, changed, deleted } = row;
   return { id, text, target, tags, pinned, created, changed, deleted };
 };
-
-function targetKey({ target }: Note): string {
-  if (target.on === 'nothing') return '';
-  return target.on === 'page' ? target.url : target.id;
-}
 
 export class NoteStore {
   #db: Database;
@@ -151,44 +127,38 @@ export class NoteStore {
 
   /** Within a transaction. */
   async #save(replica: Replica, before: NoteRow | undefined): Promise<void> {
-    const print = fingerprint(replica);
-    if (print === before?.print) return;
-    const note = readNote(replica);
-    if (before && before.text !== note.text) await this.#keepVersion(before, note);
-    if (isPurged(replica)) await this.#db.noteVersions.where('note').equals(note.id).delete();
-    await this.#db.notes.put({
-      ...note,
-      state: replica.state,
-      seen: vectorBytes(replica.seen),
-      deletedAt: replica.deleted,
-      on: targetKey(note),
-      purgeAt: this.#purgeAt(replica, before),
-      print,
-      revision: await this.#nextRevision(),
-      held: before?.held ?? {},
-    });
+    const revision = await nextRevision(this.#db);
+    await saveRow(this.#db, rowOf(replica, before, revision, this.#now()), before);
   }
+}
 
-  #purgeAt(replica: Replica, before: NoteRow | undefined): number {
-    if (!isDeleted(replica) || isPurged(replica)) return 0;
-    return before?.purgeAt || this.#now() + TRASH_DAYS * DAY;
-  }
+/** Within a transaction: puts a row, and keeps the wording it replaces for the history. */
+export async function saveRow(
+  db: Database,
+  row: NoteRow,
+  before: NoteRow | undefined,
+): Promise<void> {
+  if (row === before) return;
+  if (before && before.text !== row.text) await keepVersion(db, before, row);
+  if (row.state.length === 0) await db.noteVersions.where('note').equals(row.id).delete();
+  await db.notes.put(row);
+}
 
-  /** Keeps the wording before a save, once a stretch of editing. */
-  async #keepVersion(before: NoteRow, after: Note): Promise<void> {
-    if (before.text === '') return;
-    const ids = await this.#db.noteVersions.where('note').equals(before.id).primaryKeys();
-    const pause = Date.parse(after.changed) - Date.parse(before.changed);
-    if (ids.length > 0 && pause < VERSION_PAUSE) return;
-    await this.#db.noteVersions.add({ note: before.id, text: before.text, saved: before.changed });
-    const old = ids.sort((a, b) => a - b).slice(0, Math.max(0, ids.length + 1 - VERSIONS));
-    await this.#db.noteVersions.bulkDelete(old);
-  }
+/** Keeps the wording before a save, once a stretch of editing. */
+async function keepVersion(db: Database, before: NoteRow, after: NoteRow): Promise<void> {
+  if (before.text === '') return;
+  const ids = await db.noteVersions.where('note').equals(before.id).primaryKeys();
+  const pause = Date.parse(after.changed) - Date.parse(before.changed);
+  if (ids.length > 0 && pause < VERSION_PAUSE) return;
+  await db.noteVersions.add({ note: before.id, text: before.text, saved: before.changed });
+  const old = ids.sort((a, b) => a - b).slice(0, Math.max(0, ids.length + 1 - VERSIONS));
+  await db.noteVersions.bulkDelete(old);
+}
 
-  async #nextRevision(): Promise<number> {
-    const row = await this.#db.sync.get(REVISION);
-    const next = (typeof row?.value === 'number' ? row.value : 0) + 1;
-    await this.#db.sync.put({ key: REVISION, value: next });
-    return next;
-  }
+/** Within a transaction: counts every save of a note. */
+export async function nextRevision(db: Database): Promise<number> {
+  const row = await db.sync.get(REVISION);
+  const next = (typeof row?.value === 'number' ? row.value : 0) + 1;
+  await db.sync.put({ key: REVISION, value: next });
+  return next;
 }

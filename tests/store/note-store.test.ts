@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { changeNote, createNote } from '../../src/notes/note-doc.ts';
-import { NoteStore, TRASH_DAYS, VERSIONS } from '../../src/store/note-store.ts';
+import { TRASH_DAYS } from '../../src/store/note-row.ts';
+import { NoteStore, VERSIONS } from '../../src/store/note-store.ts';
 import { notesSource } from '../../src/store/notes-source.ts';
 import { emptyDatabase } from '../support/database.ts';
 

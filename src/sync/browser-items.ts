@@ -1,0 +1,66 @@
+/**
+ * Notes as items of the browser's own sync storage: one living note a key (`n.<id>`), deletions packed
+ * in sixteen buckets (`t.0` to `t.f`), everything as text. Nothing else is under those keys.
+ */
+import { packReplicas, unpackReplicas } from '../notes/codec.ts';
+import type { Replica } from '../notes/replica.ts';
+import { fromBase64, toBase64 } from '../text/base64.ts';
+import type { Squeeze } from './deflate.ts';
+
+export type Items = Record<string, unknown>;
+
+/** Bytes of one item, key and quotes included. The browsers allow 8,192. */
+export const ITEM_BYTES = 8_000;
+/** Bytes of all items, whoever wrote them. The browsers allow 102,400. */
+export const TOTAL_BYTES = 98_000;
+/** Items in all. The browsers allow 512. */
+export const ITEM_COUNT = 500;
+/** Deletions kept in one bucket; older ones live on in every device's own store. */
+export const BUCKET_DELETIONS = 32;
+/** Bytes that one unfolded item may have: far above what fits in an item, far below what harms. */
+const UNFOLDED = 1_000_000;
+
+const utf8 = new TextEncoder();
+/** What an item counts towards the limits. */
+export const itemBytes = (key: string, value: unknown): number =>
+  utf8.encode(key).length + utf8.encode(JSON.stringify(value)).length;
+
+export const noteKey = (id: string): string => `n.${id}`;
+export const isBucket = (key: string): boolean => /^t\.[0-9a-f]$/.test(key);
+export const isOurs = (key: string): boolean => key.startsWith('n.') || isBucket(key);
+
+/** The bucket of a note's deletion. */
+export function bucketKey(id: string): string {
+  let sum = 0;
+  for (let i = 0; i < id.length; i++) sum = (sum * 31 + id.charCodeAt(i)) >>> 0;
+  return `t.${(sum % 16).toString(16)}`;
+}
+
+/** `z` before compressed bytes, `p` before plain ones: whichever is shorter. */
+export async function writeItem(replicas: Replica[], { deflate }: Squeeze): Promise<string> {
+  const plain = packReplicas(replicas);
+  const packed = await deflate(plain);
+  return packed.length < plain.length ? `z${toBase64(packed)}` : `p${toBase64(plain)}`;
+}
+
+/** Null for anything that is not what {@link writeItem} wrote: it means "no information". */
+export async function readItem(value: unknown, { inflate }: Squeeze): Promise<Replica[] | null> {
+  if (typeof value !== 'string' || value.length > ITEM_BYTES * 2) return null;
+  try {
+    const bytes = fromBase64(value.slice(1));
+    if (value.startsWith('p')) return unpackReplicas(bytes);
+    return value.startsWith('z') ? unpackReplicas(await inflate(bytes, UNFOLDED)) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** How full the storage is: what the meter shows. */
+export interface Usage {
+  bytes: number;
+  items: number;
+}
+export const usageOf = (items: Items): Usage => ({
+  bytes: Object.entries(items).reduce((sum, [key, value]) => sum + itemBytes(key, value), 0),
+  items: Object.keys(items).length,
+});

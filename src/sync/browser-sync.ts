@@ -1,0 +1,287 @@
+/**
+ * The browser account's own storage as a mailbox. It is one shared register: the last writer of a key
+ * wins, so a device that finds its note overwritten sends the merged note again. Chrome's first
+ * sign-in overwrites local values and deletes keys that the account lacks: to us that is a note gone
+ * missing, never a note deleted.
+ */
+import { MAX_TIME } from '../notes/note-doc.ts';
+import { covers, isDeleted, merge, purge, type Replica } from '../notes/replica.ts';
+import {
+  BUCKET_DELETIONS,
+  bucketKey,
+  ITEM_BYTES,
+  ITEM_COUNT,
+  type Items,
+  isBucket,
+  isOurs,
+  itemBytes,
+  noteKey,
+  readItem,
+  TOTAL_BYTES,
+  type Usage,
+  usageOf,
+  writeItem,
+} from './browser-items.ts';
+import { type Squeeze, streams } from './deflate.ts';
+import { type Outside, type Pulled, type Pushed, SyncError, type Transport } from './transport.ts';
+
+/** As much of `browser.storage.sync` as is used. */
+export interface StorageArea {
+  get(keys: null): Promise<Items>;
+  set(items: Items): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
+/** By key: the value last read or written, and the ids in it. */
+type Memory = Record<string, { value: string; ids: string[] }>;
+const asMemory = (memory: unknown): Memory =>
+  typeof memory === 'object' && memory !== null ? (memory as Memory) : {};
+
+/** What the mailbox says of each note: its item and its deletion, merged. */
+type Held = Map<string, Replica>;
+function hold(held: Held, replica: Replica): void {
+  const known = held.get(replica.id);
+  held.set(replica.id, known ? merge(known, replica) : replica);
+}
+
+/**
+ * A deleted note whose living copy still lies there is told as less than it is, so that this device
+ * writes it again and the copy goes.
+ */
+const halfTold = (replica: Replica, items: Items): Replica =>
+  isDeleted(replica) && items[noteKey(replica.id)] !== undefined
+    ? { ...replica, changed: 0 }
+    : replica;
+
+/** A refused write: too much in all, or too often. What the browsers say, in one word. */
+function refusal(error: unknown): 'space' | 'busy' | 'other' {
+  const text = error instanceof Error ? error.message : String(error);
+  if (/MAX_WRITE|too (many|often)/i.test(text)) return 'busy';
+  return /quota/i.test(text) ? 'space' : 'other';
+}
+
+export function browserSync(area: StorageArea, squeeze: Squeeze = streams): Transport {
+  return {
+    name: 'browser',
+
+    async pull(memory, full): Promise<Pulled> {
+      const known = asMemory(memory);
+      const items = await read(area);
+      const next: Memory = {};
+      const held: Held = new Map();
+      const missing = new Set<string>();
+      let damaged = 0;
+      for (const [key, { value, ids }] of Object.entries(known))
+        if (items[key] !== value) for (const id of ids) missing.add(id);
+      for (const [key, value] of Object.entries(items)) {
+        if (!isOurs(key)) continue;
+        const before = known[key];
+        if (before && before.value === value && !full) {
+          next[key] = before;
+          continue;
+        }
+        const replicas = await readItem(value, squeeze);
+        if (!replicas || typeof value !== 'string') {
+          damaged++;
+          continue;
+        }
+        next[key] = { value, ids: replicas.map(({ id }) => id) };
+        for (const replica of replicas) hold(held, replica);
+      }
+      return {
+        replicas: [...held.values()].map((one) => halfTold(one, items)),
+        missing: [...missing],
+        rewrite: false,
+        memory: next,
+        damaged,
+      };
+    },
+
+    push: (outgoing, memory) => push(area, squeeze, outgoing, asMemory(memory)),
+  };
+}
+
+async function read(area: StorageArea): Promise<Items> {
+  try {
+    return await area.get(null);
+  } catch (error) {
+    throw new SyncError('unknown', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** What is to be written, while it is put together. */
+interface Draft {
+  squeeze: Squeeze;
+  items: Items;
+  set: Items;
+  remove: string[];
+  outside: Outside[];
+  /** Keys that the browser did not take. */
+  refused: Set<string>;
+  /** What `items` come to. */
+  used: Usage;
+}
+
+/** Less than this left, and no note is tried any more: packing thousands in vain takes long. Bytes. */
+const LEAST_NOTE = 100;
+
+function putItem(draft: Draft, key: string, value: string): void {
+  const old = draft.items[key];
+  if (old === undefined) draft.used.items += 1;
+  else draft.used.bytes -= itemBytes(key, old);
+  draft.used.bytes += itemBytes(key, value);
+  draft.items[key] = value;
+  draft.set[key] = value;
+}
+
+function takeItem(draft: Draft, key: string): void {
+  draft.used.bytes -= itemBytes(key, draft.items[key]);
+  draft.used.items -= 1;
+  delete draft.items[key];
+  draft.remove.push(key);
+}
+
+async function push(
+  area: StorageArea,
+  squeeze: Squeeze,
+  outgoing: Replica[],
+  memory: Memory,
+): Promise<Pushed> {
+  const items = await read(area);
+  const draft: Draft = {
+    squeeze,
+    items: { ...items },
+    set: {},
+    remove: [],
+    outside: [],
+    refused: new Set(),
+    used: usageOf(items),
+  };
+  const joined: Replica[] = [];
+  for (const mine of outgoing) {
+    const theirs = await readItem(items[noteKey(mine.id)], squeeze);
+    joined.push((theirs ?? []).filter(({ id }) => id === mine.id).reduce(merge, mine));
+  }
+  const deleted = joined.filter(isDeleted);
+  const living = joined.filter((one) => !isDeleted(one)).sort((a, b) => b.changed - a.changed);
+  await draftDeletions(draft, deleted, living);
+  for (const note of living) await draftNote(draft, note);
+  await write(area, draft);
+  return finish(outgoing, joined, draft, memory);
+}
+
+/** Deletions go in first: without them an old copy elsewhere could pass for news. */
+async function draftDeletions(draft: Draft, deleted: Replica[], living: Replica[]): Promise<void> {
+  const alive = new Set(living.map(({ id }) => id));
+  const buckets = new Set([...deleted, ...living].map(({ id }) => bucketKey(id)));
+  for (const key of buckets) {
+    const old = await readItem(draft.items[key], draft.squeeze);
+    const held: Held = new Map();
+    for (const one of old ?? []) if (!alive.has(one.id)) hold(held, one);
+    for (const one of deleted) {
+      if (bucketKey(one.id) !== key) continue;
+      // A living copy still lies there: this deletion is news, and must not be the one left out.
+      // It goes to the front by the bucket's own count, since clocks differ.
+      const found = draft.items[noteKey(one.id)] !== undefined;
+      const front = Math.max(0, ...[...held.values()].map(({ deleted }) => deleted)) + 1;
+      const deleted = Math.min(MAX_TIME, found ? Math.max(one.deleted, front) : one.deleted);
+      hold(held, purge({ ...one, deleted }));
+    }
+    const kept = [...held.values()]
+      .sort((a, b) => b.deleted - a.deleted || (a.id < b.id ? -1 : 1))
+      .slice(0, BUCKET_DELETIONS);
+    if (kept.length === 0 && old === null) continue;
+    await put(draft, key, kept);
+  }
+  for (const { id } of deleted) {
+    if (draft.items[noteKey(id)] !== undefined) takeItem(draft, noteKey(id));
+  }
+}
+
+/** Puts a bucket, oldest deletions left out until it fits. */
+async function put(draft: Draft, key: string, replicas: Replica[]): Promise<void> {
+  const kept = [...replicas].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const value = await writeItem(kept, draft.squeeze);
+  if (itemBytes(key, value) > ITEM_BYTES) return put(draft, key, replicas.slice(0, -1));
+  if (draft.items[key] !== value) putItem(draft, key, value);
+}
+
+async function draftNote(draft: Draft, note: Replica): Promise<void> {
+  const key = noteKey(note.id);
+  const old = draft.items[key];
+  const room = TOTAL_BYTES - draft.used.bytes + (old === undefined ? 0 : itemBytes(key, old));
+  if (room < LEAST_NOTE || (old === undefined && draft.used.items >= ITEM_COUNT)) {
+    draft.outside.push({ id: note.id, reason: 'full' });
+    return;
+  }
+  const value = await writeItem([note], draft.squeeze);
+  if (draft.items[key] === value) return;
+  if (itemBytes(key, value) > ITEM_BYTES) {
+    draft.outside.push({ id: note.id, reason: 'too-large' });
+    return;
+  }
+  if (itemBytes(key, value) > room) {
+    draft.outside.push({ id: note.id, reason: 'full' });
+    return;
+  }
+  putItem(draft, key, value);
+}
+
+/** Two writes at most where the browser takes them; fewer notes at a time where it says "full". */
+async function write(area: StorageArea, draft: Draft): Promise<void> {
+  const keys = Object.keys(draft.set);
+  const refused = keys.length === 0 ? [] : await setSome(area, draft.set, keys, { writes: 16 });
+  for (const key of refused) delete draft.set[key];
+  draft.refused = new Set(refused);
+  // A living copy goes only once its deletion is told.
+  const told = draft.remove.filter((key) => !draft.refused.has(bucketKey(key.slice(2))));
+  draft.remove = told;
+  if (told.length > 0) await area.remove(told).catch(explain);
+}
+
+function explain(error: unknown): never {
+  const kind = refusal(error);
+  const detail = error instanceof Error ? error.message : String(error);
+  throw new SyncError(kind === 'other' ? 'unknown' : kind, detail);
+}
+
+/** Sets the items, in halves where they are refused together. Returns the keys that were not taken. */
+async function setSome(
+  area: StorageArea,
+  items: Items,
+  keys: string[],
+  left: { writes: number },
+): Promise<string[]> {
+  if (keys.length === 0) return [];
+  if (left.writes-- <= 0) return keys;
+  try {
+    await area.set(Object.fromEntries(keys.map((key) => [key, items[key]])));
+    return [];
+  } catch (error) {
+    if (refusal(error) !== 'space') explain(error);
+    if (keys.length === 1) return keys;
+    const half = Math.ceil(keys.length / 2);
+    const first = await setSome(area, items, keys.slice(0, half), left);
+    return [...first, ...(await setSome(area, items, keys.slice(half), left))];
+  }
+}
+
+function finish(outgoing: Replica[], joined: Replica[], draft: Draft, memory: Memory): Pushed {
+  const next = { ...memory };
+  for (const key of draft.remove) delete next[key];
+  // What was merged here for the first time is left unknown, so that the next pull reads it.
+  const own = new Set(
+    joined.filter((one, i) => covers(outgoing[i] ?? one, one)).map(({ id }) => id),
+  );
+  for (const [key, value] of Object.entries(draft.set)) {
+    const id = key.slice(2);
+    if (!isBucket(key) && own.has(id)) next[key] = { value: String(value), ids: [id] };
+  }
+  for (const one of joined) {
+    const key = isDeleted(one) ? bucketKey(one.id) : noteKey(one.id);
+    if (draft.refused.has(key)) draft.outside.push({ id: one.id, reason: 'full' });
+  }
+  const out = new Set(draft.outside.map(({ id }) => id));
+  const held = outgoing.map(({ id }) => id).filter((id) => !out.has(id));
+  return { held, outside: draft.outside, memory: next, restart: false };
+}

@@ -1,0 +1,41 @@
+/** Compression as every browser and Node have it. */
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Reads a stream to its end. @throws Error past `limit` bytes: nothing of ours is that large. */
+export async function readAll(stream: ReadableStream<Uint8Array>, limit: number): Promise<Bytes> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  const reader = stream.getReader();
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.length;
+    if (size > limit) {
+      await reader.cancel();
+      throw new Error('What arrived is larger than any notes.');
+    }
+    parts.push(part.value);
+  }
+  const all = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+/** How bytes are made smaller; a test that packs thousands of times brings a quicker one. */
+export interface Squeeze {
+  deflate(bytes: Bytes): Promise<Bytes>;
+  /** @throws Error where the bytes are not compressed, or unfold past `limit` bytes. */
+  inflate(bytes: Bytes, limit: number): Promise<Bytes>;
+}
+
+export const streams: Squeeze = {
+  deflate: (bytes) =>
+    readAll(
+      new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw')),
+      Number.POSITIVE_INFINITY,
+    ),
+  inflate: (bytes, limit) =>
+    readAll(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')), limit),
+};

@@ -1,0 +1,21 @@
+/**
+ * The promise of notes, tried on random lives: all devices come to agree, nothing that was saved is
+ * lost, no deleted note rises again.
+ */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { SyncError } from '../../src/sync/transport.ts';
+import { live, lives } from '../support/lives.ts';
+import { memoryWorld } from '../support/worlds.ts';
+
+const LIVES = 6_000;
+
+test('6,000 lives over letters that come late, twice or never', { timeout: 180_000 }, async () => {
+  const failing = () => new SyncError('space');
+  await fc.assert(
+    fc.asyncProperty(lives(failing), async ({ skews, ops }) => {
+      expect(await live(memoryWorld(), skews, ops)).toEqual([]);
+    }),
+    { numRuns: LIVES },
+  );
+});
