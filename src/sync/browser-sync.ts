@@ -118,6 +118,8 @@ interface Draft {
   outside: Outside[];
   /** Keys that the browser did not take. */
   refused: Set<string>;
+  /** Ids of the deletions in each bucket that is written. */
+  buckets: Map<string, string[]>;
   /** What `items` come to. */
   used: Usage;
 }
@@ -155,6 +157,7 @@ async function push(
     remove: [],
     outside: [],
     refused: new Set(),
+    buckets: new Map(),
     used: usageOf(items),
   };
   const joined: Replica[] = [];
@@ -191,6 +194,8 @@ async function draftDeletions(draft: Draft, deleted: Replica[], living: Replica[
       .sort((a, b) => b.deleted - a.deleted || (a.id < b.id ? -1 : 1))
       .slice(0, BUCKET_DELETIONS);
     if (kept.length === 0 && old === null) continue;
+    const ids = kept.map(({ id }) => id);
+    draft.buckets.set(key, ids);
     await put(draft, key, kept);
   }
   for (const { id } of deleted) {
@@ -269,13 +274,15 @@ async function setSome(
 function finish(outgoing: Replica[], joined: Replica[], draft: Draft, memory: Memory): Pushed {
   const next = { ...memory };
   for (const key of draft.remove) delete next[key];
-  // What was merged here for the first time is left unknown, so that the next pull reads it.
+  // What may hold news, since it was merged here for the first time, is kept without its value: the
+  // next pull reads it, and notices if it is gone by then.
   const own = new Set(
     joined.filter((one, i) => covers(outgoing[i] ?? one, one)).map(({ id }) => id),
   );
   for (const [key, value] of Object.entries(draft.set)) {
     const id = key.slice(2);
-    if (!isBucket(key) && own.has(id)) next[key] = { value: String(value), ids: [id] };
+    const ids = isBucket(key) ? (draft.buckets.get(key) ?? []) : [id];
+    next[key] = { value: own.has(id) ? String(value) : '', ids };
   }
   for (const one of joined) {
     const key = isDeleted(one) ? bucketKey(one.id) : noteKey(one.id);

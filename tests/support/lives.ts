@@ -27,6 +27,8 @@ export interface World {
   clone(from: number, to: number): void;
   /** Something bad that happens to the mailbox by itself. */
   mischief(device: number, luck: number): void;
+  /** True where only a full round finds what was lost on the way. */
+  needsFull: boolean;
   /** Called before and after each device's round while everything heals. */
   settle(device: number): void;
 }
@@ -148,9 +150,9 @@ class Life {
       for (const [index, { notes }] of this.devices.entries()) {
         this.world.settle(index);
         const transport = this.world.transport(index, new Steps(), 0);
-        await syncWith(notes, transport, { pull: true, full: true });
+        await syncWith(notes, transport, { pull: true, full: this.world.needsFull });
         await this.#decide(notes, acceptDeletions);
-        await syncWith(notes, transport, { pull: true, full: true });
+        await syncWith(notes, transport, { pull: true, full: this.world.needsFull });
         this.world.settle(index);
       }
       if (round > 0 && this.#prints() === before) return;

@@ -21,6 +21,7 @@ export function memoryWorld(): World {
     mischief: (_, luck) => {
       mailbox.lose(luck % (mailbox.letters.length + 1));
     },
+    needsFull: true,
     settle: () => {},
   };
 }
@@ -51,6 +52,7 @@ export function browserWorld(): World {
       if (luck % 2) account.signIn(areaOf(device));
       else account.server.delete([...account.server.keys()][luck % 7] ?? '');
     },
+    needsFull: false,
     settle: (device) => account.exchange(areaOf(device)),
   };
 }
@@ -71,6 +73,7 @@ export function davWorld(): World {
       else if (luck % 5 === 3) dav.files.delete(name);
       else if (file) dav.write(name, file.bytes.slice(0, luck));
     },
+    needsFull: false,
     settle: () => {},
   };
 }

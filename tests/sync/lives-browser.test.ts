@@ -9,7 +9,7 @@ import { browserWorld } from '../support/worlds.ts';
 
 const LIVES = 2_500;
 
-test('2,500 lives over a browser account', { timeout: 180_000 }, async () => {
+test(`${LIVES} lives over a browser account`, { timeout: 180_000 }, async () => {
   const failing = () => new Error('QUOTA_BYTES quota exceeded');
   await fc.assert(
     fc.asyncProperty(lives(failing), async ({ skews, ops }) => {

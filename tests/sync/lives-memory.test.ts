@@ -10,7 +10,9 @@ import { memoryWorld } from '../support/worlds.ts';
 
 const LIVES = 6_000;
 
-test('6,000 lives over letters that come late, twice or never', { timeout: 180_000 }, async () => {
+test(`${LIVES} lives over letters that come late, twice or never`, {
+  timeout: 180_000,
+}, async () => {
   const failing = () => new SyncError('space');
   await fc.assert(
     fc.asyncProperty(lives(failing), async ({ skews, ops }) => {

@@ -10,7 +10,7 @@ import { davWorld } from '../support/worlds.ts';
 
 const LIVES = 2_000;
 
-test('2,000 lives over a WebDAV folder', { timeout: 180_000 }, async () => {
+test(`${LIVES} lives over a WebDAV folder`, { timeout: 180_000 }, async () => {
   const failing = () => new SyncError('space');
   await fc.assert(
     fc.asyncProperty(lives(failing), async ({ skews, ops }) => {
