@@ -7,6 +7,7 @@ import type { Gender } from './gender.ts';
 import { givenName } from './given-names.ts';
 import { headlinesOf } from './headlines.ts';
 import { isDateWord, isOrganisationWord } from './name-words.ts';
+import { officeAround } from './offices.ts';
 import { apposition } from './roles.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { isPersonNoun } from './titles.ts';
@@ -160,9 +161,11 @@ const byFirstMention = (a: CastEntry, b: CastEntry) =>
 
 function entryOf(text: string, tokens: Token[], draft: Draft): CastEntry {
   const mentions: Span[] = draft.mentions.sort((a, b) => a.start - b.start);
-  const roles = new Set(draft.titles);
+  const roles = new Set<string>();
   if (draft.kind === 'person')
     for (const segment of draft.segments) {
+      const office = officeAround(text, tokens, segment) || segment.title;
+      if (office) roles.add(office);
       const role = apposition(text, tokens, segment);
       if (role) roles.add(role);
     }

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { castOf } from '../../src/extract/cast.ts';
+
+/** The first person of each sentence is the one asked about. */
+const ROWS: [text: string, roles: string[]][] = [
+  ['US President Donald Trump left.', ['US President']],
+  ['However, former President Donald Trump left.', ['former President']],
+  ['Chancellor Olaf Scholz of Germany said so.', ['Chancellor of Germany']],
+  ['President Volodymyr Zelensky, of Ukraine, was there.', ['President of Ukraine']],
+  [
+    'It was called by President António Costa of the European Council, not by her.',
+    ['President of the European Council'],
+  ],
+  ['Dutch Prime Minister Dick Schoof of the coalition left.', ['Dutch Prime Minister']],
+  ['They met the defense secretary Pete Hegseth.', ['defense secretary']],
+  ['They met the vice-president JD Vance.', ['vice-president']],
+  ['Deputy Secretary of State Ann Lee left.', ['Deputy Secretary of State']],
+  ['The president, Ann Lee, left.', []],
+  ['His brother John Smith left.', []],
+  ['Ms. Ann Lee left.', []],
+];
+
+describe('the office around a name', () => {
+  test.each(ROWS)('%s', (text, roles) => {
+    expect(castOf(text).find(({ kind }) => kind === 'person')?.roles).toEqual(roles);
+  });
+});
