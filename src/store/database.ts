@@ -4,6 +4,7 @@
  */
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { DocumentRecord, Entity, Note, Statement } from '../model.ts';
+import type { IndexBlock, IndexColumns } from '../search/search-index.ts';
 
 export { liveQuery } from 'dexie';
 
@@ -15,8 +16,6 @@ export interface StatementRow extends Statement {
   pack: string;
   /** The last day it can have been said, as days since 1970-01-01; -1e6 where undated. */
   day: number;
-  /** Folded words of its text, for search. */
-  words: string[];
 }
 export interface EntityRow extends Entity {
   pack: string;
@@ -33,6 +32,14 @@ export interface PackRow {
   licence: string;
   published: boolean;
   imported: string;
+}
+/** A stretch of a pack's search index; see `search/search-index.ts`. */
+export interface SearchBlockRow extends IndexBlock {
+  pack: string;
+}
+/** What search knows of every statement of a pack without reading it. */
+export interface SearchColumnsRow extends IndexColumns {
+  pack: string;
 }
 /** A large value kept whole, such as the compiled name index. */
 export interface BlobRow {
@@ -108,6 +115,8 @@ export class Database extends Dexie {
   entities!: Table<EntityRow, PackKey>;
   statements!: Table<StatementRow, PackKey>;
   packs!: Table<PackRow, string>;
+  searchBlocks!: Table<SearchBlockRow, PackKey>;
+  searchColumns!: Table<SearchColumnsRow, string>;
   blobs!: Table<BlobRow, string>;
   settings!: Table<SettingRow, string>;
   corrections!: Table<CorrectionRow, string>;
@@ -124,8 +133,10 @@ export class Database extends Dexie {
     this.version(1).stores({
       documents: '[pack+id], id, pack',
       entities: '[pack+id], id, pack',
-      statements: '[pack+id], id, pack, [speaker+day], *about, day, *words',
+      statements: '[pack+id], id, pack, [speaker+day], *about, day',
       packs: 'name',
+      searchBlocks: '[pack+first]',
+      searchColumns: 'pack',
       blobs: 'key',
       settings: 'key',
       corrections: 'id, entity',

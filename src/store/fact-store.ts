@@ -7,8 +7,9 @@ import type {
   Statement,
   StatementView,
 } from '../model.ts';
+import { buildIndex } from '../search/search-index.ts';
+import { searchableStatement } from '../search/searchable.ts';
 import { dayRange } from '../text/edtf.ts';
-import { wordsOf } from '../text/fold.ts';
 import { type Database, type EntityRow, type StatementRow, UNDATED } from './database.ts';
 
 /** An entity as all packs together know it. */
@@ -32,14 +33,16 @@ export async function importFacts(
       ...statement,
       pack,
       day: statement.said === null ? UNDATED : (dayRange(statement.said)?.last ?? UNDATED),
-      words: [...new Set(wordsOf(statement.text))],
     }),
   );
+  const index = indexOf(facts);
   await db.transaction('rw', tables(db), async () => {
     await deletePack(db, pack);
     await db.documents.bulkPut(facts.documents.map((document) => ({ ...document, pack })));
     await db.entities.bulkPut(facts.entities.map((entity) => ({ ...entity, pack, published })));
     await db.statements.bulkPut(statements);
+    await db.searchColumns.put({ ...index.columns, pack });
+    await db.searchBlocks.bulkPut(index.blocks.map((block) => ({ ...block, pack })));
     await db.packs.put({
       name: pack,
       version: facts.version,
@@ -51,6 +54,19 @@ export async function importFacts(
   });
 }
 
+function indexOf(facts: Facts) {
+  const entities = new Map(facts.entities.map((entity) => [entity.id, entity]));
+  const documents = new Map(facts.documents.map((document) => [document.id, document]));
+  const entityOf = (id: string) => entities.get(id);
+  const documentOf = (id: string) => documents.get(id);
+  return buildIndex(
+    facts.statements.map((statement) => ({
+      id: statement.id,
+      item: searchableStatement(statement, entityOf, documentOf),
+    })),
+  );
+}
+
 /** Removes a pack and all it brought. Notes stay. */
 export async function removePack(db: Database, name: string): Promise<void> {
   await db.transaction('rw', tables(db), async () => {
@@ -60,10 +76,18 @@ export async function removePack(db: Database, name: string): Promise<void> {
   });
 }
 
-const tables = (db: Database) => [db.documents, db.entities, db.statements, db.packs, db.settings];
+const tables = (db: Database) => [
+  db.documents,
+  db.entities,
+  db.statements,
+  db.searchBlocks,
+  db.searchColumns,
+  db.packs,
+  db.settings,
+];
 
 async function deletePack(db: Database, pack: string): Promise<void> {
-  for (const table of [db.documents, db.entities, db.statements])
+  for (const table of [db.documents, db.entities, db.statements, db.searchBlocks, db.searchColumns])
     await table.where('pack').equals(pack).delete();
 }
 
@@ -157,7 +181,7 @@ export const statementsByIds = async (db: Database, ids: readonly string[]): Pro
 /** One statement an id: reports that several packs hold are joined. */
 export function mergeStatements(rows: readonly StatementRow[]): Statement[] {
   const merged = new Map<string, Statement>();
-  for (const { pack: _pack, day: _day, words: _words, ...row } of rows) {
+  for (const { pack: _pack, day: _day, ...row } of rows) {
     const known = merged.get(row.id);
     if (!known) merged.set(row.id, row);
     else {

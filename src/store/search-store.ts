@@ -1,0 +1,167 @@
+/** Searches all packs: reads the few blocks of the index that a query needs, then the statements shown. */
+import type { Statement, StatementView } from '../model.ts';
+import { lookUp, mustRead, termsWanted, type WantedTerm, wantedKey } from '../search/look-up.ts';
+import { matches } from '../search/match.ts';
+import type { Query } from '../search/query.ts';
+import { type Order, rank } from '../search/rank.ts';
+import { type Postings, placesIn, postingsAt } from '../search/search-index.ts';
+import { searchableStatement } from '../search/searchable.ts';
+import type { Database, SearchBlockRow, SearchColumnsRow } from './database.ts';
+import {
+  documentsByIds,
+  entitiesByIds,
+  factsStamp,
+  mergeStatements,
+  viewsOf,
+} from './fact-store.ts';
+
+export interface SearchResults {
+  /** In the order asked for. */
+  statements: StatementView[];
+  /** How many answer in all; at least so many where `more` is true and words must stand side by side. */
+  total: number;
+  /** True where more answer than are given. */
+  more: boolean;
+}
+
+/** How many statements are read at once where only their texts can tell. */
+const CHUNK = 200;
+/** How many are read at most for one answer: past that, what was found so far has to do. */
+const READ_AT_MOST = 6_000;
+
+interface Candidate {
+  id: string;
+  day: number;
+  score: number;
+}
+
+/** Keeps what it read of the index until the facts change. Make one for as long as a page lives. */
+export class Searcher {
+  readonly #db: Database;
+  #stamp: string | null = null;
+  #columns: Promise<SearchColumnsRow[]> | null = null;
+  #blocks = new Map<string, Promise<SearchBlockRow[]>>();
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  /** The first `limit` statements that answer. A query that asks nothing finds nothing. */
+  async search(query: Query, order: Order, limit: number): Promise<SearchResults> {
+    if (query.clauses.length === 0) return { statements: [], total: 0, more: false };
+    const candidates = await this.#candidates(query, order);
+    const certain = !mustRead(query);
+    const rows: Statement[] = [];
+    let read = 0;
+    // One more than asked for tells whether there are more.
+    while (rows.length <= limit && read < candidates.length && read < READ_AT_MOST) {
+      const size = certain ? limit + 1 - rows.length : CHUNK;
+      const chunk = await this.#read(candidates.slice(read, read + size));
+      rows.push(...(certain ? chunk : await this.#holding(query, chunk)));
+      read += size;
+    }
+    const more = rows.length > limit || read < candidates.length;
+    return {
+      statements: await viewsOf(this.#db, rows.slice(0, limit)),
+      total: certain ? candidates.length : Math.min(rows.length, limit),
+      more,
+    };
+  }
+
+  async #candidates(query: Query, order: Order): Promise<Candidate[]> {
+    await this.#refresh();
+    this.#columns ??= this.#db.searchColumns.toArray();
+    const packs = await this.#columns;
+    const wanted = new Map(termsWanted(query).map((term) => [wantedKey(term), term]));
+    const found = await Promise.all(
+      packs.map(async (columns) => {
+        const lists = new Map<string, Postings[]>();
+        await Promise.all(
+          [...wanted].map(async ([key, term]) => {
+            lists.set(key, await this.#postings(columns.pack, term));
+          }),
+        );
+        const { items, scores } = lookUp(query, columns, (key) => lists.get(key) ?? [], order);
+        return items.map(
+          (item, at): Candidate => ({
+            id: columns.ids[item] ?? '',
+            day: columns.days[item] ?? 0,
+            score: scores[at] ?? 0,
+          }),
+        );
+      }),
+    );
+    const [only = []] = found;
+    if (found.length < 2) return only;
+    const seen = new Set<string>();
+    return rank(found.flat(), order, (candidate) => candidate).filter(
+      ({ id }) => !seen.has(id) && seen.add(id),
+    );
+  }
+
+  async #refresh(): Promise<void> {
+    const stamp = await factsStamp(this.#db);
+    if (stamp === this.#stamp) return;
+    this.#stamp = stamp;
+    this.#columns = null;
+    this.#blocks.clear();
+  }
+
+  async #postings(pack: string, wanted: WantedTerm): Promise<Postings[]> {
+    const blocks = await this.#blocksOf(pack, wanted);
+    return blocks.flatMap((block) =>
+      placesIn(block, wanted.term, wanted.open).map((place) => postingsAt(block, place)),
+    );
+  }
+
+  /** The blocks that may hold a term: the last that begins at or before it, and all within its range. */
+  #blocksOf(pack: string, { term, open }: WantedTerm): Promise<SearchBlockRow[]> {
+    const key = `${pack}\n${term}${open ? '*' : ''}`;
+    const kept = this.#blocks.get(key);
+    if (kept) return kept;
+    const table = this.#db.searchBlocks.where('[pack+first]');
+    const before = table.between([pack, ''], [pack, term], true, true).last();
+    const within = open
+      ? this.#db.searchBlocks
+          .where('[pack+first]')
+          .between([pack, term], [pack, `${term}\uffff`], false, true)
+          .toArray()
+      : Promise.resolve([]);
+    const blocks = Promise.all([before, within]).then(([first, rest]) =>
+      first ? [first, ...rest] : rest,
+    );
+    this.#blocks.set(key, blocks);
+    return blocks;
+  }
+
+  /** Statements by id, in the order given. */
+  async #read(candidates: readonly Candidate[]): Promise<Statement[]> {
+    const ids = candidates.map(({ id }) => id);
+    const rows = await this.#db.statements.where('id').anyOf(ids).toArray();
+    const byId = new Map(mergeStatements(rows).map((row) => [row.id, row]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
+  async #holding(query: Query, rows: readonly Statement[]): Promise<Statement[]> {
+    const [entities, documents] = await Promise.all([
+      entitiesByIds(
+        this.#db,
+        rows.flatMap(({ speaker, about }) => (speaker === null ? about : [speaker, ...about])),
+      ),
+      documentsByIds(
+        this.#db,
+        rows.flatMap(({ reports }) => reports.map(({ document }) => document)),
+      ),
+    ]);
+    return rows.filter((row) =>
+      matches(
+        query,
+        searchableStatement(
+          row,
+          (id) => entities.get(id),
+          (id) => documents.get(id),
+        ),
+      ),
+    );
+  }
+}
