@@ -8,7 +8,7 @@ import { givenName } from './given-names.ts';
 import { headlinesOf } from './headlines.ts';
 import { isDateWord, isOrganisationWord } from './name-words.ts';
 import { officeAround } from './offices.ts';
-import { apposition } from './roles.ts';
+import { apposition, descriptionBefore } from './roles.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { isPersonNoun } from './titles.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -32,7 +32,7 @@ function isPersonHere(text: string, tokens: Token[], segment: Segment): boolean 
   const { from, to, possessive, initial } = segment;
   const before = tokens[from - 1]?.lower ?? '';
   const after = tokens[to]?.lower ?? '';
-  if (before === 'the' || before === 'a' || before === 'an') return false;
+  if (/^(?:the|an?|in|near|from|at)$/.test(before)) return false;
   if (isPersonNoun(before) && !initial) return true;
   if (after === 'who' || after === 'whose') return true;
   if (after === ',') {
@@ -132,8 +132,8 @@ export function castOf(text: string, tokens: Token[] = tokensOf(text)): Cast {
     else rest.push(segment);
   }
   for (const segment of words) {
-    const isThe = tokens[segment.from - 1]?.lower === 'the' && !segment.initial;
-    if (!gathering.addTail(segment) && isThe) gathering.addFull(segment, '');
+    if (tokens[segment.from - 1]?.lower !== 'the' || gathering.addTail(segment)) continue;
+    gathering.addFull(segment, '');
   }
   for (const segment of doubles) if (!gathering.addSurname(segment)) gathering.addFull(segment, '');
   const common = smallWords(tokens, rest);
@@ -164,10 +164,11 @@ function entryOf(text: string, tokens: Token[], draft: Draft): CastEntry {
   const roles = new Set<string>();
   if (draft.kind === 'person')
     for (const segment of draft.segments) {
-      const office = officeAround(text, tokens, segment) || segment.title;
-      if (office) roles.add(office);
-      const role = apposition(text, tokens, segment);
-      if (role) roles.add(role);
+      const before =
+        officeAround(text, tokens, segment) ||
+        segment.title ||
+        descriptionBefore(text, tokens, segment);
+      for (const role of [before, apposition(text, tokens, segment)]) if (role) roles.add(role);
     }
   const names = [...draft.names].sort((a, b) => b.split(' ').length - a.split(' ').length);
   return {

@@ -45,7 +45,7 @@ const SAME: Record<string, string> = {
 
 /** Nouns that mean somebody new each time: they never point back at somebody named. */
 const SOURCES = new Set(
-  'official source expert critic analyst witness observer insider operative supporter person people spokesperson aide staffer voter report lawyer resident other'.split(
+  'crowd family police authority narrator moderator child kid boy girl official source expert critic analyst witness observer insider operative supporter person people spokesperson aide staffer voter report lawyer resident other'.split(
     ' ',
   ),
 );

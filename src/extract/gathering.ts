@@ -25,7 +25,7 @@ export interface Draft {
 }
 
 const ABBREVIATED = /^(?:\p{Lu}\.?){2,3}$/u;
-/** Beyond so many mentions it no longer matters who is named more often. */
+/** Beyond so many namesakes or mentions nobody counts, so that work does not grow with the article. */
 const MOST_COUNTED = 40;
 const PLAIN = /^[ -~]*$/;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
@@ -48,7 +48,7 @@ const initialsOf = (words: string[]) =>
 function push<T>(map: Map<string, T[]>, name: string, value: T): void {
   const list = map.get(name);
   if (!list) map.set(name, [value]);
-  else if (!list.includes(value)) list.push(value);
+  else if (list.length < MOST_COUNTED && !list.includes(value)) list.push(value);
 }
 
 export class Gathering {
@@ -85,8 +85,10 @@ export class Gathering {
       };
       this.drafts.push(draft);
       this.byKey.set(name, draft);
-      if (kind === 'organisation' && words.length > 1)
+      if (kind === 'organisation' && words.length > 1) {
         this.byInitials.set(initialsOf(words), draft);
+        this.byLastWord.set(words.at(-1) ?? '', draft);
+      }
     }
     if (acronym) {
       this.byKey.set(key(acronym), draft);

@@ -30,7 +30,9 @@ export function namedIn(cast: Cast): (span: Span) => Named[] {
       else high = middle;
     }
     const inside: Named[] = [];
-    for (let named = all[low]; named && named.end <= end; named = all[++low]) inside.push(named);
+    // A name may end in a full stop that the span leaves out: "Jr."
+    for (let named = all[low]; named && named.end <= end + 1; named = all[++low])
+      inside.push(named);
     return inside;
   };
 }
@@ -47,6 +49,7 @@ function dependsOn(before: string): boolean {
     const word = words[at] ?? '';
     if (word.endsWith(',') || word.endsWith(')') || word === '—' || word === '–') return false;
     if (!PREPOSITION.test(word.toLowerCase())) continue;
+    if (word === 'of' && isTitle(words[at - 1]) && between > 0) continue; // "University of Toronto economist"
     // "director of national intelligence James Clapper": an office, if something lower-case comes between.
     const lower = words
       .slice(at + 1)

@@ -20,7 +20,7 @@ Turkey:Turkish:Ankara;Uganda:Ugandan:Kampala;Ukraine:Ukrainian:Kyiv;United Arab 
 Vatican:Vatican:;Venezuela:Venezuelan:Caracas;Vietnam:Vietnamese:Hanoi;Wales:Welsh:Cardiff;Yemen:Yemeni:Sanaa;Zambia:Zambian:Lusaka;Zimbabwe:Zimbabwean:Harare;Europe:European:;Africa:African:;Asia:Asian:;
 Quebec:Quebecois:Quebec City;California:Californian:Sacramento;Texas:Texan:;Catalonia:Catalan:Barcelona;Bavaria:Bavarian:Munich;Crimea:Crimean:;Gaza:Gazan:Gaza City;Chechnya:Chechen:Grozny;Kurdistan:Kurdish:`;
 
-const OTHERS = `Ala.;Ariz.;Ark.;Calif.;Colo.;Conn.;Del.;Fla.;Ga.;Ill.;Ind.;Kan.;Ky.;La.;Mass.;Mich.;Minn.;Miss.;Mo.;Mont.;Neb.;Nev.;N.H.;N.J.;N.M.;N.Y.;N.C.;N.D.;Okla.;Ore.;Pa.;R.I.;S.C.;S.D.;Tenn.;Tex.;Vt.;Va.;Wash.;W.Va.;Wis.;Wyo.;Ont.;Que.;B.C.;Alta.;Sask.;Man.;N.S.;N.B.;
+const OTHERS = `Ala.;Ariz.;Ark.;Calif.;Colo.;Conn.;Del.;Fla.;Ga.;Ill.;Ind.;Kan.;Ky.;La.;Mass.;Mich.;Minn.;Miss.;Mo.;Mont.;Neb.;Nev.;N.H.;N.J.;N.M.;N.Y.;N.C.;N.D.;Okla.;Ore.;Pa.;R.I.;S.C.;S.D.;Tenn.;Tex.;Vt.;Va.;Wash.;W.Va.;Wis.;Wyo.;Ont.;Que.;B.C.;Alta.;Sask.;Man.;N.S.;N.B.;N.L.;P.E.I.;N.W.T.;Nfld.;
 US;U.S.;USA;UK;U.K.;EU;U.S;America;Great Britain;Northern Ireland;Soviet Union;Middle East;West Bank;Latin America;North America;South America;Central America;Southeast Asia;Washington D.C.;D.C.;
 Alabama;Alaska;Arizona;Arkansas;Colorado;Connecticut;Delaware;Florida;Hawaii;Idaho;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maine;Maryland;Massachusetts;Michigan;Minnesota;Mississippi;Missouri;Montana;
 Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;New York;New York City;North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;South Carolina;South Dakota;Tennessee;Utah;Vermont;Virginia;West Virginia;

@@ -45,32 +45,47 @@ interface Words extends Span {
 
 /** How much more present a member must be than the next for a mere epithet to mean it. */
 const EPITHET_LEAD = 1.6;
-const EPITHET_LEAST = 0.35;
+const EPITHET_LEAST = 0.3;
 
-/** Whom a description means among those the text has named, or null. */
+/** A bearer of an office this faint is not meant where somebody else is this present. */
+const FAINT_BEARER = 0.1;
+const PRESENT = 0.6;
+
+/**
+ * Whom a description means among those the text has named, or null. `introduced` gathers the nouns of speakers that
+ * are only described: "the employee" is then rather the one described before.
+ */
 function meantBy(
   cast: Cast,
   offices: Offices,
   description: Description,
   sentences: Float64Array,
+  introduced: Set<string>,
 ): Reader {
-  const { definite, age, gender } = description;
-  return (traces, token) => {
+  const { definite, age, gender, noun } = description;
+  const among = (traces: Trace[], token: number): number | null => {
     if (!definite && age === null) return null;
     const bearers = bearersOf(cast, offices, description);
-    const [only] = bearers;
-    const borne = presencesAt(traces, sentences, token, (member) => bearers.includes(member));
-    if (bearers.length === 1 && only !== undefined) return only;
-    if (bearers.length > 1) return clearest(borne);
-    if (!pointsBack(description)) return null;
     const fits = (member: number) => {
       const entry = cast[member];
       if (entry?.kind !== 'person' || !entry.named) return false;
       return gender === 'unknown' || entry.gender === 'unknown' || entry.gender === gender;
     };
-    const [first, second] = presencesAt(traces, sentences, token, fits);
-    if (!first || first.salience < EPITHET_LEAST) return null;
+    const present = presencesAt(traces, sentences, token, fits);
+    const borne = present.filter(({ member }) => bearers.includes(member));
+    const [first, second] = present;
+    const isFaint = (borne[0]?.salience ?? 0) < FAINT_BEARER && (first?.salience ?? 0) > PRESENT;
+    if (bearers.length === 1 && !isFaint) return bearers[0] ?? null;
+    if (bearers.length > 1 && !isFaint) return clearest(borne);
+    const least = introduced.has(noun) ? PRESENT : EPITHET_LEAST;
+    if (!first || !pointsBack(description) || first.salience < least) return null;
     return first.salience > EPITHET_LEAD * (second?.salience ?? 0) ? first.member : null;
+  };
+  return (traces, token) => {
+    const member = among(traces, token);
+    const isBare = /^the [\p{L}-]+$/iu.test(description.words);
+    if (member === null && noun && !isBare) introduced.add(noun);
+    return member;
   };
 }
 
@@ -136,6 +151,7 @@ export function resolveSpeakers(
   const inside = namedIn(cast);
   const offices = officesOf(text, cast);
   const readers = new Map<number, Reader>();
+  const introduced = new Set<string>();
   const words = found.map((quotation): Words => {
     // "Maas, who has said …": the words that "who" stands for.
     const isWho = quotation.antecedentStart >= 0;
@@ -153,7 +169,7 @@ export function resolveSpeakers(
         headOf(text, cast, span, inside(span)) ??
         apposedTo(text, cast, span, inside));
     const description = isNoun && head === null ? describe(text, span) : null;
-    if (description) readers.set(token, meantBy(cast, offices, description, sentences));
+    if (description) readers.set(token, meantBy(cast, offices, description, sentences, introduced));
     return { ...span, token, pronoun, head, description };
   });
   const meant = followPronouns(tokens, cast, traces, sentences, found, readers);

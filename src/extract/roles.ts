@@ -1,4 +1,5 @@
 /** The offices and descriptions that an article gives somebody: "president of the European Commission". */
+import { isFunctionWord } from './name-words.ts';
 import type { Segment } from './segments.ts';
 import { isPersonNoun, isPlural } from './titles.ts';
 import type { Token } from './tokens.ts';
@@ -28,6 +29,28 @@ const STOPS = new Set([
 /** Words that begin a clause rather than a description. */
 const NO_START =
   /^(?:as|while|and|but|or|so|if|when|where|after|before|since|he|she|they|it|his|her|their|her|not|also|with|is|was|has|had|have|to|(?:[a-z]{2,}ing))$/;
+
+/** What stands before a name where it says who somebody is: "former Pennsylvania governor"; '' for none. */
+export function descriptionBefore(text: string, tokens: Token[], segment: Segment): string {
+  const last = tokens[segment.from - 1];
+  if (segment.title || !last || last.capital || !isPersonNoun(last.lower) || isPlural(last.lower))
+    return '';
+  let at = segment.from - 1;
+  for (let left = tokens[at - 1]; left && segment.from - at < 6; left = tokens[at - 1]) {
+    const isWord = left.kind === 'word' && (tokens[at]?.start ?? 0) - left.end === 1;
+    if (
+      !isWord ||
+      isFunctionWord(left.lower) ||
+      left.lower.endsWith("'s") ||
+      left.lower.endsWith('ed')
+    )
+      break;
+    at--;
+  }
+  // "his brother": whose, the role would not say.
+  if (/^(?:his|her|their|my|our|your)$|'s?$/.test(tokens[at - 1]?.lower ?? '')) return '';
+  return text.slice(tokens[at]?.start, last.end);
+}
 
 /** What stands between commas behind a name, where it says who somebody is, without its article; '' for none. */
 export function apposition(text: string, tokens: Token[], { to }: Segment): string {

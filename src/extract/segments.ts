@@ -103,12 +103,12 @@ export function kindOfName(words: string[]): SegmentKind | null {
       first.split('-').every((part) => isPlace(part) || isNationality(part))
     )
       return null; // US-Russia
-    if (isNationality(first) || isDateWord(first) || isFunctionWord(first) || isStarter(first))
-      return null;
+    if (isNationality(first) || isDateWord(first) || isFunctionWord(first)) return null;
     if (first.length > 4 && isPlace(first.charAt(0) + first.slice(1).toLowerCase())) return 'place';
     if (isOrganisation(first) || ACRONYM.test(first)) return 'organisation';
     if (isTermWord(first)) return 'term';
     if (isOrganisationWord(first)) return 'organisation';
+    if (isStarter(first)) return null;
     return isPlaceWord(first) ? null : 'single';
   }
   const given = givenName(first) !== undefined && !isPlace(first);
@@ -119,6 +119,13 @@ export function kindOfName(words: string[]): SegmentKind | null {
   if (words.some(isTermWord)) return 'term';
   if (givenName(first) !== undefined || (INITIAL.test(first) && !isPlace(first)))
     return words.length < 7 ? 'person' : 'term';
+  if (
+    words.length < 4 &&
+    /^(?:St\.?|Ste\.?|Saint|Sainte|Fort|Mount|Port|Lake|Cape|San|Santa|Los|Las|El|North|South|East|West)$/.test(
+      first,
+    )
+  )
+    return 'place';
   if (words.some((word) => word === '&')) return 'organisation';
   if (words.length < 6 && words.some(isSurnameParticle) && !isPlace(first) && !isStarter(first))
     return 'person';

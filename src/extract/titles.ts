@@ -49,7 +49,7 @@ const GENDERED: [Gender, Set<string>][] = [
 /** Head words of offices and callings that stand before a name, in lower case. */
 const HEADS =
   setOf(`president minister chancellor secretary senator sen. sen representative rep. rep reps. sens. congressman congresswoman governor gov. gov
-  gen. general lt. col. colonel captain capt. major sgt. sergeant admiral adm. maj. cmdr. commander lieutenant corporal officer chief director
+  gen. general lt. col. colonel captain capt. major sgt. sergeant const. cst. const insp. supt. cpl. det. det det.-sgt. det.-const. s.sgt. pte. ald. coun. coun cllr. hon. elder reeve marshal admiral adm. maj. cmdr. commander lieutenant corporal officer chief director
   chairman chairwoman chair chairperson speaker leader premier mayor councillor councilor councilman councilwoman committeeman committeewoman selectman alderman commissioner ambassador envoy
   spokesman spokeswoman spokesperson adviser advisor aide manager strategist consultant analyst economist historian professor prof. dean
   judge justice attorney lawyer prosecutor solicitor counsel sheriff deputy detective inspector constable superintendent undersecretary

@@ -69,6 +69,21 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     'Donald Trump left. A spokesman for Trump said it was late.',
     ['A spokesman for Trump'],
   ],
+  [
+    'an office and where it is held',
+    'Director of national intelligence James Hale said it was late. University of Toronto economist Ann Roy said it was time.',
+    ['James Hale', 'Ann Roy'],
+  ],
+  [
+    'somebody described before, rather than one just named',
+    'A Platte River employee said it was late. Staff of Bill Clinton called. The employee said it was time.',
+    ['A Platte River employee', 'A Platte River employee'],
+  ],
+  [
+    'whoever is present, rather than the bearer of the office long ago',
+    'Senator John Hale came.\nIt rained for a week.\nIt snowed for a month.\nMary Lund, once first lady, spoke. Lund was late. The senator said it was time.',
+    ['Mary Lund'],
+  ],
   ['an organisation', 'The State Department said it was late.', ['State Department']],
   [
     'a description that a name follows',
