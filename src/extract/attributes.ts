@@ -1,4 +1,5 @@
 import { skipAdjuncts } from './adjuncts.ts';
+import { verbAfter } from './orphans.ts';
 import type { Item } from './sentences.ts';
 import { isPoint, subjectAfter } from './subject.ts';
 import { cueAt } from './verbs.ts';
@@ -12,6 +13,10 @@ const REACH = 8;
  */
 export function attributes(items: Item[], at: number): boolean {
   const stopped = items[at - 1]?.last === '.';
+  // “Never!” the crowd roared.
+  const other = stopped ? null : verbAfter(items, at - 1);
+  if (other && (items[other.verb + 1] === undefined || isPoint(items[other.verb + 1], '.,')))
+    return true;
   for (let index = at; index < Math.min(items.length, at + REACH); index++) {
     const item = items[index] as Item;
     if (item.kind === 'quoted') return false;

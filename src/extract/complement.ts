@@ -133,7 +133,9 @@ export function isClause(items: Item[], from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
     const item = items[index] as Item;
     if (item.kind !== 'word') continue;
-    if (AUXILIARIES.has(item.lower) && !NOT_FINITE.has(item.lower)) return true;
+    // "May" and "Will" within a sentence are a month and a man.
+    const named = item.capital && index > from;
+    if (AUXILIARIES.has(item.lower) && !named && !NOT_FINITE.has(item.lower)) return true;
     if (SUBJECTS.has(item.lower)) return true;
     if (index === from || item.capital) continue;
     if ((item.lower.length > 4 && item.lower.endsWith('ed')) || IRREGULAR.has(item.lower))

@@ -8,6 +8,7 @@ import { quoted, type Report, runEnd, skipLink } from './report.ts';
 import type { Item } from './sentences.ts';
 import { isPoint, isWord, type Phrase, subjectAfter, subjectBefore, verbStart } from './subject.ts';
 import { type Cue, cueAt } from './verbs.ts';
+import { SUBJECTS } from './words.ts';
 
 /** Reads one sentence. Reports come in the order of their cues and may overlap. */
 export function reportsIn(items: Item[]): Report[] {
@@ -172,8 +173,10 @@ function readFollowing(
   const found = end(from);
   if (!found) return null;
   // "said" alone is followed by clauses only; other verbs by things too: "claimed responsibility".
-  if (verb === 'say')
-    return found.to - found.from > 2 || quoted(items[found.to - 1]) ? found : null;
+  if (verb === 'say') {
+    const long = found.to - found.from > 2 || quoted(items[found.to - 1]);
+    return long || SUBJECTS.has(item.lower) ? found : null;
+  }
   let comma = from;
   while (comma < found.to && !isPoint(items[comma], ',—–')) comma++;
   return isClause(items, from, comma) ? found : null;

@@ -17,7 +17,7 @@ const isPast = (item: Item | undefined) =>
   ((item.lower.length > 4 && item.lower.endsWith('ed')) || IRREGULAR.has(item.lower));
 
 /** The verb and its subject right after the quoted item at `index`, or null. */
-function verbAfter(items: Item[], index: number): { verb: number; speaker: Phrase } | null {
+export function verbAfter(items: Item[], index: number): { verb: number; speaker: Phrase } | null {
   const first = items[index + 1];
   if (isPast(first)) {
     const speaker = subjectAfter(items, index + 2);

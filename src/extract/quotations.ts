@@ -50,10 +50,11 @@ function readParagraph(
       if (item.kind !== 'quoted') return;
       const last = found.length - 1;
       const near = last >= first ? found[last] : undefined;
-      const least = near && near.kind !== 'indirect' ? 1 : FLOATING_WORDS;
+      const starts = item.start === sentences[0]?.start && thread.announced !== null;
+      const least = starts || (near && near.kind !== 'indirect') ? 1 : FLOATING_WORDS;
       if (!floats(sentence.items, index, least)) return;
       const { start, end } = item;
-      const by = near ?? (item.start === sentences[0]?.start ? thread.announced : null);
+      const by = near ?? (starts ? thread.announced : null);
       const { cue, cueStart, cueEnd, speakerStart, speakerEnd, antecedentStart, antecedentEnd } =
         by ?? UNATTRIBUTED;
       const attribution = {
@@ -105,7 +106,7 @@ function renumber(found: FoundQuotation[], from: number, gone: number): void {
 /** Drops a headline's "Lee: …" where nobody of that name speaks in the article: "Analysis: …". */
 function dropLabel(text: string, found: FoundQuotation[]): void {
   const [label, ...rest] = found;
-  if (label?.cue !== ':' || label.speakerStart !== 0) return;
+  if (label?.speakerStart !== 0 || text.slice(label.speakerEnd, label.start).trim() !== ':') return;
   const name = text.slice(0, label.speakerEnd).split(/\s+/).at(-1) ?? '';
   const speaks = rest.some((quotation) =>
     text.slice(quotation.speakerStart, quotation.speakerEnd).includes(name),

@@ -18,7 +18,7 @@ const ADDRESS = /^(?:https?:\/\/|mailto:)[^\s<>"]{1,2000}$/i;
 /** In order of trial at each place. None can backtrack far: every part excludes its own end. */
 const INLINE =
   /`([^`\n]{1,500})`|\*\*([^*\n]{1,500})\*\*|\*([^*\s][^*\n]{0,500})\*|(?<![\p{L}\p{N}_])_([^_\s][^_\n]{0,500})_(?![\p{L}\p{N}_])|\[([^[\]\n]{1,500})\]\(([^()\s]{1,2000})\)|(https?:\/\/[^\s<>"]{1,2000})/gu;
-const TRAILING = /[.,;:!?)\]'’”»]+$/u;
+const TRAILING = /(?<![.,;:!?)\]'’”»])[.,;:!?)\]'’”»]+$/u;
 /** Emphasis inside emphasis inside emphasis; deeper is text. */
 const DEEPEST = 3;
 

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { findQuotations } from '../../src/extract/quotations.ts';
+
+/** Each quotation as "Speaker: words", the speaker '-' where the text names none. */
+const read = (text: string) =>
+  findQuotations(text).map(({ start, end, speakerStart, speakerEnd }) => {
+    const speaker = speakerStart < 0 ? '-' : text.slice(speakerStart, speakerEnd);
+    return `${speaker}: ${text.slice(start, end)}`;
+  });
+
+/** What is tested, the text, and every quotation in it. */
+type Row = [about: string, text: string, found: string[]];
+
+const MARKS: Row[] = [
+  ['curly marks', '“It will fail,” Ms Lee said.', ['Ms Lee: “It will fail,”']],
+  ['straight marks', '"It will fail," Ms Lee said.', ['Ms Lee: "It will fail,"']],
+  ['single marks', '‘It will fail,’ said Ms Lee.', ['Ms Lee: ‘It will fail,’']],
+  ['typewriter’s single marks', "'It won't fail,' said Ms Lee.", ["Ms Lee: 'It won't fail,'"]],
+  ['guillemets', '« It will fail », said Ms Lee.', ['Ms Lee: « It will fail »']],
+  ['two apostrophes', "''It will fail,'' Ms Lee said.", ["Ms Lee: ''It will fail,''"]],
+  [
+    'single within double',
+    '“They called it ‘the wall’ for years,” Ms Lee said.',
+    ['Ms Lee: “They called it ‘the wall’ for years,”'],
+  ],
+  [
+    'a possessive within single marks',
+    '‘The workers’ rights are safe,’ Ms Lee said.',
+    ['Ms Lee: ‘The workers’ rights are safe,’'],
+  ],
+  [
+    'over two paragraphs, the mark repeated',
+    'Ms Lee said: “It will fail.\n\n“It will fail soon.”\n\nShe left.',
+    ['Ms Lee: “It will fail.\n\n“It will fail soon.”'],
+  ],
+  [
+    'unclosed at the end of the paragraph',
+    'Ms Lee said: “It will fail. It must\n\nShe left the room.',
+    ['Ms Lee: “It will fail. It must'],
+  ],
+  ['closed with another mark', '“It will fail »» said Ms Lee.', ['Ms Lee: “It will fail »»']],
+  [
+    'closed too early, then again',
+    '“It will fail,” said Ms Lee. “Will it be soon?” Nobody knows that. It must be soon. »»',
+    [
+      'Ms Lee: “It will fail,”',
+      'Ms Lee: “Will it be soon?” Nobody knows that. It must be soon. »»',
+    ],
+  ],
+  [
+    'a doubled closing mark',
+    'Ms Lee said “it must fail soon. “”',
+    ['Ms Lee: “it must fail soon. “”'],
+  ],
+  ['an opening mark that closes', '“It will fail,“ said Ms Lee.', ['Ms Lee: “It will fail,“']],
+  [
+    'an inner mark lost',
+    'Ms Lee spoke. "\'Europe First" was a wake-up call.',
+    ['-: "\'Europe First" was a wake-up call.'],
+  ],
+];
+
+const FRAMES: Row[] = [
+  ['split', '“It will fail,” Ms Lee said. “Soon.”', ['Ms Lee: “It will fail,”', 'Ms Lee: “Soon.”']],
+  [
+    'split within a sentence',
+    '“It will,” said Ms Lee, “fail.”',
+    ['Ms Lee: “It will,”', 'Ms Lee: “fail.”'],
+  ],
+  [
+    'an age between',
+    '“It will,” says Ann Lee, 45, “fail.”',
+    ['Ann Lee: “It will,”', 'Ann Lee: “fail.”'],
+  ],
+  ['mixed', 'Ms Lee said the plan was “mad” and late.', ['Ms Lee: the plan was “mad” and late']],
+  ['mixed, fronted', 'The plan was “mad”, Ms Lee told the BBC.', ['Ms Lee: The plan was “mad”']],
+  ['indirect', 'Ms Lee said that it would fail.', ['Ms Lee: that it would fail']],
+  ['indirect without that', 'Ms Lee said it would fail.', ['Ms Lee: it would fail']],
+  ['fronted', 'The plan will fail, Ms Lee said.', ['Ms Lee: The plan will fail']],
+  ['inverted', 'The plan will fail, said Ms Lee.', ['Ms Lee: The plan will fail']],
+  ['parenthetical', 'The plan, she said, would fail.', ['she: The plan', 'she: would fail']],
+  ['according to, after', 'The plan failed, according to Ms Lee.', ['Ms Lee: The plan failed']],
+  ['according to, before', 'According to Ms Lee, the plan failed.', ['Ms Lee: the plan failed']],
+  ['asked', 'Asked whether it would fail, Ms Lee said: “No.”', ['Ms Lee: “No.”']],
+  ['a hearer', 'Ms Lee told reporters on Monday that it failed.', ['Ms Lee: that it failed']],
+  ['a programme', 'Ms Lee told ABC’s “This Week” it failed.', ['Ms Lee: it failed']],
+  [
+    'time and place',
+    'Ms Lee said in a speech in Leeds on Monday it failed.',
+    ['Ms Lee: it failed'],
+  ],
+  [
+    'two verbs',
+    'Ms Lee said it failed and warned that it would cost jobs.',
+    ['Ms Lee: it failed', 'Ms Lee: that it would cost jobs'],
+  ],
+  ['a participle', 'Ms Lee shrugged, adding that it failed.', ['Ms Lee: that it failed']],
+  ['a verb that no row has', '“It failed!” Ms Lee roared.', ['Ms Lee: “It failed!”']],
+  ['a colon', 'Ms Lee was clear: “It will fail soon.”', ['Ms Lee: “It will fail soon.”']],
+  ['a colon at a paragraph’s end', 'Ms Lee said:\n\n“It will fail.”', ['Ms Lee: “It will fail.”']],
+  [
+    'a headline',
+    'Lee: Plan will fail\n\nAnn Lee said it was late.',
+    ['Lee: Plan will fail', 'Ann Lee: it was late'],
+  ],
+  [
+    'a headline with a verb',
+    'Minister Says Plan Will Fail Soon\n\nIt rained.',
+    ['Minister: Plan Will Fail Soon'],
+  ],
+  ['a transcript', 'Two people met.\n\nANN LEE: I never said so.', ['ANN LEE: I never said so']],
+  ['an infinitive', 'Ms Lee vowed to fight the plan.', ['Ms Lee: to fight the plan']],
+  ['who', 'Ms Lee, who said it failed, left.', ['who: it failed']],
+  ['a dateline', 'LEEDS (Reuters) - Ms Lee said it failed.', ['Ms Lee: it failed']],
+];
+
+const SPEAKERS: Row[] = [
+  ['an apposition', 'Ann Lee, the mayor of Leeds, said it failed.', ['Ann Lee: it failed']],
+  ['an apposition, inverted', '“It failed,” said Ann Lee, the mayor.', ['Ann Lee: “It failed,”']],
+  ['one who is compared', 'Lee, like John Ray, the mayor, said it failed.', ['Lee: it failed']],
+  ['a party in brackets', 'Sen. Ann Lee (D-Me.) said it failed.', ['Sen. Ann Lee: it failed']],
+  ['after an introduction', 'On Monday, Ann Lee said it failed.', ['Ann Lee: it failed']],
+  ['without a comma', 'On Monday Ann Lee said it failed.', ['Ann Lee: it failed']],
+  [
+    'between commas after “As”',
+    'As a former judge, Ann Lee, said: “It failed.”',
+    ['Ann Lee: “It failed.”'],
+  ],
+  ['an organisation', 'The Treasury said it failed.', ['The Treasury: it failed']],
+  ['nobody by name', 'A senior official said it failed.', ['A senior official: it failed']],
+  [
+    'its own subject',
+    'The summit ended, a Baltic official saying that it failed.',
+    ['a Baltic official: that it failed'],
+  ],
+];
+
+const NOT_QUOTATIONS: [about: string, text: string][] = [
+  ['a title', 'She wrote the book “The Long Way Home” in May.'],
+  ['a film', 'They watched “The Man Who Came to Dinner” at the cinema.'],
+  ['a coined term', 'He spoke of what he called “strategic autonomy”.'],
+  ['scare quotes', 'The “experts” were wrong again.'],
+  ['a nickname', 'John “The Rock” Ray won.'],
+  ['inches', 'The board is 12" long and 3" wide.'],
+  ['feet and inches', 'He is 6\'2" tall.'],
+  ['an apostrophe', 'The ’90s were good to the workers’ clubs.'],
+  ['a department', 'The State Department was told nothing.'],
+  ['a noun', 'The report states of the union were read.'],
+  ['a name that is given', 'A group called Votes Matter has met.'],
+  ['the newsroom', 'Editor’s note: Ms Lee said that it failed.'],
+];
+
+describe('marks', () =>
+  test.each(MARKS)('%s', (_, text, found) => expect(read(text)).toEqual(found)));
+describe('frames', () =>
+  test.each(FRAMES)('%s', (_, text, found) => expect(read(text)).toEqual(found)));
+describe('speakers', () =>
+  test.each(SPEAKERS)('%s', (_, text, found) => expect(read(text)).toEqual(found)));
+describe('what is no quotation', () =>
+  test.each(NOT_QUOTATIONS)('%s', (_, text) => expect(read(text)).toEqual([])));
+
+test('a quotation alone in a later paragraph carries the speaker on', () => {
+  const text = '“It will fail,” Ms Lee said.\n\n“It must fail some day.”';
+  expect(findQuotations(text).map(({ carried, speakerStart }) => [carried, speakerStart])).toEqual([
+    [null, 16],
+    [0, -1],
+  ]);
+});
+
+test('“who” points to whom it stands for', () => {
+  const text = 'Ann Lee, who said it failed, left.';
+  const [quotation] = findQuotations(text);
+  expect(text.slice(quotation?.antecedentStart, quotation?.antecedentEnd)).toBe('Ann Lee');
+});
