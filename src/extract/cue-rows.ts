@@ -104,8 +104,6 @@ export const CUE_ROWS: readonly CueRow[] = [
   row('inform', 'cr', '{Ms Lee} informed voters [that the plan would work].'),
   row('remind', 'cr', '{Ms Lee} reminded voters [that the plan had failed].'),
   row('write', 'cf', '{Ms Lee} wrote [that the plan would fail].', { forms: 'wrote written' }),
-  row('decline', 'i', '{Ms Lee} declined [to discuss the plan].', { noun: true }),
-  row('refuse', 'i', '{Ms Lee} refused [to discuss the plan].'),
   row('threaten', 'ci', '{Ms Lee} threatened [to leave the party].'),
   row('boast', 'cf', '{Ms Lee} boasted [that the plan would work].', { noun: true }),
   row('brag', 'tf', '{Ms Lee} bragged [that the plan would work].'),

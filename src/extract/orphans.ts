@@ -4,7 +4,7 @@ import { quoted, type Report, runEnd } from './report.ts';
 import type { Item } from './sentences.ts';
 import { isPoint, isWord, type Phrase, subjectAfter, subjectBefore } from './subject.ts';
 import { cueAt } from './verbs.ts';
-import { BE, IRREGULAR, isAdverb, SUBJECTS } from './words.ts';
+import { BE, IRREGULAR, isAdverb, POSSESSIVES, SUBJECTS } from './words.ts';
 
 /** The longest noun phrase, in words, between the marks and such a verb. */
 const SUBJECT_WORDS = 9;
@@ -39,6 +39,15 @@ export function verbAfter(items: Item[], index: number): { verb: number; speaker
   return null;
 }
 
+/** Of "her advice" or "Ms Lee’s advice": whose it is. */
+function ownerIn(items: Item[], phrase: Phrase): Phrase {
+  if (POSSESSIVES.has(items[phrase.from]?.lower ?? ''))
+    return { from: phrase.from, to: phrase.from + 1 };
+  for (let index = phrase.from; index < phrase.to - 1; index++)
+    if (items[index]?.lower.endsWith("'s")) return { from: phrase.from, to: index + 1 };
+  return phrase;
+}
+
 /** The report of the quoted item at `index`, which no listed verb claims, or null. */
 export function readOrphan(items: Item[], index: number): Report | null {
   const item = items[index] as Item;
@@ -46,7 +55,15 @@ export function readOrphan(items: Item[], index: number): Report | null {
   const before = items[index - 1];
   if (isPoint(before, ':') && item.words >= COLON_WORDS) {
     const speaker = mainSubject(items, index - 1);
-    return speaker && { from: index, to, cueFrom: index - 1, cueTo: index, speaker };
+    return (
+      speaker && {
+        from: index,
+        to,
+        cueFrom: index - 1,
+        cueTo: index,
+        speaker: ownerIn(items, speaker),
+      }
+    );
   }
   const comma = item.last === ',' ? 0 : isPoint(items[to], ',') ? 1 : -1;
   const asks = /[?!]/.test(item.last);

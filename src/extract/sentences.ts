@@ -97,6 +97,21 @@ function asHeadline(items: Item[]): Item[] {
   );
 }
 
+/** How far, in items, the dash after a dateline may stand: "RENO, Nev., Jan. 10 (AP) —". */
+const DATELINE_ITEMS = 14;
+
+/** The index of the dash that ends an agency's dateline at a paragraph's beginning, or -1. */
+function datelineEnd(items: Item[]): number {
+  const [first] = items;
+  if (!first?.capital || first.kind !== 'word') return -1;
+  for (let index = 1; index < Math.min(items.length, DATELINE_ITEMS); index++) {
+    const { kind, lower, capital } = items[index] as Item;
+    if (kind === 'point' && '—–-―'.includes(lower)) return items[index + 1]?.capital ? index : -1;
+    if (kind === 'quoted' || (kind === 'word' ? !capital : !',()./'.includes(lower))) return -1;
+  }
+  return -1;
+}
+
 const ENDS = new Set(['.', '!', '?', '…']);
 const HARD_ENDS = new Set(['.', '!', '?']);
 
@@ -136,8 +151,9 @@ export function paragraphsOf(
     if (to > from) {
       const items = itemsOf(tokens, from, to);
       const sentences: Sentence[] = [];
-      let first = 0;
-      for (let at = 0; at < items.length; at++) {
+      const dateline = datelineEnd(items);
+      let first = dateline + 1;
+      for (let at = first; at < items.length; at++) {
         if (at - first < SENTENCE_ITEMS && !endsAt(items, at, (next) => reports(items, next)))
           continue;
         const part = asHeadline(items.slice(first, at + 1));

@@ -192,6 +192,10 @@ export function subjectBefore(items: Item[], verb: number): Phrase | null {
     isPoint(at(items, to), ',')
   )
     return { from: to + 1, to: end - 1 };
+  // "Ann Lee, a historian who wrote the book “Tarn”, said": the apposition holds commas of its own.
+  const opens = phrase && to < end && /^(an?|the|one)$/.test(at(items, phrase.from)?.lower ?? '');
+  if (opens && isPoint(at(items, phrase.from - 1), ',') && at(items, phrase.from - 2)?.capital)
+    return clauseBefore(items, phrase.from - 1);
   return phrase;
 }
 
@@ -206,7 +210,12 @@ function clauseBefore(items: Item[], to: number): Phrase | null {
       from = opener;
       continue;
     }
-    if (breaks(item)) break;
+    if (breaks(item)) {
+      // "an official who spoke on Monday said": the verb is the official's.
+      if (item.lower === 'who' && from - 1 > 0 && from < to && isWord(at(items, from - 2)))
+        return clauseBefore(items, from - 1);
+      break;
+    }
     from--;
   }
   if (from === to) return null;

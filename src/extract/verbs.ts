@@ -2,7 +2,15 @@
 import { type CueWord, cueWord } from './cues.ts';
 import type { Item } from './sentences.ts';
 import { isWord, verbStart } from './subject.ts';
-import { BE, DETERMINERS, MODALS, POSSESSIVES, PREPOSITIONS, SUBJECTS } from './words.ts';
+import {
+  AUXILIARIES,
+  BE,
+  DETERMINERS,
+  MODALS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECTS,
+} from './words.ts';
 
 /** A reporting verb in its place; `to` is the index after it and its particle. */
 export interface Cue extends CueWord {
@@ -50,7 +58,8 @@ function isNoVerb(items: Item[], index: number, cue: CueWord): boolean {
   )
     return false;
   if (cue.row.verb === 'state') return true;
-  if (PREPOSITIONS.has(next.lower) || next.lower === 'and') return true;
+  if (PREPOSITIONS.has(next.lower) || AUXILIARIES.has(next.lower) || next.lower === 'and')
+    return true;
   if (cue.form === 's') return false;
   return !before.capital && !lower.endsWith('s') && cue.row.forms !== cue.row.verb;
 }

@@ -3,8 +3,8 @@
  * and how the time grows with an article's length, for news and for texts made to be hard.
  */
 import nlp from 'compromise';
-import { readCases } from '../support/cases.ts';
 import { extract } from '../../src/extract/extract.ts';
+import { readCases } from '../support/cases.ts';
 import type { BenchRow } from './row.ts';
 
 /** Milliseconds that each subject runs for at least. */
@@ -35,7 +35,14 @@ export async function bench(): Promise<BenchRow[]> {
   const characters = articles.reduce((sum, article) => sum + article.length, 0);
   const rows: BenchRow[] = [];
   const add = (name: string, subject: string, metric: string, value: number, unit: string) =>
-    rows.push({ bench: 'extract', case: name, subject, metric, value: Number(value.toPrecision(4)), unit });
+    rows.push({
+      bench: 'extract',
+      case: name,
+      subject,
+      metric,
+      value: Number(value.toPrecision(4)),
+      unit,
+    });
 
   const news = `${articles.length} articles, ${characters} characters`;
   const ours = time(() => {

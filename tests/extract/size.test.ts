@@ -15,7 +15,9 @@ test('extract/ with its data is at most 60 kB gzipped', async () => {
       lib: { entry: 'src/extract/extract.ts', formats: ['es'], fileName: 'extract' },
     },
   })) as Rollup.RollupOutput[];
-  const code = built.flatMap(({ output }) => output.map((chunk) => ('code' in chunk ? chunk.code : '')));
+  const code = built.flatMap(({ output }) =>
+    output.map((chunk) => ('code' in chunk ? chunk.code : '')),
+  );
   const bytes = gzipSync(code.join('')).length;
   expect(bytes).toBeGreaterThan(5_000);
   expect(bytes).toBeLessThanOrEqual(MOST_BYTES);
