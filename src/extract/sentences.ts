@@ -1,7 +1,7 @@
 /** Paragraphs as sentences of items: words, punctuation, and each quotation-marked stretch as one item. */
 import type { Span } from '../model.ts';
 import { mayClose } from './abbreviations.ts';
-import { cueWord } from './cues.ts';
+import { type CueWord, cueWord } from './cues.ts';
 import { type Quoted, quotedIn } from './quoted.ts';
 import type { Token } from './tokens.ts';
 import { STARTERS } from './words.ts';
@@ -10,6 +10,8 @@ export interface Item extends Span {
   kind: 'word' | 'point' | 'quoted';
   lower: string;
   capital: boolean;
+  /** The reporting verb that a word can be. */
+  cue: CueWord | null;
   /** Of a quoted item: how many words stand in it, and its last character before the closing mark. */
   words: number;
   last: string;
@@ -47,6 +49,7 @@ function quotedItem(tokens: Token[], quoted: Quoted): Item {
     end,
     lower: '',
     capital: sentence,
+    cue: null,
     words,
     last,
     sentence,
@@ -61,6 +64,7 @@ function wordItem({ start, end, kind, lower, capital }: Token): Item {
     end,
     lower,
     capital,
+    cue: kind === 'word' ? cueWord(lower) : null,
     words: 0,
     last: '',
     sentence: false,
@@ -89,12 +93,15 @@ const HEADLINE_CAPITALS = 0.7;
 
 /** In A Headline Like This a capital tells nothing: verbs that report lose it. */
 function asHeadline(items: Item[]): Item[] {
-  const words = items.filter(({ kind }) => kind === 'word');
-  const capitals = words.filter(({ capital }) => capital).length;
-  if (words.length < HEADLINE_WORDS || capitals < HEADLINE_CAPITALS * words.length) return items;
-  return items.map((item, index) =>
-    index > 0 && cueWord(item.lower) ? { ...item, capital: false } : item,
-  );
+  let words = 0;
+  let capitals = 0;
+  for (const { kind, capital } of items)
+    if (kind === 'word') {
+      words++;
+      if (capital) capitals++;
+    }
+  if (words < HEADLINE_WORDS || capitals < HEADLINE_CAPITALS * words) return items;
+  return items.map((item, index) => (index > 0 && item.cue ? { ...item, capital: false } : item));
 }
 
 /** How far, in items, the dash after a dateline may stand: "RENO, Nev., Jan. 10 (AP) —". */

@@ -41,7 +41,6 @@ const joins = (code: number) =>
   code === 0x2010 ||
   code === 0x2011;
 const MARKS = new Set(['"', '“', '”', '„', '‟', '«', '»', '‘', '’', '‚', "'", '`', '´', '‹', '›']);
-const APOSTROPHES = /[’‘´`]/g;
 
 /** The end of the word that begins at `start`. */
 function wordEnd(text: string, start: number): number {
@@ -68,9 +67,11 @@ export function tokensOf(text: string): Token[] {
       at++;
     } else if (isWord(code)) {
       let end = wordEnd(text, at);
-      const word = text.slice(at, end);
-      if (text.charCodeAt(end) === 46 && isAbbreviation(word)) end++;
-      const lower = text.slice(at, end).toLowerCase().replace(APOSTROPHES, "'");
+      let word = text.slice(at, end);
+      if (text.charCodeAt(end) === 46 && isAbbreviation(word)) word = text.slice(at, ++end);
+      const lower = word.includes('’')
+        ? word.toLowerCase().replaceAll('’', "'")
+        : word.toLowerCase();
       const capital = code < 128 ? code < 91 && code > 47 : UPPER.test(word);
       tokens.push({ start: at, end, kind: 'word', lower, capital });
       at = end;

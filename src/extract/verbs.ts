@@ -1,5 +1,5 @@
 /** Which words of a sentence are verbs that report, and not their namesakes among the nouns. */
-import { type CueWord, cueWord } from './cues.ts';
+import type { CueWord } from './cues.ts';
 import type { Item } from './sentences.ts';
 import { isWord, verbStart } from './subject.ts';
 import {
@@ -67,8 +67,7 @@ function isNoVerb(items: Item[], index: number, cue: CueWord): boolean {
 /** The verb that reports at `index`, or null. */
 export function cueAt(items: Item[], index: number): Cue | null {
   const item = items[index];
-  if (!isWord(item)) return null;
-  const cue = cueWord(item.lower);
+  const cue = item?.cue;
   if (!cue) return null;
   // "the State Department", "The Washington Post": a capital inside a sentence makes a name.
   if (item.capital && index > 0 && items[index - 1]?.kind === 'word' && cue.form !== 'past')
