@@ -1,0 +1,124 @@
+/**
+ * A Chromium whose On Record waits to be put into a page by hand: the page is loaded and at rest, the
+ * counters are read, the content script is injected as the browser would, and whatever the counters
+ * then gained is its cost alone.
+ */
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { CDPSession, Page, WebWorker } from 'puppeteer-core';
+import { requireBrowser } from '../../../src/cli/browsers.ts';
+import { type Launched, launch } from '../../../src/cli/launch.ts';
+import { startServer, type TestServer } from '../../support/server.ts';
+
+const BUILT = 'dist/demo-chrome';
+
+interface BuiltManifest {
+  content_scripts: { matches: string[]; js?: string[]; css?: string[] }[];
+  host_permissions?: string[];
+}
+
+/** A copy of the built extension that runs nowhere by itself but may be injected on loopback. */
+function waitingExtension(): { folder: string; js: string[]; css: string[] } {
+  const folder = mkdtempSync(path.join(tmpdir(), 'on-record-bench-'));
+  cpSync(BUILT, folder, { recursive: true });
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as BuiltManifest;
+  const js = manifest.content_scripts.flatMap((script) => script.js ?? []);
+  const css = manifest.content_scripts.flatMap((script) => script.css ?? []);
+  for (const script of manifest.content_scripts) script.matches = ['http://127.0.0.1/own/*'];
+  manifest.host_permissions = ['http://127.0.0.1/*'];
+  writeFileSync(file, JSON.stringify(manifest));
+  return { folder, js, css };
+}
+
+/** What Chromium counts of a page's main thread. Times in milliseconds, memory in bytes. */
+export interface Counters {
+  task: number;
+  script: number;
+  layouts: number;
+  layout: number;
+  styles: number;
+  style: number;
+  heap: number;
+}
+
+export interface Stage {
+  on: Launched;
+  server: TestServer;
+  /** Opens a page and waits until it is at rest. */
+  open(html: string): Promise<{ page: Page; cdp: CDPSession }>;
+  /** Runs the content script in the page. Resolves once it was started. */
+  inject(page: Page): Promise<void>;
+  worker(): Promise<WebWorker>;
+  close(): Promise<void>;
+}
+
+export async function counters(cdp: CDPSession): Promise<Counters> {
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  return {
+    task: of('TaskDuration') * 1000,
+    script: of('ScriptDuration') * 1000,
+    layouts: of('LayoutCount'),
+    layout: of('LayoutDuration') * 1000,
+    styles: of('RecalcStyleCount'),
+    style: of('RecalcStyleDuration') * 1000,
+    heap: of('JSHeapUsedSize'),
+  };
+}
+
+/** Waits until the page's main thread has had nothing to do for a while. */
+export async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let calm = 0; calm < 5; ) {
+      const began = performance.now();
+      await new Promise((resolve) => setTimeout(resolve, 40));
+      calm = performance.now() - began < 60 ? calm + 1 : 0;
+    }
+  });
+}
+
+/** As text: the runner of this bench adds helpers to named functions that the worker does not have. */
+const injection = (url: string, js: string[], css: string[]) => `(async () => {
+  const [tab] = await chrome.tabs.query({ url: ${JSON.stringify(url)} });
+  const target = { tabId: tab.id };
+  await chrome.scripting.insertCSS({ target, files: ${JSON.stringify(css)} });
+  const begin = () => { globalThis.begun = performance.now(); };
+  await chrome.scripting.executeScript({ target, world: 'MAIN', func: begin });
+  await chrome.scripting.executeScript({ target, files: ${JSON.stringify(js)} });
+})()`;
+
+export async function setStage(): Promise<Stage> {
+  const { folder, js, css } = waitingExtension();
+  const server = await startServer();
+  const on = await launch({ browser: requireBrowser('chrome'), extension: folder, headless: true });
+  let pages = 0;
+  const worker = async () => {
+    const target = await on.browser.waitForTarget((one) => one.type() === 'service_worker');
+    const found = await target.worker();
+    if (!found) throw new Error('The background of the built extension did not start.');
+    return found;
+  };
+  return {
+    on,
+    server,
+    worker,
+    async open(html) {
+      const page = await on.browser.newPage();
+      const cdp = await page.createCDPSession();
+      await cdp.send('Performance.enable');
+      await page.goto(server.put(`/${++pages}`, html), { timeout: 120_000 });
+      await atRest(page);
+      return { page, cdp };
+    },
+    async inject(page) {
+      await (await worker()).evaluate(injection(page.url(), js, css));
+    },
+    async close() {
+      await on.browser.close();
+      server.close();
+    },
+  };
+}

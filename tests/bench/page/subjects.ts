@@ -1,0 +1,154 @@
+/** What is measured on a page: ours, mark.js, and a bare walk as the floor. */
+import { readFileSync } from 'node:fs';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { longestTask, traced } from './longest-task.ts';
+import { atRest, type Counters, counters, type Stage } from './stage.ts';
+
+/** What a subject cost the page: gains of the counters, and milliseconds. */
+export interface Cost extends Counters {
+  marks: number;
+  /** From the start to the first mark, in milliseconds. */
+  first: number;
+}
+
+const MARK_JS = readFileSync('node_modules/mark.js/dist/mark.es6.min.js', 'utf8');
+
+/**
+ * Notes when the first highlight appears; looks each 4 ms, the least that a timer can. As text: the
+ * runner of this bench adds helpers to named functions that the page does not have.
+ */
+const WATCH_FIRST = `(function look() {
+  if ([...CSS.highlights.values()].some(({ size }) => size > 0)) globalThis.first = performance.now();
+  else setTimeout(look, 4);
+})()`;
+
+const countMarks = (page: Page) =>
+  page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
+
+/** Waits until the number of marks stands still. */
+async function settled(page: Page): Promise<number> {
+  let last = -1;
+  for (let still = 0; still < 3; ) {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    const now = await countMarks(page);
+    still = now === last ? still + 1 : 0;
+    last = now;
+  }
+  return last;
+}
+
+const gain = (before: Counters, after: Counters): Counters =>
+  Object.fromEntries(
+    Object.entries(after).map(([key, value]) => [key, value - before[key as keyof Counters]]),
+  ) as unknown as Counters;
+
+/** What looking alone costs: the watching and counting of {@link measureOurs}, with nothing injected. */
+async function lookingCost(page: Page, cdp: CDPSession): Promise<Counters> {
+  const before = await counters(cdp);
+  for (let looks = 0; looks < 5; looks++) {
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await countMarks(page);
+  }
+  return gain(before, await counters(cdp));
+}
+
+export async function measureOurs(stage: Stage, html: string): Promise<Cost> {
+  const { page, cdp } = await stage.open(html);
+  const looking = await lookingCost(page, cdp);
+  await page.evaluate(WATCH_FIRST);
+  const before = await counters(cdp);
+  await stage.inject(page);
+  const marks = await settled(page);
+  const cost = gain(before, await counters(cdp));
+  const first = await page.evaluate(() => {
+    const { first: seen = Number.NaN, begun = 0 } = globalThis as {
+      first?: number;
+      begun?: number;
+    };
+    return seen - begun;
+  });
+  await page.close();
+  const own = Object.fromEntries(
+    Object.entries(cost).map(([key, value]) => [
+      key,
+      key === 'heap' ? value : Math.max(0, value - looking[key as keyof Counters]),
+    ]),
+  ) as unknown as Counters;
+  return { ...own, marks, first };
+}
+
+/** The longest task of the main thread while ours runs, in milliseconds. */
+export async function longestOfOurs(stage: Stage, html: string): Promise<number> {
+  const { page } = await stage.open(html);
+  const trace = await traced(page, async () => {
+    await stage.inject(page);
+    await settled(page);
+  });
+  await page.close();
+  return longestTask(trace);
+}
+
+/** The distinct texts that ours marks on a page: what mark.js is told to mark. */
+export async function markedTexts(stage: Stage, html: string): Promise<string[]> {
+  const { page } = await stage.open(html);
+  await stage.inject(page);
+  await settled(page);
+  const texts = await page.evaluate(() => {
+    const range = document.createRange();
+    return [...CSS.highlights.values()]
+      .flatMap((highlight) => [...highlight])
+      .map((mark) => {
+        range.setStart(mark.startContainer, mark.startOffset);
+        range.setEnd(mark.endContainer, mark.endOffset);
+        return range.toString();
+      });
+  });
+  await page.close();
+  return [...new Set(texts)];
+}
+
+/** mark.js marks the same texts, told as one list of keywords, across elements as ours does. */
+export async function measureMarkJs(stage: Stage, html: string, texts: string[]): Promise<Cost> {
+  const { page, cdp } = await stage.open(html);
+  await page.evaluate(MARK_JS);
+  await atRest(page);
+  const before = await counters(cdp);
+  await page.evaluate((keywords) => {
+    const { Mark } = globalThis as unknown as {
+      Mark: new (root: Element) => { mark(keywords: string[], options: object): void };
+    };
+    new Mark(document.body).mark(keywords, {
+      separateWordSearch: false,
+      accuracy: 'exactly',
+      caseSensitive: true,
+      diacritics: false,
+      acrossElements: true,
+    });
+  }, texts);
+  await atRest(page);
+  const cost = gain(before, await counters(cdp));
+  const marks = await page.evaluate(() => document.querySelectorAll('mark').length);
+  await page.close();
+  return { ...cost, marks, first: Number.NaN };
+}
+
+/** Milliseconds of a bare TreeWalker over every text node, first time on a fresh page. */
+export async function measureFloor(
+  stage: Stage,
+  html: string,
+): Promise<{ walk: number; nodes: number }> {
+  const { page } = await stage.open(html);
+  const floor = await page.evaluate(() => {
+    const began = performance.now();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let nodes = 0;
+    let length = 0;
+    while (walker.nextNode()) {
+      nodes++;
+      length += (walker.currentNode as Text).data.length;
+    }
+    return { walk: performance.now() - began, nodes: length > 0 ? nodes : 0 };
+  });
+  await page.close();
+  return floor;
+}
