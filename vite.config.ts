@@ -20,12 +20,10 @@ const extraMatches = (mode: string) =>
 
 /** The manifest with the listed news sites, and the Firefox differences. */
 function manifestFor(target: 'chrome' | 'firefox', extra: string[]): ManifestV3Export {
-  const [script] = manifest.content_scripts;
+  const matches = [...sites.map(({ domain }) => `https://*.${domain}/*`), ...extra];
   const common = {
     ...manifest,
-    content_scripts: [
-      { ...script, matches: [...sites.map(({ domain }) => `https://*.${domain}/*`), ...extra] },
-    ],
+    content_scripts: manifest.content_scripts.map((script) => ({ ...script, matches })),
   };
   if (target === 'chrome') return common as ManifestV3Export;
   const { minimum_chrome_version: _, ...rest } = common;

@@ -1,7 +1,7 @@
 /** Asks the background about blocks, in messages of a good size, and hands the answers to the marks. */
 import type { EntityRef, Mention } from '../model.ts';
 import type { PageBlock } from './page-block.ts';
-import type { NamedBlock, PageMarks } from './page-marks.ts';
+import type { NamedBlock, PageMarks, PageReading } from './page-marks.ts';
 import type { Slices } from './slices.ts';
 
 /** `named` are entities already named in full on the page. @throws where nobody answers */
@@ -24,7 +24,7 @@ export class Asking {
   readonly #known = new Map<string, NamedBlock>();
   #blocks: PageBlock[] = [];
   #length = 0;
-  #reading = 0;
+  #reading: PageReading = { everything: true };
   #answers: Promise<void> = Promise.resolve();
   #isArticle = false;
 
@@ -35,7 +35,7 @@ export class Asking {
 
   /** Begins a reading: of everything, or of changes. */
   begin(everything: boolean): void {
-    this.#reading++;
+    this.#reading = { everything };
     this.#known.clear();
     this.#blocks = [];
     this.#length = 0;

@@ -1,5 +1,5 @@
 /** Gathers what a page changed, as the least that must be read again. */
-import { isInline, isPassed } from './element-kinds.ts';
+import { isInline, kindOf } from './element-kinds.ts';
 
 /** What to read again. */
 export interface Changed {
@@ -68,7 +68,7 @@ export class Changes {
       if (node.nodeType === TEXT) lines ||= (node as Text).data.trim() !== '';
       else if (node.nodeType === ELEMENT) {
         const element = node as Element;
-        if (isPassed(element)) continue;
+        if (kindOf(element) === 'passed') continue;
         if (!isInline(element)) this.#changed.whole.add(element);
         else if (![...element.children].every(isInline)) this.#changed.whole.add(element);
         else lines = true;

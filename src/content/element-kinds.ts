@@ -1,58 +1,71 @@
 /** What elements mean for reading a page's text: rows of names, no rule hidden in code. */
 
-/** Their text belongs to the line they stand in. Every other element begins a block. */
-const INLINE = new Set(
-  (
+/**
+ * `inline`: its text belongs to the line it stands in. `passed`: stands in a line without being read
+ * and without ending it. `unread`: never read. `block`: begins a block, as every other element does.
+ */
+export type ElementKind = 'inline' | 'passed' | 'unread' | 'block';
+
+const BY_NAME: Record<Exclude<ElementKind, 'block'>, string> = {
+  inline:
     'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rb ruby s small ' +
-    'span strike strong time u var wbr'
+    'span strike strong time u var wbr',
+  // Footnote marks would run into the name before them ("Macron1"); readings of ruby text repeat it.
+  passed:
+    'sup sub rt rp script style noscript template img picture svg math canvas input link meta source',
+  unread:
+    'head iframe frame frameset object embed audio video nav menu form fieldset button select datalist ' +
+    'option optgroup textarea progress meter output footer code pre kbd samp tt xmp listing plaintext',
+};
+const UNREAD_ROLES = new Set(
+  (
+    'navigation menu menubar toolbar tablist tree search button combobox listbox textbox searchbox ' +
+    'contentinfo'
   ).split(' '),
 );
-
-/** Never read: no prose of the page's author, or text that is not shown as such. */
-const UNREAD = [
-  'script, style, noscript, template, head, iframe, frame, object, embed, svg, math, canvas, audio, video',
-  'nav, menu, [role=navigation], [role=menu], [role=menubar], [role=toolbar], [role=tablist], [role=tree]',
-  'form, fieldset, button, select, datalist, option, input, textarea, progress, meter, output',
-  '[role=search], [role=button], [role=combobox], [role=listbox], [role=textbox], [role=searchbox]',
-  '[contenteditable]:not([contenteditable=false i])',
-  'code, pre, kbd, samp, tt, xmp, listing, plaintext',
-  // Footnote marks would run into the name before them ("Macron1"); readings of ruby text repeat it.
-  'sup, sub, rt, rp',
-  'footer, [role=contentinfo]',
-].join(', ');
-
-/** Stand in a line without being read and without ending it. */
-const PASSED = new Set(
-  'sup sub rt rp script style noscript template img picture svg math canvas input link meta'.split(
-    ' ',
-  ),
-);
-
-/** A form or a footer around these is scaffolding of the whole page (ASP.NET), not a form. */
+/** Unread ones that stand in a line: they part words, but do not end the block. */
+const IN_LINE = new Set('code kbd samp tt button select output progress meter'.split(' '));
+/** A form around these is scaffolding of the whole page (ASP.NET), not a form. */
 const ARTICLE_PARTS = 'h1, main, article, [role=main]';
 /** A footer inside these is part of what it closes, such as a quotation's source. */
 const PROSE_PARENTS = 'article, main, blockquote, figure, section, [role=main]';
 
-export const isInline = (element: Element): boolean => INLINE.has(element.localName);
-export const isPassed = (element: Element): boolean => PASSED.has(element.localName);
+const KINDS = new Map<string, ElementKind>(
+  Object.entries(BY_NAME).flatMap(([kind, names]) =>
+    names.split(' ').map((name) => [name, kind as ElementKind] as const),
+  ),
+);
 
-function isRead(element: Element): boolean {
+const isReadAfterAll = (element: Element, name: string): boolean =>
+  name === 'form' || name === 'fieldset'
+    ? element.querySelector(ARTICLE_PARTS) !== null
+    : name === 'footer' && element.closest(PROSE_PARENTS) !== null;
+
+/** What the element is by itself, whatever stands around it. */
+export function kindOf(element: Element): ElementKind {
   const name = element.localName;
-  if (name === 'form' || name === 'fieldset') return element.querySelector(ARTICLE_PARTS) !== null;
-  if (name === 'footer') return element.closest(PROSE_PARENTS) !== null;
-  return false;
+  const kind = KINDS.get(name) ?? 'block';
+  if (kind === 'passed') return kind;
+  if (kind === 'unread') return isReadAfterAll(element, name) ? 'block' : kind;
+  const role = element.getAttribute('role');
+  if (role !== null && UNREAD_ROLES.has(role)) return 'unread';
+  const editable = element.getAttribute('contenteditable');
+  return editable !== null && editable.toLowerCase() !== 'false' ? 'unread' : kind;
 }
 
-/** The elements under `root` (not itself) whose text is not read, in one native pass. */
-export function unreadUnder(root: ParentNode): Set<Element> {
-  const unread = new Set<Element>();
-  for (const element of root.querySelectorAll(UNREAD)) if (!isRead(element)) unread.add(element);
-  return unread;
-}
+/** True where the element's box does not end the line it stands in. */
+export const isInLine = (element: Element): boolean =>
+  KINDS.get(element.localName) === 'inline' || IN_LINE.has(element.localName);
 
-/** True where the element itself, or anything around it in its tree, is not read. */
-export function isUnread(element: Element): boolean {
-  let at: Element | null = element.closest(UNREAD);
-  while (at && isRead(at)) at = at.parentElement?.closest(UNREAD) ?? null;
-  return at !== null;
+/** True for elements whose text belongs to the line they stand in. */
+export const isInline = (element: Element): boolean => KINDS.get(element.localName) === 'inline';
+
+/** True where neither the element itself nor anything around it keeps its text from being read. */
+export function isReadable(element: Element): boolean {
+  for (let at: Element | null = element; at; ) {
+    const kind = kindOf(at);
+    if (kind === 'unread' || kind === 'passed') return false;
+    at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  }
+  return true;
 }

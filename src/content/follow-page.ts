@@ -6,13 +6,13 @@
 import { ArticleSense } from './article.ts';
 import { type Ask, Asking } from './asking.ts';
 import { Changes } from './changes.ts';
-import { isUnread } from './element-kinds.ts';
+import { isReadable } from './element-kinds.ts';
 import type { PageBlock } from './page-block.ts';
 import type { PageMarks } from './page-marks.ts';
 import { Patience } from './patience.ts';
 import { Quotes } from './quotes.ts';
 import { PageMoved, type ReadingNeeds, readBlocks } from './read-blocks.ts';
-import { idle, Slices } from './slices.ts';
+import { giveWay, idle, Slices } from './slices.ts';
 
 export interface FollowNeeds {
   ask: Ask;
@@ -87,6 +87,9 @@ export class FollowedPage {
   }
 
   async #everything(): Promise<void> {
+    // A task of its own: starting the script was one.
+    await giveWay();
+    this.#needs.signal.throwIfAborted();
     const slices = new Slices(this.#needs.signal);
     this.quotes.clear();
     this.#asking.begin(true);
@@ -184,14 +187,14 @@ export class FollowedPage {
     const now = performance.now();
     let wait = Number.POSITIVE_INFINITY;
     for (const element of whole) {
-      if (!element.isConnected || hasAncestorIn(element, whole) || !isReadable(element)) continue;
+      if (!element.isConnected || hasAncestorIn(element, whole) || !mayHoldText(element)) continue;
       const due = this.#patience.wait(element.parentElement ?? element, now, LONGEST_FEED_WAIT);
       if (due > 0) this.#changes.readLater(element, 'whole');
       else await this.#read(this.#rootsOf(element), false, slices);
       wait = Math.min(wait, due || wait);
     }
     for (const element of lines) {
-      if (!element.isConnected || hasAncestorIn(element, whole) || isUnread(element)) continue;
+      if (!element.isConnected || hasAncestorIn(element, whole) || !isReadable(element)) continue;
       const due = this.#patience.wait(element, now);
       if (due > 0) this.#changes.readLater(element, 'lines');
       else {
@@ -214,9 +217,9 @@ export class FollowedPage {
 }
 
 /** A frame is never read as text, but what it shows may be. */
-const isReadable = (element: Element): boolean => {
+const mayHoldText = (element: Element): boolean => {
   const at = element.localName === 'iframe' ? element.parentElement : element;
-  return at !== null && !isUnread(at);
+  return at !== null && isReadable(at);
 };
 
 const hasAncestorIn = (element: Element, set: ReadonlySet<Element>): boolean => {

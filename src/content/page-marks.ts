@@ -1,18 +1,24 @@
 /** Keeps the names of a page: where they stand, which are drawn, and which answer to a point. */
 import type { EntityRef, Mention } from '../model.ts';
 import { Drawing, type MarkLook } from './drawing.ts';
+import { DrawnWindow } from './drawn-window.ts';
 import type { Marks } from './marks.ts';
 import type { PageBlock } from './page-block.ts';
 import { PlacedName } from './placed-name.ts';
 import { comparePlaces } from './reading-order.ts';
 import { SightWatch } from './sight-watch.ts';
 
+/** One reading of a page: of all of it, in reading order, or of what changed. */
+export interface PageReading {
+  readonly everything: boolean;
+}
+
 /** A block with names in it. */
 export interface NamedBlock {
   block: PageBlock;
   names: PlacedName[];
   /** The reading that found it; a later reading of its container replaces it. */
-  reading: number;
+  reading: PageReading;
 }
 
 export class PageMarks implements Marks {
@@ -22,19 +28,32 @@ export class PageMarks implements Marks {
   readonly #documentListeners = new Set<(root: Document) => void>();
   readonly #changeListeners = new Set<() => void>();
   readonly #watch: SightWatch;
+  readonly #window: DrawnWindow;
   #look: MarkLook;
+  /** In reading order, and those not yet sorted in among them. */
+  #sorted: NamedBlock[] = [];
+  readonly #unsorted = new Set<NamedBlock>();
   #order: readonly PlacedName[] | null = null;
   #told = false;
 
   constructor(look: MarkLook, signal: AbortSignal) {
     this.#look = look;
     this.#watch = new SightWatch((name) => this.#see(name), signal);
+    this.#window = new DrawnWindow({
+      draw: (name) => this.#draw(name),
+      undraw: (name) => this.#undraw(name),
+      inOrder: () => this.inOrder(),
+      signal,
+    });
     signal.addEventListener('abort', () => this.clear());
   }
 
-  /** Names that stand in rendered text. */
+  /** How many entities are named in text that is seen. */
   get count(): number {
-    return this.inOrder().length;
+    const entities = new Set<string>();
+    for (const { names } of this.#blocks)
+      for (const { seen, entity } of names) if (seen) entities.add(entity.id);
+    return entities.size;
   }
   /** True where another copy of this script has taken over the page. */
   get replaced(): boolean {
@@ -60,7 +79,7 @@ export class PageMarks implements Marks {
     block: PageBlock,
     mentions: readonly Mention[],
     entities: ReadonlyMap<string, EntityRef>,
-    reading: number,
+    reading: PageReading,
   ): void {
     const names = mentions.flatMap((mention) => {
       const entity = entities.get(mention.entity);
@@ -69,6 +88,7 @@ export class PageMarks implements Marks {
     if (names.length === 0) return;
     const named: NamedBlock = { block, names, reading };
     this.#blocks.add(named);
+    this.#unsorted.add(named);
     const siblings = this.#byContainer.get(block.container);
     if (siblings) siblings.push(named);
     else this.#byContainer.set(block.container, [named]);
@@ -76,7 +96,7 @@ export class PageMarks implements Marks {
   }
 
   /** Takes away what earlier readings found in a container, and returns it. */
-  renew(container: Element, reading: number): NamedBlock[] {
+  renew(container: Element, reading: PageReading): NamedBlock[] {
     const blocks = this.#byContainer.get(container);
     if (!blocks || blocks.every((named) => named.reading === reading)) return [];
     const old = blocks.filter((named) => named.reading !== reading);
@@ -121,9 +141,11 @@ export class PageMarks implements Marks {
   }
 
   inOrder(): readonly PlacedName[] {
-    this.#order ??= [...this.#blocks]
-      .sort((a, b) => comparePlaces(a.block.nodes[0], b.block.nodes[0]))
-      .flatMap(({ names }) => names.filter((name) => name.seen));
+    if (this.#order) return this.#order;
+    this.#sorted = this.#sorted.filter((named) => this.#blocks.has(named));
+    for (const named of this.#unsorted) insert(this.#sorted, named);
+    this.#unsorted.clear();
+    this.#order = this.#sorted.flatMap(({ names }) => names.filter(({ seen }) => seen));
     return this.#order;
   }
 
@@ -156,11 +178,12 @@ export class PageMarks implements Marks {
   #see(name: PlacedName): void {
     name.seen = true;
     this.#changed();
-    if (!name.mention.published) return;
-    const range = name.staticRange();
-    if (!range) return;
-    name.mark = range;
-    this.#drawingOf(name)?.add(range);
+    if (name.mention.published) this.#window.add(name);
+  }
+
+  #draw(name: PlacedName): void {
+    name.mark = name.staticRange();
+    if (name.mark) this.#drawingOf(name)?.add(name.mark);
   }
 
   #drawingOf(name: PlacedName): Drawing | undefined {
@@ -175,8 +198,9 @@ export class PageMarks implements Marks {
   #drop(named: NamedBlock): void {
     const { container } = named.block;
     this.#blocks.delete(named);
+    this.#unsorted.delete(named);
     this.#watch.remove(container, named.names);
-    for (const name of named.names) this.#undraw(name);
+    for (const name of named.names) this.#window.remove(name);
     const siblings = this.#byContainer.get(container)?.filter((other) => other !== named);
     if (siblings?.length) this.#byContainer.set(container, siblings);
     else this.#byContainer.delete(container);
@@ -190,9 +214,35 @@ export class PageMarks implements Marks {
     this.#told = true;
     queueMicrotask(() => {
       this.#told = false;
+      // Held no longer than this: a block holds on to the page's nodes.
+      this.#sorted = this.#sorted.filter((named) => this.#blocks.has(named));
       for (const listener of this.#changeListeners) listener();
     });
   }
+}
+
+/** Puts a block where it is read. A reading of everything finds what is in one tree in order. */
+function insert(sorted: NamedBlock[], named: NamedBlock): void {
+  const last = sorted.at(-1);
+  const { container } = named.block;
+  const follows =
+    !last ||
+    (last.reading.everything &&
+      last.reading === named.reading &&
+      last.block.container.getRootNode() === container.getRootNode()) ||
+    comparePlaces(last.block.nodes[0], named.block.nodes[0]) < 0;
+  if (follows) {
+    sorted.push(named);
+    return;
+  }
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (comparePlaces(sorted[middle]?.block.nodes[0], named.block.nodes[0]) < 0) low = middle + 1;
+    else high = middle;
+  }
+  sorted.splice(low, 0, named);
 }
 
 /** What lies at a point, topmost first, open shadow roots entered. */

@@ -139,7 +139,7 @@ export class PageSession {
   #changed(): void {
     this.#countTimer ??= setTimeout(() => {
       this.#countTimer = undefined;
-      const count = new Set(this.marks.inOrder().map(({ entity }) => entity.id)).size;
+      const { count } = this.marks;
       if (count > 0 && !this.#announced) {
         this.#announced = true;
         this.#needs.onNames(this);

@@ -1,5 +1,5 @@
 /** Walks a page's tree and yields its blocks, in reading order, open shadow roots included. */
-import { isInline, isPassed, unreadUnder } from './element-kinds.ts';
+import { isInLine, isInline, kindOf } from './element-kinds.ts';
 import { type PageBlock, spaced } from './page-block.ts';
 
 /** What the walk asks of the page beyond its tree. */
@@ -102,7 +102,7 @@ const hostOf = (root: Node): Element | null =>
 /**
  * The blocks under `root` (a block element, a shadow root, or a document), and null now and then.
  * With `shallow`, only the lines that stand directly in `root`, not those of blocks inside it.
- * The root itself is taken to be readable: ask `isUnread` first.
+ * The root itself is taken to be readable: ask `isReadable` first.
  * @throws PageMoved where the page took the walk's place away between two steps
  */
 export function* readBlocks(
@@ -110,7 +110,6 @@ export function* readBlocks(
   needs: ReadingNeeds,
   shallow = false,
 ): Generator<PageBlock | null, void, undefined> {
-  const unread = unreadUnder(root as ParentNode);
   const run = new Run(needs.displayOf);
   const containers: (Element | null)[] = [hostOf(root)];
   let links = 0;
@@ -124,17 +123,17 @@ export function* readBlocks(
     else if (node.nodeType === ELEMENT) {
       const element = node as Element;
       const name = element.localName;
-      if (name === 'br' || name === 'hr') run.break();
-      else if (isInline(element)) {
-        if (!unread.has(element)) {
-          down = element.firstChild;
-          if (down && name === 'a') links++;
-        }
-      } else if (!isPassed(element)) {
+      const kind = kindOf(element);
+      if (kind === 'inline') {
+        down = element.firstChild;
+        if (down && name === 'a') links++;
+      } else if (name === 'br' || name === 'hr' || (kind === 'unread' && isInLine(element)))
+        run.break();
+      else if (kind !== 'passed') {
         const block = run.take(containers.at(-1) ?? null);
         if (block) yield block;
         if (name === 'iframe') needs.onFrame(element as HTMLIFrameElement);
-        else if (!shallow && !unread.has(element)) {
+        else if (!shallow && kind === 'block') {
           if (element.shadowRoot) needs.onShadow(element.shadowRoot);
           down = element.firstChild;
           if (down) containers.push(element);

@@ -1,38 +1,55 @@
 /**
- * Finds out, without asking the page for layout, when the text of names comes to be seen: at once for
- * what is on the page, later for what a menu, a "read more" or scrolling brings out.
+ * Finds out when the text of names comes to be seen: at once for what is shown on the page, first what
+ * is in view; later for what a menu, a "read more" or scrolling brings out.
  */
 import type { PlacedName } from './placed-name.ts';
 import { Sight } from './sight.ts';
-import { Slices } from './slices.ts';
+import { idle, Slices } from './slices.ts';
 
-/** Far above and below the viewport counts as on the page; only sideways must it be in view. */
-const ALL_OF_THE_PAGE = { rootMargin: '1000000px 0px' };
+/**
+ * Hidden text is waited for here, far above and below the viewport too. Only what waits is observed: an
+ * observer looks at each of its targets in every frame, which for thousands costs more than all else.
+ */
+const ON_THE_PAGE = { rootMargin: '1000000px 0px' };
 /** Text that only a look at the screen can judge waits until it is in the viewport. */
 const IN_VIEW = { threshold: [0, 0.5, 1] };
 /** Ends of movements after which hidden text may have come to light. */
 const REVEALS = ['transitionend', 'animationend', 'toggle', 'scrollend', 'load'];
+/** Milliseconds that reveals are gathered before what waits is looked at once more. */
+const REVEALED = 100;
+/**
+ * Names out of view are drawn all at once, when for so many milliseconds no others came: each time, the
+ * browser goes over all marks of the page again.
+ */
+const QUIET = 120;
 
 export class SightWatch {
   readonly #waiting = new Map<Element, Set<PlacedName>>();
-  readonly #ready = new Set<Element>();
+  #ready = new Set<Element>();
   readonly #page: IntersectionObserver;
   readonly #view: IntersectionObserver;
   readonly #onSeen: (name: PlacedName) => void;
   readonly #signal: AbortSignal;
   #busy = false;
+  #revealed: ReturnType<typeof setTimeout> | undefined;
 
   constructor(onSeen: (name: PlacedName) => void, signal: AbortSignal) {
     this.#onSeen = onSeen;
     this.#signal = signal;
-    this.#page = new IntersectionObserver((entries) => this.#came(entries), ALL_OF_THE_PAGE);
-    this.#view = new IntersectionObserver((entries) => this.#came(entries), IN_VIEW);
+    const came: IntersectionObserverCallback = (entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) this.#ready.add(target);
+      this.#start();
+    };
+    this.#page = new IntersectionObserver(came, ON_THE_PAGE);
+    this.#view = new IntersectionObserver(came, IN_VIEW);
     const options = { capture: true, passive: true, signal };
-    for (const type of REVEALS) document.addEventListener(type, () => this.#again(), options);
+    for (const type of REVEALS) document.addEventListener(type, () => this.#reveal(), options);
     signal.addEventListener('abort', () => {
+      clearTimeout(this.#revealed);
       this.#page.disconnect();
       this.#view.disconnect();
       this.#waiting.clear();
+      this.#ready.clear();
     });
   }
 
@@ -41,7 +58,8 @@ export class SightWatch {
     const waiting = this.#waiting.get(container) ?? new Set();
     for (const name of names) waiting.add(name);
     this.#waiting.set(container, waiting);
-    this.#page.observe(container);
+    this.#ready.add(container);
+    this.#start();
   }
 
   remove(container: Element, names: readonly PlacedName[]): void {
@@ -57,70 +75,89 @@ export class SightWatch {
     this.#view.unobserve(container);
   }
 
-  #came(entries: readonly IntersectionObserverEntry[]): void {
-    const inView: Element[] = [];
-    for (const {
-      isIntersecting,
-      target,
-      boundingClientRect: { top, bottom },
-    } of entries) {
-      if (!isIntersecting) this.#ready.delete(target);
-      else if (bottom > 0 && top < innerHeight) inView.push(target);
-      else this.#ready.add(target);
-    }
-    // What the reader looks at comes first.
-    if (inView.length > 0) {
-      const later = [...this.#ready];
-      this.#ready.clear();
-      for (const target of [...inView, ...later]) this.#ready.add(target);
-    }
-    this.#start();
-  }
-
-  /** Something on the page stopped moving: whatever still waits in view is looked at again. */
-  #again(): void {
-    for (const container of this.#waiting.keys()) {
-      this.#page.unobserve(container);
-      this.#page.observe(container);
-    }
+  /** Something on the page stopped moving: what waits is looked at again. */
+  #reveal(): void {
+    if (this.#waiting.size === 0) return;
+    this.#revealed ??= setTimeout(() => {
+      this.#revealed = undefined;
+      for (const container of this.#waiting.keys()) this.#ready.add(container);
+      this.#start();
+    }, REVEALED);
   }
 
   #start(): void {
     if (this.#busy || this.#ready.size === 0) return;
     this.#busy = true;
-    this.#work().then(
-      () => {
-        this.#busy = false;
-      },
-      (error) => {
+    this.#work()
+      .catch((error) => {
         if (!this.#signal.aborted) throw error;
-      },
-    );
+      })
+      .finally(() => {
+        this.#busy = false;
+      });
   }
 
   async #work(): Promise<void> {
     const slices = new Slices(this.#signal);
-    let sight = new Sight();
-    for (const container of this.#ready) {
-      this.#ready.delete(container);
-      this.#look(container, sight);
-      if (slices.over && this.#ready.size > 0) {
-        await slices.next();
-        sight = new Sight();
-      }
+    const far = new Set<Element>();
+    while (this.#ready.size > 0 || far.size > 0) {
+      const turn = this.#ready;
+      this.#ready = new Set();
+      // All who add do so in one task; begin when they are done.
+      await slices.next();
+      for (const container of await this.#look(turn, slices, inView)) far.add(container);
+      if (far.size === 0) continue;
+      await slices.during(quiet());
+      if (this.#ready.size > 0) continue;
+      await this.#look(far, slices);
+      far.clear();
     }
   }
 
-  #look(container: Element, sight: Sight): void {
-    const waiting = this.#waiting.get(container);
-    if (!waiting) return;
-    for (const name of waiting) {
-      const parent = name.parent();
-      if (!parent || sight.of(parent, name.rectsInPlace()) !== 'yes') continue;
-      waiting.delete(name);
-      this.#onSeen(name);
+  /** Looks at containers in slices; returns those that `now` leaves for later. */
+  async #look(
+    containers: Iterable<Element>,
+    slices: Slices,
+    now: (container: Element) => boolean = () => true,
+  ): Promise<Element[]> {
+    const later: Element[] = [];
+    const seen: PlacedName[] = [];
+    let sight = new Sight();
+    for (const container of containers) {
+      if (now(container)) seen.push(...this.#seenIn(container, sight));
+      else later.push(container);
+      if (!slices.over) continue;
+      await slices.next();
+      sight = new Sight();
     }
-    if (waiting.size === 0) this.#settle(container);
-    else this.#view.observe(container);
+    for (const name of seen) {
+      this.#onSeen(name);
+      if (slices.over) await slices.next();
+    }
+    return later;
   }
+
+  #seenIn(container: Element, sight: Sight): PlacedName[] {
+    const waiting = this.#waiting.get(container);
+    if (!waiting) return [];
+    const seen = [...waiting].filter((name) => sight.of(name) === 'yes');
+    for (const name of seen) waiting.delete(name);
+    if (waiting.size === 0) this.#settle(container);
+    else {
+      this.#page.observe(container);
+      this.#view.observe(container);
+    }
+    return seen;
+  }
+}
+
+const quiet = async () => {
+  await new Promise((resume) => setTimeout(resume, QUIET));
+  await idle(QUIET);
+};
+
+/** True where it touches its document's viewport. */
+function inView(container: Element): boolean {
+  const { top, bottom } = container.getBoundingClientRect();
+  return bottom > 0 && top < (container.ownerDocument.defaultView?.innerHeight ?? 0);
 }

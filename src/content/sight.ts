@@ -13,6 +13,16 @@ const SMALLEST = { width: 2, height: 4 };
 /** Channels (of 256) by which text must differ from what it stands on. */
 const NEAREST_COLOUR = 20;
 
+/** Text whose rendering waits (`content-visibility: auto`) is not asked where it is: that would lay it out. */
+const SHOWN = { visibilityProperty: true, contentVisibilityAuto: true };
+
+/** Text drawn on the page. */
+interface Drawn {
+  /** The element it stands in, or null once it is gone. */
+  parent(): Element | null;
+  /** Where it is drawn, in the viewport of its own document. */
+  rectsInPlace(): readonly DOMRect[];
+}
 interface Look {
   opacity: number;
   sight: Seen;
@@ -57,10 +67,14 @@ export class Sight {
   readonly #looks = new Map<Element, Look>();
   readonly #inks = new Map<Element, Seen>();
 
-  /** Whether the text drawn in `rects`, standing directly in `element`, can be seen. */
-  of(element: Element, rects: readonly DOMRect[]): Seen {
-    const large = rects.filter((r) => r.width >= SMALLEST.width && r.height >= SMALLEST.height);
-    if (large.length === 0 || !element.checkVisibility({ visibilityProperty: true })) return 'no';
+  /** Whether a name's text can be seen where it is drawn now. */
+  of(name: Drawn): Seen {
+    const element = name.parent();
+    if (!element?.checkVisibility(SHOWN)) return 'no';
+    const large = name
+      .rectsInPlace()
+      .filter((rect) => rect.width >= SMALLEST.width && rect.height >= SMALLEST.height);
+    if (large.length === 0) return 'no';
     const look = this.#look(element);
     if (look.sight === 'no' || look.opacity < FAINTEST) return 'no';
     const clip = look.clip;

@@ -8,7 +8,7 @@ interface Scheduler {
 }
 
 /** Lets the page go first, then resumes. */
-function giveWay(): Promise<void> {
+export function giveWay(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: Scheduler };
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((resume) => setTimeout(resume, 0));

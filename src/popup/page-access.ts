@@ -35,10 +35,12 @@ export const jumpTo = (tab: number, entity: string, nth: number): Promise<boolea
 
 /** Runs the content script in the tab, this once (`activeTab`). @throws where the browser forbids it. */
 export async function readOnce(tab: number): Promise<void> {
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  const target = { tabId: tab };
-  await browser.scripting.insertCSS({ target, files: script?.css ?? [] });
-  await browser.scripting.executeScript({ target, files: script?.js ?? [] });
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const css = scripts.flatMap((script) => script.css ?? []);
+  const js = scripts.flatMap((script) => script.js ?? []);
+  // Frames too: the content script reads those of the page's own origin.
+  await browser.scripting.insertCSS({ target: { tabId: tab, allFrames: true }, files: css });
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: js });
 }
 
 /** Asks for a site, for good. Call it straight from a click: browsers demand it. */

@@ -44,7 +44,7 @@ const SHOWN: Row[] = [
   },
   {
     name: 'right-to-left text',
-    html: `<div dir="rtl"><p>قال ${M} ذلك اليوم</p></div>`,
+    html: `<div dir="rtl"><p>«${M}» قال ذلك اليوم</p></div>`,
     marks: [M],
   },
   {

@@ -18,18 +18,21 @@ interface BuiltManifest {
   host_permissions?: string[];
 }
 
-/** A copy of the built extension that runs nowhere by itself but may be injected on loopback. */
-function waitingExtension(): { folder: string; js: string[]; css: string[] } {
+/**
+ * A copy of the built extension whose script runs nowhere by itself but may be injected on loopback.
+ * Its style sheet comes with the page, as it does for readers.
+ */
+function waitingExtension(): { folder: string; js: string[] } {
   const folder = mkdtempSync(path.join(tmpdir(), 'on-record-bench-'));
   cpSync(BUILT, folder, { recursive: true });
   const file = path.join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as BuiltManifest;
   const js = manifest.content_scripts.flatMap((script) => script.js ?? []);
-  const css = manifest.content_scripts.flatMap((script) => script.css ?? []);
-  for (const script of manifest.content_scripts) script.matches = ['http://127.0.0.1/own/*'];
+  for (const script of manifest.content_scripts)
+    if (script.js) script.matches = ['http://127.0.0.1/own/*'];
   manifest.host_permissions = ['http://127.0.0.1/*'];
   writeFileSync(file, JSON.stringify(manifest));
-  return { folder, js, css };
+  return { folder, js };
 }
 
 /** What Chromium counts of a page's main thread. Times in milliseconds, memory in bytes. */
@@ -81,17 +84,16 @@ export async function atRest(page: Page): Promise<void> {
 }
 
 /** As text: the runner of this bench adds helpers to named functions that the worker does not have. */
-const injection = (url: string, js: string[], css: string[]) => `(async () => {
+const injection = (url: string, js: string[]) => `(async () => {
   const [tab] = await chrome.tabs.query({ url: ${JSON.stringify(url)} });
   const target = { tabId: tab.id };
-  await chrome.scripting.insertCSS({ target, files: ${JSON.stringify(css)} });
   const begin = () => { globalThis.begun = performance.now(); };
   await chrome.scripting.executeScript({ target, world: 'MAIN', func: begin });
   await chrome.scripting.executeScript({ target, files: ${JSON.stringify(js)} });
 })()`;
 
 export async function setStage(): Promise<Stage> {
-  const { folder, js, css } = waitingExtension();
+  const { folder, js } = waitingExtension();
   const server = await startServer();
   const on = await launch({ browser: requireBrowser('chrome'), extension: folder, headless: true });
   let pages = 0;
@@ -114,7 +116,7 @@ export async function setStage(): Promise<Stage> {
       return { page, cdp };
     },
     async inject(page) {
-      await (await worker()).evaluate(injection(page.url(), js, css));
+      await (await worker()).evaluate(injection(page.url(), js));
     },
     async close() {
       await on.browser.close();
