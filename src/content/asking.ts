@@ -10,8 +10,10 @@ export type Ask = (
   named: string[],
 ) => Promise<{ mentions: Mention[]; entities: EntityRef[] }>;
 
-/** UTF-16 units asked about at once: more than most articles, and under a slice to send. */
+/** UTF-16 units asked about at once: under a slice to send. */
 const CHUNK = 100_000;
+/** The first question is smaller, so that the top of a very long page need not wait for the rest. */
+const FIRST_CHUNK = 30_000;
 const CHUNK_TEXTS = 5_000;
 /** As many ids as the background takes. */
 const MOST_NAMED = 5_000;
@@ -27,14 +29,21 @@ export class Asking {
   #reading: PageReading = { everything: true };
   #answers: Promise<void> = Promise.resolve();
   #isArticle = false;
+  #asked = false;
 
   constructor(ask: Ask, marks: PageMarks) {
     this.#ask = ask;
     this.#marks = marks;
   }
 
+  /** True once something was asked in this reading. */
+  get asked(): boolean {
+    return this.#asked;
+  }
+
   /** Begins a reading: of everything, or of changes. */
   begin(everything: boolean): void {
+    this.#asked = false;
     this.#reading = { everything };
     this.#known.clear();
     this.#blocks = [];
@@ -65,7 +74,8 @@ export class Asking {
     }
     this.#blocks.push(block);
     this.#length += block.text.length;
-    if (isArticle && (this.#length >= CHUNK || this.#blocks.length >= CHUNK_TEXTS)) this.#send();
+    const most = this.#asked ? CHUNK : FIRST_CHUNK;
+    if (isArticle && (this.#length >= most || this.#blocks.length >= CHUNK_TEXTS)) this.#send();
   }
 
   /** Waits until every question is answered and placed. @throws where nobody answers */
@@ -81,6 +91,7 @@ export class Asking {
     const blocks = this.#blocks;
     this.#blocks = [];
     this.#length = 0;
+    this.#asked = true;
     // One after the other: what a chunk names in full, the next may name by surname.
     this.#answers = this.#answers.then(() => this.#question(blocks));
     // `finish` passes a failure on; until then it is nobody's.

@@ -121,6 +121,7 @@ export class FollowedPage {
       try {
         for (const block of readBlocks(root, needs, shallow)) {
           if (block) this.#take(block);
+          slices.standsBack = this.#asking.asked;
           if (slices.over) await slices.next();
         }
         return;

@@ -109,7 +109,9 @@ export class SightWatch {
       if (far.size === 0) continue;
       await slices.during(quiet());
       if (this.#ready.size > 0) continue;
+      slices.standsBack = true;
       await this.#look(far, slices);
+      slices.standsBack = false;
       far.clear();
     }
   }

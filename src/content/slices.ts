@@ -5,14 +5,18 @@ const SLICE = 8;
 
 interface Scheduler {
   yield?(): Promise<void>;
+  postTask?(task: () => void, options: { priority: 'background' }): Promise<void>;
 }
+const { scheduler } = globalThis as { scheduler?: Scheduler };
 
-/** Lets the page go first, then resumes. */
-export function giveWay(): Promise<void> {
-  const { scheduler } = globalThis as { scheduler?: Scheduler };
-  if (scheduler?.yield) return scheduler.yield();
-  return new Promise((resume) => setTimeout(resume, 0));
-}
+const soon = (): Promise<void> => new Promise((resume) => setTimeout(resume, 0));
+
+/** Lets the page go first, then resumes before other tasks of scripts. */
+export const giveWay = (): Promise<void> => scheduler?.yield?.() ?? soon();
+
+/** Lets everything else go first, answers of the background among it. */
+const standBack = (): Promise<void> =>
+  scheduler?.postTask?.(() => {}, { priority: 'background' }) ?? soon();
 
 /** Waits until the page has time to spare, at most `most` milliseconds. */
 export const idle = (most: number): Promise<void> =>
@@ -22,6 +26,8 @@ export const idle = (most: number): Promise<void> =>
 export class Slices {
   #began = performance.now();
   #spent = 0;
+  /** True where others' work comes first from now on: nobody is waiting for this any more. */
+  standsBack = false;
   readonly #signal: AbortSignal;
 
   constructor(signal: AbortSignal) {
@@ -40,7 +46,7 @@ export class Slices {
 
   /** Gives way, then begins the next slice. @throws the signal's reason once it is aborted */
   next(): Promise<void> {
-    return this.during(giveWay());
+    return this.during(this.standsBack ? standBack() : giveWay());
   }
 
   /** Waits for something that is not this thread's work. @throws as `next` does, or as `waiting` */

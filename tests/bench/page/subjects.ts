@@ -25,10 +25,13 @@ const WATCH_FIRST = `(function look() {
 const countMarks = (page: Page) =>
   page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
 
+/** Counts that must be the same in a row; on a very long page names out of view come late. */
+const STILL = 6;
+
 /** Waits until the number of marks stands still. */
 async function settled(page: Page): Promise<number> {
   let last = -1;
-  for (let still = 0; still < 3; ) {
+  for (let still = 0; still < STILL; ) {
     await new Promise((resolve) => setTimeout(resolve, 400));
     const now = await countMarks(page);
     still = now === last ? still + 1 : 0;
@@ -45,7 +48,7 @@ const gain = (before: Counters, after: Counters): Counters =>
 /** What looking alone costs: the watching and counting of {@link measureOurs}, with nothing injected. */
 async function lookingCost(page: Page, cdp: CDPSession): Promise<Counters> {
   const before = await counters(cdp);
-  for (let looks = 0; looks < 5; looks++) {
+  for (let looks = 0; looks <= STILL; looks++) {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await countMarks(page);
   }
