@@ -61,16 +61,17 @@ function bundle(): { name: string; version: string } {
 }
 
 export default defineConfig(({ mode }) => ({
-  plugins: process.env.VITEST
-    ? []
-    : [
-        locales(),
-        crx({
-          manifest: manifestFor(targetOf(mode), extraMatches(mode)),
-          browser: targetOf(mode),
-        }),
-      ],
-  define: process.env.VITEST ? {} : { __BUNDLE__: JSON.stringify(bundle()) },
+  plugins:
+    mode === 'test'
+      ? []
+      : [
+          locales(),
+          crx({
+            manifest: manifestFor(targetOf(mode), extraMatches(mode)),
+            browser: targetOf(mode),
+          }),
+        ],
+  define: mode === 'test' ? {} : { __BUNDLE__: JSON.stringify(bundle()) },
   build: {
     assetsInlineLimit: 0,
     outDir: `dist/${folderOf(mode)}`,

@@ -35,9 +35,10 @@ interface Place {
 
 /**
  * What the page has in its highlights. Runs in the page, where anything on it can see them too.
- * Resolves when the count has stood still for a moment, or after the time given.
+ * Resolves when the count has stood still for half a second; a page still without marks after the
+ * time given (milliseconds) has none.
  */
-export async function settledMarks(page: Page, timeout = 15_000): Promise<number> {
+export async function settledMarks(page: Page, timeout = 6_000): Promise<number> {
   const count = () =>
     page.evaluate(() => [...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0));
   let last = -1;

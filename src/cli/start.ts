@@ -100,7 +100,7 @@ async function observe(on: Launched, url: string): Promise<Observed> {
     ));
   let screenshot: string | null = null;
   if (place) {
-    if (!(await openCard(page, place))) say(`No card opened on “${place.text}”.`);
+    if (!(await openCard(page, place))) throw new Error(`No card opened on “${place.text}”.`);
     mkdirSync('dist/screenshots', { recursive: true });
     screenshot = path.resolve('dist/screenshots', `${path.basename(new URL(url).pathname)}.png`);
     await page.screenshot({ path: screenshot as `${string}.png` });
