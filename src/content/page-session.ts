@@ -137,13 +137,14 @@ export class PageSession {
   }
 
   #changed(): void {
+    // At once: a pointer may rest on the first name already.
+    if (!this.#announced && this.marks.count > 0) {
+      this.#announced = true;
+      this.#needs.onNames(this);
+    }
     this.#countTimer ??= setTimeout(() => {
       this.#countTimer = undefined;
       const { count } = this.marks;
-      if (count > 0 && !this.#announced) {
-        this.#announced = true;
-        this.#needs.onNames(this);
-      }
       if (count === this.#counted) return;
       this.#counted = count;
       this.#needs.call('counted', { names: count }).catch(this.#needs.onError);

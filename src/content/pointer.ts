@@ -26,13 +26,12 @@ export function followPointer<N>({ at, inCard, cardRect, send, signal }: Options
   let touch = false;
   let frame = 0;
 
-  const look = (event: PointerEvent, root: Document) => {
+  const look = (event: PointerEvent, root: Document, inside: boolean) => {
     const offset = frameOffset(root);
     const now = { x: event.clientX + offset.x, y: event.clientY + offset.y, at: event.timeStamp };
     const before = last;
     last = now;
     const rect = cardRect();
-    const inside = inCard(event);
     send({
       type: 'move',
       name: inside ? null : at(event.clientX, event.clientY, root),
@@ -57,7 +56,9 @@ export function followPointer<N>({ at, inCard, cardRect, send, signal }: Options
       if (event.pointerType === 'touch' || event.buttons !== 0) return;
       // One look a frame: names are found by asking the layout.
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => look(event, root));
+      // An event's path is gone after its dispatch.
+      const inside = inCard(event);
+      frame = requestAnimationFrame(() => look(event, root, inside));
     });
     listen('pointerdown', (event) => {
       touch = event.pointerType === 'touch';

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Card, MentionRule } from '../model.ts';
 import type { CardActions, CorrectionScope } from './card-actions.ts';
+import { IconButton } from './icon-button.tsx';
 import { type MessageKey, useT } from './translate.tsx';
 
 const SCOPES = [
@@ -47,22 +48,19 @@ export function CardFooter({ card, actions }: { card: Card; actions: CardActions
         </button>
         <button
           type="button"
-          class="quiet-button"
-          aria-expanded={panel === 'why'}
-          aria-controls={id}
-          onClick={() => toggle('why')}
-        >
-          {t('cardWhy')}
-        </button>
-        <button
-          type="button"
-          class="quiet-button"
+          class="quiet-button card-not"
           aria-expanded={panel === 'not'}
           aria-controls={id}
           onClick={() => toggle('not')}
         >
           {t(isPerson ? 'cardNotThis' : 'cardNotThisOther')}
         </button>
+        <IconButton
+          label={t('cardWhy')}
+          icon="why"
+          opens={{ id, open: panel === 'why' }}
+          press={() => toggle('why')}
+        />
       </div>
       <div id={id} class="card-panel" hidden={panel === null}>
         {panel === 'why' && <p>{t(RULES[card.why.rule], { alias: card.why.alias })}</p>}

@@ -81,6 +81,8 @@ export const spanWords = ({ value, unit }: Distance, language: string): string =
     Math.abs(value),
   );
 
-/** A distance from today: "6 years ago", "yesterday". */
+/** A distance from today: "6 years ago", "yesterday"; "last year" would be too loose. */
 export const agoWords = ({ value, unit }: Distance, language: string): string =>
-  new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(value, unit);
+  new Intl.RelativeTimeFormat(language, {
+    numeric: unit === 'day' ? 'auto' : 'always',
+  }).format(value, unit);

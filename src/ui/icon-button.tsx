@@ -8,6 +8,7 @@ const ICONS = {
   note: 'm3 13 .6-2.6L11 3l2 2-7.4 7.4zM9.5 4.5l2 2',
   pin: 'M5.5 2.5h5M6.5 2.5v4.5L4.5 9.5h7L9.5 7V2.5M8 9.5v4',
   reference: 'M6.5 4.5C4 5 3 6.5 3 9v2.5h3.5v-3.5H4.5M13 4.5c-2.5.5-3.5 2-3.5 4.5v2.5H13v-3.5h-2',
+  why: 'M5.5 6a2.5 2.5 0 1 1 3.7 2.2c-.8.5-1.2.9-1.2 1.8M8 12.3v.2',
 } as const;
 export type Icon = keyof typeof ICONS;
 
@@ -17,17 +18,21 @@ interface Props {
   icon: Icon;
   /** For buttons that stay down. */
   pressed?: boolean;
+  /** For buttons that open something: its id, and whether it is open. */
+  opens?: { id: string; open: boolean };
   press(): void;
 }
 
 /** A button that shows a drawn sign instead of its label. */
-export function IconButton({ label, icon, pressed, press }: Props) {
+export function IconButton({ label, icon, pressed, opens, press }: Props) {
   return (
     <button
       type="button"
       class="icon-button"
       aria-label={label}
       aria-pressed={pressed}
+      aria-expanded={opens?.open}
+      aria-controls={opens?.id}
       title={label}
       onClick={press}
     >

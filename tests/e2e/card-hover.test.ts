@@ -1,0 +1,183 @@
+/** When the card opens and closes, with a mouse and with a finger, in real browsers. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserKind } from '../../src/cli/browsers.ts';
+import { ABANDON_MS, DWELL_MS } from '../../src/content/hover.ts';
+import { Reader } from '../support/reader.ts';
+
+const ARTICLE = `
+  <main style="font: 20px/1.6 serif; max-width: 40em; margin: 40px auto">
+    <button id="before">Before</button>
+    <p id="first">In Paris on Thursday Emmanuel Macron spoke for an hour and took no questions at all.</p>
+    <p id="second">Donald Tusk listened, and then Keir Starmer answered for everybody else in the room.</p>
+    <p id="linked">The <a href="#tusk">Prime Minister Donald Tusk</a> said little about any of it that day.</p>
+    <p>Nothing of note happened at NATO in the afternoon, and the delegations went home early.</p>
+    <div style="height: 3000px"></div>
+  </main>`;
+
+describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a mouse in %s', (kind) => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await Reader.start(kind);
+  });
+  afterAll(() => reader?.stop());
+  beforeEach(() => reader.read(ARTICLE));
+
+  /** Moves the pointer for so long between two points, a step every frame. */
+  async function wander(from: [number, number], to: [number, number], ms: number) {
+    for (const end = Date.now() + ms, i = { now: 0 }; Date.now() < end; i.now++)
+      await reader.page.mouse.move(...(i.now % 2 === 0 ? from : to));
+  }
+  const away = () => reader.page.mouse.move(5, 5, { steps: 3 });
+
+  test('opens when the pointer rests, beside the name', async () => {
+    expect(await reader.openCard('Emmanuel Macron')).toBe('Emmanuel Macron');
+    const card = await reader.cardBox();
+    const name = await reader.boxOf('Emmanuel Macron');
+    expect(card.y).toBeGreaterThanOrEqual(name.y + name.height);
+    expect(card.width).toBeGreaterThanOrEqual(320);
+    expect(card.width).toBeLessThanOrEqual(450);
+  });
+
+  test('shows statements with their date and their words', async () => {
+    await reader.openCard('Emmanuel Macron');
+    expect(await reader.inCard('.date-button', (date) => date.textContent)).toMatch(/20\d\d/);
+    expect(await reader.inCard('.said', (said) => said.textContent?.length)).toBeGreaterThan(10);
+    expect(await reader.inCard('.source', (source) => source.textContent)).not.toBe('');
+  });
+
+  test('does not open while the pointer moves fast', async () => {
+    const { x, y, width, height } = await reader.boxOf('Emmanuel Macron');
+    const middle = y + height / 2;
+    await wander([x + 4, middle], [x + width - 4, middle], 2 * DWELL_MS);
+    expect(await reader.isOpen()).toBe(false);
+    expect(await reader.card()).toBe('Emmanuel Macron');
+  });
+
+  test('closes when the pointer stays away', async () => {
+    await reader.openCard('Emmanuel Macron');
+    await away();
+    await reader.cardGone();
+  });
+
+  test('stays while the pointer is on the way to it, over other names, and in it', async () => {
+    await reader.openCard('Emmanuel Macron');
+    const card = await reader.cardBox();
+    const x = card.x + card.width / 2;
+    await reader.page.mouse.move(x, card.y + 60, { steps: 30 });
+    await wander([x, card.y + 60], [x + 1, card.y + 60], ABANDON_MS + DWELL_MS);
+    expect(await reader.card()).toBe('Emmanuel Macron');
+  });
+
+  test('Escape closes it, and the page hears nothing of it', async () => {
+    await reader.page.evaluate(() => {
+      document.addEventListener('keydown', () => document.body.setAttribute('data-heard', ''));
+    });
+    await reader.openCard('Emmanuel Macron');
+    await reader.page.keyboard.press('Escape');
+    await reader.cardGone();
+    await reader.page.keyboard.press('Shift');
+    expect(await reader.page.$eval('body', (body) => body.hasAttribute('data-heard'))).toBe(true);
+    await reader.read(ARTICLE);
+    await reader.page.evaluate(() => {
+      document.addEventListener('keydown', () => document.body.setAttribute('data-heard', ''));
+    });
+    await reader.openCard('Emmanuel Macron');
+    await reader.page.keyboard.press('Escape');
+    await reader.cardGone();
+    expect(await reader.page.$eval('body', (body) => body.hasAttribute('data-heard'))).toBe(false);
+  });
+
+  test('a press elsewhere closes it', async () => {
+    await reader.openCard('Emmanuel Macron');
+    await reader.page.mouse.click(8, 300);
+    await reader.cardGone();
+  });
+
+  test('a press in it pins it: then it stays until it is closed', async () => {
+    await reader.openCard('Emmanuel Macron');
+    await reader.press('.entity-role');
+    await away();
+    const pinned = () =>
+      reader.inCard('.icon-button[aria-pressed]', (pin) => pin.getAttribute('aria-pressed'));
+    expect(await pinned()).toBe('true');
+    await reader.rest('Keir Starmer');
+    await wander([5, 5], [6, 5], ABANDON_MS + DWELL_MS);
+    expect(await reader.card()).toBe('Emmanuel Macron');
+    await reader.press('.icon-button[aria-label="Close"]');
+    await reader.cardGone();
+  });
+
+  test('scrolling past the name closes it', async () => {
+    await reader.openCard('Emmanuel Macron');
+    await reader.page.mouse.move(100, 700);
+    await reader.page.evaluate(() => window.scrollTo(0, 2_000));
+    await reader.cardGone();
+  });
+
+  test('one card at a time', async () => {
+    await reader.openCard('Emmanuel Macron');
+    await reader.rest('Paris');
+    expect(await reader.card('Paris')).toBe('Paris');
+    const hosts = await reader.page.evaluate(() => document.querySelectorAll('[popover]').length);
+    expect(hosts).toBe(1);
+  });
+
+  test('a name in a link has a card, and keeps its link', async () => {
+    expect(await reader.openCard('Donald Tusk', '#linked')).toBe('Donald Tusk');
+    await reader.page.mouse.down();
+    await reader.page.mouse.up();
+    await reader.page.waitForFunction(() => location.hash === '#tusk');
+  });
+
+  test('events that no person made open nothing and close nothing', async () => {
+    const { x, y } = await reader.boxOf('Emmanuel Macron');
+    const forge = (type: string, at: { x: number; y: number }) =>
+      reader.page.evaluate(
+        (name, clientX, clientY) => {
+          const init = { clientX, clientY, bubbles: true, pointerType: 'mouse' };
+          document.elementFromPoint(clientX, clientY)?.dispatchEvent(new PointerEvent(name, init));
+          window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
+        },
+        type,
+        at.x,
+        at.y,
+      );
+    for (const end = Date.now() + 2 * DWELL_MS; Date.now() < end; )
+      await forge('pointermove', { x: x + 5, y: y + 5 });
+    expect(await reader.isOpen()).toBe(false);
+    await reader.openCard('Emmanuel Macron');
+    await forge('pointerdown', { x: 5, y: 5 });
+    expect(await reader.isOpen()).toBe(true);
+  });
+
+  test('a name inside it opens in place, with a way back', async () => {
+    await reader.openCard('Paris', '#first');
+    await reader.press('.name-button');
+    await reader.page.waitForFunction(() => {
+      const shadow = document.querySelector(':popover-open')?.shadowRoot;
+      return shadow?.querySelector('.entity-name')?.textContent !== 'Paris';
+    });
+    await reader.press('.icon-button[aria-label="Back"]');
+    expect(await reader.card('Paris')).toBe('Paris');
+  });
+
+  test('“not this person” takes the name’s marks away, and undo brings them back', async () => {
+    const untilMarked = (times: number) =>
+      reader.page.waitForFunction(
+        (wanted) =>
+          [...CSS.highlights.values()]
+            .flatMap((highlight) => [...highlight])
+            .filter(({ startContainer: node }) => node.textContent?.includes('NATO')).length ===
+          wanted,
+        {},
+        times,
+      );
+    await untilMarked(1);
+    await reader.openCard('NATO');
+    await reader.press('.card-not');
+    await reader.press('.scope-button');
+    await untilMarked(0);
+    await reader.press('.card-panel .link-button');
+    await untilMarked(1);
+  });
+});
