@@ -28,6 +28,9 @@ const OPENERS =
 /** A sentence that begins so tells of an occasion of its own. */
 const ELSEWHERE =
   /^(?:after|before|during|following|at|in|on|over|when|while|asked|later|earlier|previously|speaking|since|once|last|ahead|amid|throughout)$/;
+/** How far before a date, in words, "ahead of" still makes it one of things to come. */
+const AHEAD = 8;
+const TELLS = /^(?:said|says|told|wrote|added|speaking)$/;
 const LEADS = /^(?:on|in|at|over|during|late|early|earlier|later|just|this|the|only|back)$/;
 const PARTS = /^(?:morning|afternoon|evening|night)$/;
 
@@ -91,7 +94,7 @@ function besideCue(text: string, tokens: Token[], clause: number[], anchor: numb
     const titled = title >= 0;
     const distance = cue < 0 ? index : Math.abs(index - cue);
     index = end - 1;
-    if (isOwner && !titled) continue;
+    if ((isOwner && !titled) || isUpcoming(words, index)) continue;
     if (isEvent && !titled && !told) continue;
     if (!(distance <= NEAR || (leads && (cue < 0 || end <= cue)) || told || titled)) continue;
     if (best && best.distance <= distance) continue;
@@ -102,6 +105,13 @@ function besideCue(text: string, tokens: Token[], clause: number[], anchor: numb
     best = { phrase, words: text.slice(start, stop).replace(/\s+/g, ' '), distance };
   }
   return best;
+}
+
+/** True for the date of something that lay ahead: "ahead of a meeting in Paris on Thursday". */
+function isUpcoming(words: string[], index: number): boolean {
+  const before = words.slice(Math.max(0, index - AHEAD), index);
+  const at = Math.max(before.lastIndexOf('ahead'), before.lastIndexOf('before'));
+  return at >= 0 && !before.slice(at).some((word) => word === ',' || TELLS.test(word));
 }
 
 const isFuture = (tokens: Token[], cue: number) =>

@@ -81,6 +81,12 @@ const SENTENCES: [published: string | null, text: string, said: string | null, b
     '2025-02-19',
     'publication',
   ],
+  [
+    '2025-02-19',
+    'Ahead of a gathering in Rome on Thursday with her allies, Anna Lund said it was late.',
+    '2025-02-19',
+    'publication',
+  ],
   ['2025-02-19', '“We leave on Monday,” Anna Lund said.', '2025-02-19', 'publication'],
   [
     '2025-02-19',
