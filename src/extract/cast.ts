@@ -8,7 +8,7 @@ import { givenName } from './given-names.ts';
 import { headlinesOf } from './headlines.ts';
 import { isDateWord, isOrganisationWord } from './name-words.ts';
 import { officeAround } from './offices.ts';
-import { apposition, descriptionBefore } from './roles.ts';
+import { apposition, appositionBefore, descriptionBefore } from './roles.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { isPersonNoun } from './titles.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -168,7 +168,8 @@ function entryOf(text: string, tokens: Token[], draft: Draft): CastEntry {
         officeAround(text, tokens, segment) ||
         segment.title ||
         descriptionBefore(text, tokens, segment);
-      for (const role of [before, apposition(text, tokens, segment)]) if (role) roles.add(role);
+      const beside = apposition(text, tokens, segment) || appositionBefore(text, tokens, segment);
+      for (const role of [before, beside]) if (role) roles.add(role);
     }
   const names = [...draft.names].sort((a, b) => b.split(' ').length - a.split(' ').length);
   return {

@@ -1,4 +1,5 @@
 /** The offices and descriptions that an article gives somebody: "president of the European Commission". */
+import { opensSentence } from './capitals.ts';
 import { isFunctionWord } from './name-words.ts';
 import type { Segment } from './segments.ts';
 import { isPersonNoun, isPlural } from './titles.ts';
@@ -52,6 +53,9 @@ export function descriptionBefore(text: string, tokens: Token[], segment: Segmen
   return text.slice(tokens[at]?.start, last.end);
 }
 
+/** Words that go on with a description once its noun is there. */
+const LINK = /^(?:of|for|at|in|to|from|and|with|on)$/;
+
 /** What stands between commas behind a name, where it says who somebody is, without its article; '' for none. */
 export function apposition(text: string, tokens: Token[], { to }: Segment): string {
   if (tokens[to]?.lower !== ',') return '';
@@ -63,8 +67,7 @@ export function apposition(text: string, tokens: Token[], { to }: Segment): stri
   for (; end < first + LONGEST; end++) {
     const token = tokens[end];
     if (!token || STOPS.has(token.lower)) break;
-    const isLink = /^(?:of|for|at|in|to|from|and|with|on)$/.test(token.lower);
-    if (noun === -1 && isLink) return '';
+    if (noun === -1 && LINK.test(token.lower)) return '';
     if (noun === -1 && isPersonNoun(token.lower)) {
       if (isPlural(token.lower)) return '';
       noun = end;
@@ -74,4 +77,22 @@ export function apposition(text: string, tokens: Token[], { to }: Segment): stri
   const last = tokens[end - 1];
   if (noun === -1 || start === undefined || !last || end === first + LONGEST) return '';
   return text.slice(start, last.end);
+}
+
+/** What stands before a name and a comma at the head of a sentence: "As a former diplomat, …", "The mayor, …". */
+export function appositionBefore(text: string, tokens: Token[], { from }: Segment): string {
+  if (tokens[from - 1]?.lower !== ',') return '';
+  let first = from - 1;
+  while (first > 0 && from - first <= LONGEST && !opensSentence(tokens, first)) first--;
+  if (tokens[first]?.lower === 'as') first++;
+  if (!/^(?:the|a|an)$/.test(tokens[first]?.lower ?? '')) return '';
+  first++;
+  let noun = false;
+  for (let at = first; at < from - 1; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (STOPS.has(lower) || (!noun && LINK.test(lower))) return '';
+    if (isPersonNoun(lower) && isPlural(lower)) return '';
+    noun ||= isPersonNoun(lower);
+  }
+  return noun ? text.slice(tokens[first]?.start, tokens[from - 2]?.end) : '';
 }

@@ -29,6 +29,8 @@ const correction = v.variant('do', [
     roles: v.array(v.string()),
     ...common,
   }),
+  /** What looks like a name and is none. */
+  v.strictObject({ do: v.literal('nobody'), was: v.string(), ...common }),
   /** Who said it. */
   v.strictObject({ do: v.literal('speaker'), text, speaker, as: v.string(), ...common }),
   /** When it was said. */
@@ -81,13 +83,27 @@ function memberNamed(cast: readonly CastMember[], name: string | null, row: Corr
   return index >= 0 ? index : fail(row, `names “${name}”, whom the document's cast does not hold`);
 }
 
+function forget(account: Account, row: Correction & { do: 'nobody' }): Account {
+  const cast = account.reading.cast.map(
+    (member): CastMember =>
+      isNamed(member, row.was) ? { ...member, named: false, mentions: [] } : member,
+  );
+  if (cast.every(({ named }, at) => named === account.reading.cast[at]?.named))
+    fail(row, 'is not needed any more');
+  return { ...account, reading: { ...account.reading, cast } };
+}
+
+const sameList = (a: readonly string[], b: readonly string[]) => a.join('\n') === b.join('\n');
+
 function rename(account: Account, row: Correction & { do: 'person' }): Account {
   const { cast } = account.reading;
-  if (cast.some((member) => isNamed(member, row.name))) fail(row, 'is not needed any more');
   const index = cast.findIndex((member) => isNamed(member, row.was));
   if (index < 0) fail(row, 'names somebody whom the document’s cast does not hold');
+  const other = cast.findIndex((member) => isNamed(member, row.name));
+  if (other >= 0 && (other !== index || sameList(cast[index]?.roles ?? [], row.roles)))
+    fail(row, 'is not needed any more');
   const renamed = cast.map((member, at): CastMember => {
-    const names = [row.name, ...member.names];
+    const names = [...new Set([row.name, ...member.names])];
     return at === index
       ? { ...member, kind: 'person', name: row.name, names, roles: row.roles }
       : member;
@@ -124,7 +140,7 @@ function newQuotation(account: Account, row: Correction & { do: 'add' }, span: S
 function corrected(
   account: Account,
   one: Quotation,
-  row: Exclude<Correction, { do: 'person' | 'add' }>,
+  row: Exclude<Correction, { do: 'person' | 'nobody' | 'add' }>,
   span: Span,
 ): Quotation | null {
   switch (row.do) {
@@ -150,6 +166,7 @@ function corrected(
 
 function apply(account: Account, row: Correction): Account {
   if (row.do === 'person') return rename(account, row);
+  if (row.do === 'nobody') return forget(account, row);
   const { document, reading } = account;
   const span = placeOf(document.text, row);
   const hit = reading.quotations.filter((one) => overlap(one, span));

@@ -35,3 +35,18 @@ export class Groups<T> {
     return [...groups.values()];
   }
 }
+
+/** Things by key, each list in the order in which they were given. */
+export function groupBy<T>(things: Iterable<T>, key: (thing: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things) {
+    const name = key(thing);
+    const group = groups.get(name);
+    if (group) group.push(thing);
+    else groups.set(name, [thing]);
+  }
+  return groups;
+}
+
+/** Orders strings by their units, the same on every machine and in every language. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -34,12 +34,16 @@ interface Found extends Span {
 /** Finds known names in texts: the longest first, whole words, letter case as written. */
 export function knownFinder(list: readonly Known[]): (text: string) => Found[] {
   const names = new Map<string, { known: Known; demonym: boolean }>();
-  let longest = 1;
+  /** How many words the longest name has that begins with a word; most words begin none. */
+  const longest = new Map<string, number>();
   for (const known of list) {
     const add = (name: string, demonym: boolean) => {
       const key = spelling(name);
-      if (key && !names.has(key)) names.set(key, { known, demonym });
-      longest = Math.max(longest, key.split(' ').length);
+      if (!key || names.has(key)) return;
+      names.set(key, { known, demonym });
+      const words = key.split(' ');
+      const first = words[0] ?? '';
+      longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
     };
     for (const name of [known.name, ...known.names]) add(name, false);
     for (const name of known.demonyms ?? []) add(name, true);
@@ -48,10 +52,10 @@ export function knownFinder(list: readonly Known[]): (text: string) => Found[] {
     const words = [...text.matchAll(WORD)].map((match) => ({ at: match.index, raw: match[0] }));
     const found: Found[] = [];
     for (let i = 0; i < words.length; i++) {
-      for (let count = Math.min(longest, words.length - i); count > 0; count--) {
-        const last = words[i + count - 1];
-        const first = words[i];
-        if (!first || !last) continue;
+      const first = words[i] as (typeof words)[number];
+      const most = longest.get(spelling(first.raw)) ?? 0;
+      for (let count = Math.min(most, words.length - i); count > 0; count--) {
+        const last = words[i + count - 1] as (typeof words)[number];
         const end = last.at + clean(last.raw).length;
         const raw = text.slice(first.at, end);
         const hit = raw.includes('\n') ? undefined : names.get(spelling(raw));

@@ -1,3 +1,4 @@
+import { groupBy } from './groups.ts';
 import type { Office } from './office.ts';
 import { compatible } from './office.ts';
 import type { PersonName } from './person-name.ts';
@@ -17,12 +18,6 @@ const agree = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 
 const share = (a: PersonNode, b: PersonNode) =>
   a.offices.some((one) => b.offices.some((other) => compatible(one, other)));
-
-function groupBy<T>(things: T[], key: (thing: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things) groups.set(key(thing), [...(groups.get(key(thing)) ?? []), thing]);
-  return groups;
-}
 
 /** People of one given name and surname, apart where middle names tell them apart (the two Bushes). */
 function fullNamed<T extends PersonNode>(nodes: T[]): T[][] {

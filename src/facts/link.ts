@@ -5,6 +5,7 @@
  */
 import type { CastMember, Entity, EntityKind } from '../model.ts';
 import type { Account } from './account.ts';
+import { compareText, groupBy } from './groups.ts';
 import { slug } from './ids.ts';
 import { type Known, knownFinder, knownLookup, plainKey } from './known.ts';
 import { linkPeople, type PersonNode } from './link-people.ts';
@@ -25,6 +26,7 @@ interface Node extends PersonNode {
   known: Known | null;
 }
 
+const byLength = (a: string, b: string) => b.length - a.length || compareText(a, b);
 const namesOf = (member: CastMember) => [member.name, ...member.names];
 
 function fullestName(member: CastMember): PersonName {
@@ -65,7 +67,7 @@ function shownName(nodes: Node[]): string {
   const names = nodes.flatMap(({ member }) =>
     namesOf(member).map((n) => (person ? bareName(n) : n)),
   );
-  return names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? '';
+  return names.sort(byLength)[0] ?? '';
 }
 
 /** Every name: the shown one, then as documents write it; of people no bare surname or given name. */
@@ -76,7 +78,7 @@ function allNames(nodes: Node[], shown: string): string[] {
     .filter((name) => !nodes[0]?.known?.demonyms?.includes(name))
     .map((name) => (person ? bareName(name) : name))
     .filter((name) => !person || !shown.includes(' ') || name.includes(' '));
-  return [...new Set([shown, ...written.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))])];
+  return [...new Set([shown, ...written.sort(byLength)])];
 }
 
 /** The slug of a person leaves initials out, so that "Ivo Daalder" and "Ivo H. Daalder" share one. */
@@ -90,13 +92,10 @@ function idOf(name: string, kind: EntityKind): string {
 export function link(accounts: readonly Account[], known: readonly Known[]): Linked {
   const nodes = nodesOf(accounts, known);
   const people = nodes.filter(({ kind }) => kind === 'person');
-  const plain = new Map<string, Node[]>();
-  for (const node of nodes) {
-    if (node.kind === 'person') continue;
-    const name = node.known ? slug(node.known.name) : plainKey(node.member.name);
-    const key = `${node.kind} ${node.known ? '=' : ''}${name}`;
-    plain.set(key, [...(plain.get(key) ?? []), node]);
-  }
+  const things = nodes.filter(({ kind }) => kind !== 'person');
+  const plain = groupBy(things, ({ kind, known: row, member }) =>
+    row ? `= ${row.name}` : `${kind} ${plainKey(member.name)}`,
+  );
   const groups = [...plain.values(), ...linkPeople(people)].map((group) => {
     const name = shownName(group);
     const kind = group[0]?.kind ?? 'term';
@@ -108,9 +107,8 @@ export function link(accounts: readonly Account[], known: readonly Known[]): Lin
   );
   const entities: Entity[] = [];
   const used = new Set<string>();
-  for (const { group, name, kind, id } of groups.sort((a, b) =>
-    a.id < b.id ? -1 : a.id > b.id ? 1 : a.first < b.first ? -1 : 1,
-  )) {
+  groups.sort((a, b) => compareText(a.id, b.id) || compareText(a.first, b.first));
+  for (const { group, name, kind, id } of groups) {
     const unique = freeId([id, slug(name), `${id}-${kind}`], used);
     entities.push({ id: unique, kind, name, names: allNames(group, name), roles: [] });
     for (const { document, index } of group) {

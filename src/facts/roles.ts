@@ -1,7 +1,8 @@
-import type { DocumentRecord, Entity, Role } from '../model.ts';
+import type { Entity, Role } from '../model.ts';
 import { dayRange } from '../text/edtf.ts';
 import { fold } from '../text/fold.ts';
 import type { Account } from './account.ts';
+import { compareText, groupBy } from './groups.ts';
 import type { knownFinder } from './known.ts';
 import type { Linked } from './link.ts';
 import { type Office, officeOf, sameSeat } from './office.ts';
@@ -24,30 +25,38 @@ function apart(a: Role, b: Role): number {
 
 /** The roles that a document gives, once each. */
 function rolesOf({ document, reading }: Account, linked: Linked) {
-  const asOf = (record: DocumentRecord) => record.published;
   return reading.cast.flatMap(({ roles }, index) => {
     const entity = linked.ids.get(document.id)?.[index];
     if (!entity) return [];
     const once = new Map(roles.map((title) => [fold(title), title]));
     return [...once.values()].map((title) => ({
       entity,
-      role: { title, asOf: asOf(document), document: document.id } as Role,
+      role: { title, asOf: document.published, document: document.id } as Role,
     }));
   });
 }
 
 const byAge = (a: Role, b: Role) =>
-  (a.asOf ?? '') < (b.asOf ?? '')
-    ? -1
-    : (a.asOf ?? '') > (b.asOf ?? '')
-      ? 1
-      : a.document < b.document
-        ? -1
-        : a.document > b.document
-          ? 1
-          : a.title < b.title
-            ? -1
-            : 1;
+  compareText(a.asOf ?? '', b.asOf ?? '') ||
+  compareText(a.document, b.document) ||
+  compareText(a.title, b.title);
+
+/** Of some rows that contradict one, the nearest in time for each entity. */
+function contestedBy(row: Given, seat: Given[]): Role['contested'] {
+  const others = seat.filter(
+    (other) =>
+      other.entity !== row.entity &&
+      other.role.document !== row.role.document &&
+      sameSeat(row.office, other.office) &&
+      apart(row.role, other.role) <= DAYS_OF_ABOUT_THAT_TIME,
+  );
+  others.sort((a, b) => apart(row.role, a.role) - apart(row.role, b.role) || byAge(a.role, b.role));
+  const nearest = new Map<string, Given>();
+  for (const other of others) if (!nearest.has(other.entity)) nearest.set(other.entity, other);
+  return [...nearest.values()]
+    .map(({ entity, role: { title, document } }) => ({ entity, title, document }))
+    .sort((a, b) => compareText(a.document, b.document) || compareText(a.entity, b.entity));
+}
 
 /**
  * The entities with the roles that documents gave them, oldest first. A role is contested where
@@ -62,26 +71,23 @@ export function withRoles(
   const given: Given[] = accounts.flatMap((account) =>
     rolesOf(account, linked).map((row) => ({ ...row, office: officeOf(row.role.title, find) })),
   );
-  const byOffice = new Map<string, Given[]>();
-  for (const row of given)
-    byOffice.set(row.office.words, [...(byOffice.get(row.office.words) ?? []), row]);
-  const roles = new Map<string, Role[]>();
-  for (const row of given) {
-    const contested = (byOffice.get(row.office.words) ?? [])
-      .filter(
-        (other) =>
-          other.entity !== row.entity &&
-          other.role.document !== row.role.document &&
-          sameSeat(row.office, other.office) &&
-          apart(row.role, other.role) <= DAYS_OF_ABOUT_THAT_TIME,
-      )
-      .map(({ entity, role: { title, document } }) => ({ entity, title, document }))
-      .sort((a, b) => (a.document + a.entity < b.document + b.entity ? -1 : 1));
-    const role = contested.length > 0 ? { ...row.role, contested } : row.role;
-    roles.set(row.entity, [...(roles.get(row.entity) ?? []), role]);
-  }
+  const seats = [...groupBy(given, ({ office }) => office.words).values()].filter(
+    (rows) => new Set(rows.map(({ entity }) => entity)).size > 1,
+  );
+  const flagged = new Map<Given, Role['contested']>();
+  for (const seat of seats)
+    for (const row of seat) {
+      const contested = contestedBy(row, seat);
+      if (contested?.length) flagged.set(row, contested);
+    }
+  const byEntity = groupBy(given, ({ entity }) => entity);
   return linked.entities.map((entity) => ({
     ...entity,
-    roles: (roles.get(entity.id) ?? []).sort(byAge),
+    roles: (byEntity.get(entity.id) ?? [])
+      .map((row): Role => {
+        const contested = flagged.get(row);
+        return contested ? { ...row.role, contested } : row.role;
+      })
+      .sort(byAge),
   }));
 }

@@ -4,7 +4,7 @@ import { basisKind } from '../text/basis.ts';
 import { dayRange } from '../text/edtf.ts';
 import { fold } from '../text/fold.ts';
 import type { Account } from './account.ts';
-import { Groups } from './groups.ts';
+import { compareText, Groups, groupBy } from './groups.ts';
 import { statementId } from './ids.ts';
 import type { Linked } from './link.ts';
 import { ownWords } from './own-words.ts';
@@ -30,8 +30,8 @@ function compareTold(a: Told, b: Told): number {
   const x = firstDay(a.document.published);
   const y = firstDay(b.document.published);
   if (x !== y) return x - y;
-  if (a.document.id !== b.document.id) return a.document.id < b.document.id ? -1 : 1;
-  return a.report.start - b.report.start || a.report.end - b.report.end;
+  const byDocument = compareText(a.document.id, b.document.id);
+  return byDocument || a.report.start - b.report.start || a.report.end - b.report.end;
 }
 
 function toldOf(account: Account, linked: Linked, spell: (text: string) => string): Told[] {
@@ -132,13 +132,11 @@ export function statementsOf(
   linked: Linked,
   spell: (text: string) => string,
 ): Statement[] {
-  const bySpeaker = new Map<string, Told[]>();
-  for (const told of accounts.flatMap((account) => toldOf(account, linked, spell))) {
-    const key = told.speaker ?? `${told.document.id} ${fold(told.speakerAs)}`;
-    const row = bySpeaker.get(key);
-    if (row) row.push(told);
-    else bySpeaker.set(key, [told]);
-  }
+  const all = accounts.flatMap((account) => toldOf(account, linked, spell));
+  const bySpeaker = groupBy(
+    all,
+    ({ speaker, document, speakerAs }) => speaker ?? `${document.id} ${fold(speakerAs)}`,
+  );
   const groups = [...bySpeaker.values()].flatMap(joinSame);
   const ordered = groups
     .map((group) => [...group].sort(compareTold))

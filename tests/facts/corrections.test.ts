@@ -27,6 +27,17 @@ describe('a correction', () => {
     expect(cast[0]).toMatchObject({ name: 'Ann Lee', names: ['Ann Lee', 'Lee'], roles: ['mayor'] });
   });
 
+  test('gives offices alone', () => {
+    const row = { do: 'person', was: 'Lee', name: 'Lee', roles: ['mayor'] };
+    expect(apply(row).cast[0]).toMatchObject({ name: 'Lee', names: ['Lee'], roles: ['mayor'] });
+  });
+
+  test('takes a name away', () => {
+    const { cast, quotations } = apply({ do: 'nobody', was: 'Bob Moe' });
+    expect(cast.map(({ named }) => named)).toEqual([true, false]);
+    expect(quotations).toEqual(given.reading.quotations);
+  });
+
   test('gives a speaker, or nobody', () => {
     const row = { do: 'speaker', text: 'The harbour is open.', as: 'he' };
     expect(apply({ ...row, speaker: 'Bob Moe' }).quotations[0]).toMatchObject({
