@@ -8,6 +8,7 @@ import { ensureBundle } from './bundle.ts';
 import { NameFinder } from './names.ts';
 import { ownHandlers } from './own-calls.ts';
 import { pageHandlers } from './page-calls.ts';
+import { startSyncLoop } from './sync-loop.ts';
 import { tellTabs } from './tabs.ts';
 
 // 1. What everything stands on.
@@ -59,3 +60,6 @@ browser.commands.onCommand.addListener((command) => {
   if (command === 'next-name' || command === 'previous-name')
     void tellTabs('step', { direction: command === 'next-name' ? 'next' : 'previous' }, true);
 });
+
+// 5. Notes go to the reader's other devices.
+startSyncLoop({ db, ear, browser });

@@ -99,6 +99,14 @@ export const ownCalls = {
   statements: { args: v.object({ entity: id }), reply: {} as StatementView[] },
 } as const;
 
+/** Calls about notes, from the extension's own pages. */
+export const syncCalls = {
+  /** A note was saved: send it soon. */
+  notesChanged: { args: v.object({}), reply: {} as Record<never, never> },
+  /** One whole round with every mailbox now; the first problem, or null. */
+  syncNow: { args: v.object({}), reply: {} as { problem: string | null } },
+} as const;
+
 /** Calls to a content script. */
 export const tabCalls = {
   names: { args: v.object({}), reply: {} as PageNames },

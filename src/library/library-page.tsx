@@ -1,18 +1,43 @@
+import { useState } from 'preact/hooks';
+import type { Note, NoteTarget } from '../model.ts';
 import { arrangeNotes, searchableNote } from '../notes/listing.ts';
 import { matches } from '../search/match.ts';
 import { parse } from '../search/parse.ts';
 import { useT } from '../ui/i18n.tsx';
+import { NotesFiles, type NotesFilesSource } from '../ui/notes-files.tsx';
 import type { NotesSource } from '../ui/notes-source.ts';
 import { NotesView, type NotesViewProps } from '../ui/notes-view.tsx';
 
-const linkTo: NotesViewProps['linkTo'] = (target) => (target.on === 'page' ? target.url : null);
+/** Pages link to themselves, entities and statements to the notes on them. */
+const linkTo: NotesViewProps['linkTo'] = (target) => {
+  if (target.on === 'page') return target.url;
+  if (target.on === 'nothing') return null;
+  const here = new URL(location.pathname, location.origin);
+  here.searchParams.set(target.on, target.id);
+  return here.href;
+};
 
-export function LibraryPage({ source }: { source: NotesSource }) {
+const isOn =
+  (target: NoteTarget) =>
+  (note: Note): boolean =>
+    target.on === 'nothing' ||
+    (target.on === note.target.on && linkTo(target) === linkTo(note.target));
+
+interface LibraryPageProps {
+  source: NotesSource;
+  files: NotesFilesSource;
+  /** What the notes shown are on; everything for `nothing`. */
+  target: NoteTarget;
+  writing: boolean;
+}
+
+export function LibraryPage({ source, files, target, writing }: LibraryPageProps) {
   const t = useT();
+  const [only, setOnly] = useState<NoteTarget>(target);
   const arrange: NotesViewProps['arrange'] = (notes, asked) => {
     const query = parse(asked.query, true);
     const shown = arrangeNotes(
-      notes,
+      notes.filter(isOn(only)),
       asked,
       (note) => query.clauses.length === 0 || matches(query, searchableNote(note)),
     );
@@ -25,7 +50,22 @@ export function LibraryPage({ source }: { source: NotesSource }) {
   return (
     <main class="library">
       <h1>{t('libraryTitle')}</h1>
-      <NotesView source={source} arrange={arrange} linkTo={linkTo} />
+      {only.on !== 'nothing' && (
+        <p class="library-only">
+          {t('libraryOnly', { what: only.label })}{' '}
+          <button type="button" onClick={() => setOnly({ on: 'nothing' })}>
+            {t('libraryAll')}
+          </button>
+        </p>
+      )}
+      <NotesView
+        source={source}
+        arrange={arrange}
+        linkTo={linkTo}
+        target={only}
+        writing={writing}
+      />
+      <NotesFiles source={files} />
     </main>
   );
 }

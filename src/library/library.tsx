@@ -1,20 +1,36 @@
-/** The reader's notes in a tab of their own. `#on=<json>` opens it on what a new note is about. */
+/**
+ * The reader's notes in a tab of their own. `?entity=` or `?statement=` shows the notes on one thing;
+ * `&note=new` begins one.
+ */
 import { render } from 'preact';
-import { browser } from '../browser/gate.ts';
+import { notesChanged } from '../browser/sync-calls.ts';
 import { Database } from '../store/database.ts';
+import { notesFiles } from '../store/notes-files.ts';
 import { notesSource } from '../store/notes-source.ts';
 import { readSettings } from '../store/settings-store.ts';
 import { Messages, resolveLanguage } from '../ui/i18n.tsx';
 import { LibraryPage } from './library-page.tsx';
+import { askedTarget } from './note-target.ts';
 
+const asked = new URLSearchParams(location.search);
 const db = new Database();
-const { language } = await readSettings(db);
-const wanted = [browser.i18n.getUILanguage(), ...navigator.languages];
+
+// 1. What holds.
+const [settings, target] = await Promise.all([readSettings(db), askedTarget(db, asked)]);
+const language = resolveLanguage(settings.language, navigator.languages);
+document.documentElement.lang = language;
+
+// 2. The page.
 const root = document.getElementById('root');
 if (root)
   render(
-    <Messages language={resolveLanguage(language, wanted)}>
-      <LibraryPage source={notesSource(db)} />
+    <Messages language={language}>
+      <LibraryPage
+        source={notesSource(db, notesChanged)}
+        files={notesFiles(db, notesChanged)}
+        target={target}
+        writing={asked.get('note') === 'new'}
+      />
     </Messages>,
     root,
   );

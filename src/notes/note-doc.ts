@@ -20,7 +20,8 @@ export const MAX_TAG = 60;
 export const MAX_TIME = Date.UTC(9999, 11, 31);
 
 const label = v.pipe(v.string(), v.maxLength(2_000));
-const target = v.variant('on', [
+/** What a note is on, as it may arrive from elsewhere. */
+export const targetSchema = v.variant('on', [
   v.object({ on: v.literal('entity'), id: v.pipe(v.string(), v.maxLength(200)), label }),
   v.object({ on: v.literal('statement'), id: v.pipe(v.string(), v.maxLength(200)), label }),
   v.object({ on: v.literal('page'), url: v.pipe(v.string(), v.maxLength(8_000)), label }),
@@ -143,7 +144,7 @@ export function readNote(replica: Replica): Note {
   if (text.length > MAX_TEXT * 2) throw new Error('A note arrived that is too long.');
   const rest = restOf(doc);
   const created = rest.get('c');
-  const on = v.safeParse(target, rest.get('o'));
+  const on = v.safeParse(targetSchema, rest.get('o'));
   return {
     id: replica.id,
     text,

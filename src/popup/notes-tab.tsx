@@ -1,3 +1,4 @@
+import { notesChanged } from '../browser/sync-calls.ts';
 import { arrangeNotes, searchableNote } from '../notes/listing.ts';
 import { matches } from '../search/match.ts';
 import { parse } from '../search/parse.ts';
@@ -10,7 +11,7 @@ const linkTo: NotesViewProps['linkTo'] = (target) => (target.on === 'page' ? tar
 
 /** The notes, as the library shows them. Loaded when first shown: what merges notes is large. */
 export function notesTab(db: Database) {
-  const source = notesSource(db);
+  const source = notesSource(db, notesChanged);
   return function NotesTab() {
     const t = useT();
     const arrange: NotesViewProps['arrange'] = (notes, asked) => {

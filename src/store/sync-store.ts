@@ -18,6 +18,12 @@ export async function mailState(db: Database, name: string): Promise<MailState> 
   return { ...FRESH, ...Object.fromEntries(known) };
 }
 
+/** How many notes changed here that a mailbox has not been sent. */
+export function pendingNotes(db: Database, name: string, state: MailState): Promise<number> {
+  const rows = db.notes.where('revision').above(state.cursor);
+  return rows.filter((row) => !isHeld(row, name, state.epoch)).count();
+}
+
 /** Forgets a mailbox: it is set up anew. What the notes know of it becomes untrue. */
 export async function forgetMailbox(db: Database, name: string): Promise<void> {
   const { epoch } = await mailState(db, name);

@@ -11,8 +11,11 @@ export interface Segment {
 }
 
 /** A slot holds so many notes and bytes before they go into a segment. */
-export const RECENT_NOTES = 48;
-export const RECENT_BYTES = 16_384;
+export interface SlotLimits {
+  notes: number;
+  bytes: number;
+}
+export const SLOT_LIMITS: SlotLimits = { notes: 48, bytes: 16_384 };
 /** So many segments of one size become one. */
 const FAN = 4;
 /** Segments from this size on stay as they are. */
@@ -20,7 +23,7 @@ const LARGEST = 8_000_000;
 
 /** 0 for the smallest segments, one more for each four times as large. */
 const tier = ({ bytes }: Segment): number =>
-  Math.max(0, Math.floor(Math.log(bytes / RECENT_BYTES) / Math.log(FAN)) + 1);
+  Math.max(0, Math.floor(Math.log(bytes / SLOT_LIMITS.bytes) / Math.log(FAN)) + 1);
 
 /** Segments to be written anew as one; empty for none. */
 export function toMerge(segments: Segment[]): Segment[] {

@@ -13,7 +13,7 @@ import {
   slotNames,
   startOver,
 } from './webdav-memory.ts';
-import { RECENT_BYTES, RECENT_NOTES, type Segment, toMerge } from './webdav-plan.ts';
+import { type Segment, type SlotLimits, toMerge } from './webdav-plan.ts';
 import { type Found, segmentFile, settle, slotFile } from './webdav-pull.ts';
 
 /** Bytes of notes, before compression, that go into one segment. */
@@ -22,18 +22,13 @@ const SEGMENT_BYTES = 4_000_000;
 interface Job {
   folder: DavFolder;
   packing: Packing;
+  slot: SlotLimits;
   memory: Memory;
   desk: Desk;
 }
 
-export async function writeOwn(
-  folder: DavFolder,
-  packing: Packing,
-  outgoing: Replica[],
-  memory: Memory,
-  desk: Desk,
-): Promise<Pushed> {
-  const job: Job = { folder, packing, memory, desk };
+export async function writeOwn(job: Job, outgoing: Replica[]): Promise<Pushed> {
+  const { memory, desk } = job;
   const found = await inspect(job);
   if (found === 'other' || found === 'lost') {
     const next = found === 'other' ? becomeAnother(memory) : startOver(memory);
@@ -47,7 +42,7 @@ export async function writeOwn(
   let segments = memory.segments;
   const slot = nextSlot(memory);
   let file = await slotBytes(job, segments, recent);
-  if (recent.length > RECENT_NOTES || file.bytes.length > RECENT_BYTES) {
+  if (recent.length > job.slot.notes || file.bytes.length > job.slot.bytes) {
     segments = [...segments, ...(await spill(job, recent))];
     segments = await mergeSegments(job, segments);
     recent = [];

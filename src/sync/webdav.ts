@@ -8,14 +8,19 @@ import { type Squeeze, streams } from './deflate.ts';
 import type { Desk, Pulled, Pushed, Transport } from './transport.ts';
 import type { DavFolder } from './webdav-http.ts';
 import { asMemory, newestSlot, startOver } from './webdav-memory.ts';
+import { SLOT_LIMITS, type SlotLimits } from './webdav-plan.ts';
 import { checkOwn, readOthers, type Sight } from './webdav-pull.ts';
 import { writeOwn } from './webdav-push.ts';
 
-export function webdav(
-  folder: DavFolder,
-  cipher: Cipher | null,
-  squeeze: Squeeze = streams,
-): Transport {
+/** What may be chosen; a test that spills thousands of times chooses small slots. */
+export interface WebdavOptions {
+  cipher?: Cipher | null;
+  squeeze?: Squeeze;
+  slot?: SlotLimits;
+}
+
+export function webdav(folder: DavFolder, options: WebdavOptions = {}): Transport {
+  const { cipher = null, squeeze = streams, slot = SLOT_LIMITS } = options;
   const packing = { cipher, squeeze };
   return {
     name: 'webdav',
@@ -48,6 +53,6 @@ export function webdav(
     },
 
     push: (outgoing, kept, desk: Desk): Promise<Pushed> =>
-      writeOwn(folder, packing, outgoing, asMemory(kept), desk),
+      writeOwn({ folder, packing, slot, memory: asMemory(kept), desk }, outgoing),
   };
 }

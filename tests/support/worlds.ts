@@ -62,7 +62,8 @@ export function davWorld(): World {
   const dav = new MemoryDav();
   let backup = new Map(dav.files);
   return {
-    transport: (_, steps) => webdav(dav.folder(steps), null, quickSqueeze),
+    transport: (_, steps) =>
+      webdav(dav.folder(steps), { squeeze: quickSqueeze, slot: { notes: 1, bytes: 16_384 } }),
     clone: () => {},
     mischief(_, luck) {
       const name = [...dav.files.keys()][luck % Math.max(1, dav.files.size)] ?? '';

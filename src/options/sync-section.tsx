@@ -1,0 +1,19 @@
+/** The sync section of the options, wired: `const SyncSection = syncSection(db)`. */
+import { browser } from '../browser/gate.ts';
+import { syncNow } from '../browser/sync-calls.ts';
+import type { Database } from '../store/database.ts';
+import { syncSource } from '../store/sync-source.ts';
+import { SyncPanel } from '../ui/sync-panel.tsx';
+import '../ui/notes.css';
+
+export function syncSection(db: Database) {
+  const source = syncSource({
+    db,
+    area: browser.storage.sync,
+    allow: (origin) => browser.permissions.request({ origins: [origin] }),
+    syncNow,
+  });
+  return function SyncSection() {
+    return <SyncPanel source={source} />;
+  };
+}

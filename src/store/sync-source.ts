@@ -1,0 +1,120 @@
+/** Sync as the sync section of `ui/` sees it. */
+import { itemBytes } from '../sync/browser-items.ts';
+import type { StorageArea } from '../sync/browser-sync.ts';
+import { passphraseCipher } from '../sync/cipher.ts';
+import { acceptDeletions, type MailState, problemOf, refuseDeletions } from '../sync/engine.ts';
+import { checkFolder, folderAddress } from '../sync/webdav-check.ts';
+import { davFolder } from '../sync/webdav-http.ts';
+import type {
+  MailboxView,
+  SyncSource,
+  SyncView,
+  WebdavAnswer,
+  WebdavForm,
+} from '../ui/sync-source.ts';
+import { type Database, liveQuery } from './database.ts';
+import { changeSyncConfig, readSyncConfig } from './sync-config.ts';
+import { forgetMailbox, mailState, pendingNotes, syncStore } from './sync-store.ts';
+
+/** What the browsers allow in `storage.sync`. */
+const BROWSER_BYTES = 102_400;
+const BROWSER_ITEMS = 512;
+const LOG_SHOWN = 100;
+
+export interface SyncNeeds {
+  db: Database;
+  area: StorageArea;
+  /** Asks the reader for the right to reach an origin, such as `https://cloud.example/*`. */
+  allow(origin: string): Promise<boolean>;
+  syncNow(): Promise<unknown>;
+}
+
+const viewOf = (state: MailState, pending: number): MailboxView => ({
+  synced: state.synced,
+  pending,
+  problem: state.problem,
+  waiting: new Set(state.waiting.map(({ id }) => id)).size,
+  tooLarge: state.outside.filter(({ reason }) => reason === 'too-large').length,
+  full: state.outside.filter(({ reason }) => reason === 'full').length,
+});
+
+async function readView({ db, area }: SyncNeeds): Promise<SyncView> {
+  const config = await readSyncConfig(db);
+  const view = async (name: string) => {
+    const state = await mailState(db, name);
+    return viewOf(state, await pendingNotes(db, name, state));
+  };
+  const dav = config.webdav;
+  const log = await db.syncLog.orderBy(':id').reverse().limit(LOG_SHOWN).toArray();
+  const browser = await view('browser');
+  const webdav = dav && {
+    ...(await view('webdav')),
+    url: dav.url,
+    user: dav.user,
+    encrypted: dav.passphrase !== '',
+  };
+  // Last, since nothing of the database may be asked after another promise.
+  const items = Object.entries(await area.get(null));
+  const bytes = items.reduce((sum, [key, value]) => sum + itemBytes(key, value), 0);
+  return {
+    browser: {
+      ...browser,
+      on: config.browser,
+      bytes: bytes / BROWSER_BYTES,
+      items: items.length / BROWSER_ITEMS,
+    },
+    webdav,
+    log,
+  };
+}
+
+/** Asks for the permission first: browsers grant it only in answer to a click. */
+async function check(need: SyncNeeds, form: WebdavForm): Promise<WebdavAnswer> {
+  try {
+    const url = folderAddress(form.url);
+    const allowed = await need.allow(`${new URL(url).origin}/*`);
+    if (!allowed) return { problem: 'permission', detail: '' };
+    const cipher = form.passphrase === '' ? null : passphraseCipher(form.passphrase);
+    return await checkFolder(davFolder({ ...form, url }), cipher);
+  } catch (error) {
+    return problemOf(error);
+  }
+}
+
+export function syncSource(need: SyncNeeds): SyncSource {
+  const { db } = need;
+  const notes = syncStore(db);
+  return {
+    watch(listener, failed) {
+      const watching = liveQuery(() => readView(need)).subscribe({
+        next: listener,
+        error: (error: unknown) => failed(error instanceof Error ? error : Error(String(error))),
+      });
+      return () => watching.unsubscribe();
+    },
+    test: (form) => check(need, form),
+    async setUp(form) {
+      const wrong = await check(need, form);
+      if (wrong) return wrong;
+      await forgetMailbox(db, 'webdav');
+      await changeSyncConfig(db, { webdav: { ...form, url: folderAddress(form.url) } });
+      await need.syncNow();
+      return null;
+    },
+    async turnOff() {
+      await changeSyncConfig(db, { webdav: null });
+      await forgetMailbox(db, 'webdav');
+    },
+    useBrowser: (on) => changeSyncConfig(db, { browser: on }),
+    async syncNow() {
+      await need.syncNow();
+    },
+    async accept(mailbox) {
+      await acceptDeletions(notes, mailbox);
+    },
+    async refuse(mailbox) {
+      await refuseDeletions(notes, mailbox);
+      await need.syncNow();
+    },
+  };
+}

@@ -1,0 +1,49 @@
+/** "Test connection": goes through all that sync will need, and says what is wrong where it stops. */
+import type { Cipher } from './cipher.ts';
+import { problemOf } from './engine.ts';
+import { type Problem, SyncError } from './transport.ts';
+import { webdav } from './webdav.ts';
+import type { DavFolder } from './webdav-http.ts';
+
+/**
+ * The folder's address as kept, from what the reader typed.
+ * @throws SyncError `address` for anything that is no http or https address.
+ */
+export function folderAddress(typed: string): string {
+  let url: URL;
+  try {
+    url = new URL(typed.trim());
+  } catch {
+    throw new SyncError('address');
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new SyncError('address');
+  url.username = '';
+  url.password = '';
+  url.search = '';
+  url.hash = '';
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
+}
+
+/** Null where all is well. Leaves the folder as it was, but for having made it. */
+export async function checkFolder(
+  folder: DavFolder,
+  cipher: Cipher | null,
+): Promise<{ problem: Problem; detail: string } | null> {
+  try {
+    await folder.list();
+    const name = `test-${crypto.randomUUID()}`;
+    const bytes = new TextEncoder().encode(
+      'On Record tests whether it may write here.',
+    ) as Uint8Array<ArrayBuffer>;
+    await folder.put(name, bytes);
+    const back = await folder.get(name);
+    await folder.remove(name);
+    const same = back?.length === bytes.length && back.every((byte, i) => byte === bytes[i]);
+    if (!same) throw new SyncError('not-webdav', 'what was written did not come back');
+    // Whether the passphrase opens what others left, without writing anything.
+    await webdav(folder, { cipher }).pull(null, true);
+    return null;
+  } catch (error) {
+    return problemOf(error);
+  }
+}

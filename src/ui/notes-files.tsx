@@ -1,0 +1,102 @@
+/** Notes as files, and as they stood on earlier days. */
+import { useEffect, useState } from 'preact/hooks';
+import { useLanguage, useT } from './i18n.tsx';
+
+export interface ImportReport {
+  added: number;
+  merged: number;
+  known: number;
+  unreadable: number;
+}
+export interface NotesFilesSource {
+  exportJson(): Promise<string>;
+  exportMarkdown(): Promise<string>;
+  /** Rejects with one sentence where the file is no export. */
+  importJson(text: string): Promise<ImportReport>;
+  /** Newest first. */
+  snapshots(): Promise<{ day: string; count: number }[]>;
+  /** Returns how many notes changed. */
+  restoreSnapshot(day: string): Promise<number>;
+}
+
+function download(name: string, type: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+export function NotesFiles({ source }: { source: NotesFilesSource }) {
+  const t = useT();
+  const language = useLanguage();
+  const [said, setSaid] = useState('');
+  const [snapshots, setSnapshots] = useState<{ day: string; count: number }[]>([]);
+  const [open, setOpen] = useState(false);
+  const say = (work: Promise<string>) => {
+    work.then(setSaid, (error: Error) => setSaid(error.message));
+  };
+  useEffect(() => {
+    if (open) source.snapshots().then(setSnapshots, (error: Error) => setSaid(error.message));
+  }, [source, open]);
+  const day = new Date().toISOString().slice(0, 10);
+  const save = (kind: 'json' | 'md', type: string, text: Promise<string>) =>
+    say(
+      text.then((content) => {
+        download(`on-record-notes-${day}.${kind}`, type, content);
+        return t('filesExported');
+      }),
+    );
+  const read = async (file: File) => {
+    const report = await source.importJson(await file.text());
+    return t('filesImported', { ...report });
+  };
+  const long = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' });
+  return (
+    <details class="notes-files" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('filesTitle')}</summary>
+      <p>
+        <button type="button" onClick={() => save('json', 'application/json', source.exportJson())}>
+          {t('filesExportJson')}
+        </button>
+        <button type="button" onClick={() => save('md', 'text/markdown', source.exportMarkdown())}>
+          {t('filesExportMarkdown')}
+        </button>
+        <label class="file-choice">
+          {t('filesImport')}
+          <input
+            type="file"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              if (file) say(read(file));
+              currentTarget.value = '';
+            }}
+          />
+        </label>
+      </p>
+      <output>{said}</output>
+      <h2>{t('filesSnapshots')}</h2>
+      <p class="notes-hint">{t('filesSnapshotsHint')}</p>
+      <ul>
+        {snapshots.map((snapshot) => (
+          <li key={snapshot.day}>
+            {long.format(new Date(snapshot.day))} ({t('filesNotes', { count: snapshot.count })}){' '}
+            <button
+              type="button"
+              onClick={() =>
+                say(
+                  source
+                    .restoreSnapshot(snapshot.day)
+                    .then((count) => t('filesRestored', { count })),
+                )
+              }
+            >
+              {t('noteRestore')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { useT } from './i18n.tsx';
+import { useProblemText } from './sync-problem.ts';
+import type { SyncSource, WebdavAnswer, WebdavForm } from './sync-source.ts';
+
+const EMPTY: WebdavForm = { url: '', user: '', password: '', passphrase: '' };
+const fields = [
+  { name: 'url', secret: false, label: 'syncUrl', complete: 'off' },
+  { name: 'user', secret: false, label: 'syncUser', complete: 'off' },
+  { name: 'password', secret: true, label: 'syncPassword', complete: 'off' },
+  { name: 'passphrase', secret: true, label: 'syncPassphrase', complete: 'new-password' },
+] as const;
+
+/** The form that sets up WebDAV: test the connection, then use it. */
+export function WebdavSetUp({ source }: { source: SyncSource }) {
+  const t = useT();
+  const problem = useProblemText();
+  const [form, setForm] = useState(EMPTY);
+  const [answer, setAnswer] = useState<WebdavAnswer | 'busy' | 'well' | 'none'>('none');
+  // Called straight from the click: the permission is asked for in answer to it.
+  const run = (work: (form: WebdavForm) => Promise<WebdavAnswer>) => {
+    setAnswer('busy');
+    work(form).then(
+      (wrong) => setAnswer(wrong ?? 'well'),
+      (error: Error) => setAnswer({ problem: 'unknown', detail: error.message }),
+    );
+  };
+  return (
+    <form
+      class="webdav"
+      onSubmit={(event) => {
+        event.preventDefault();
+        run(source.setUp);
+      }}
+    >
+      <p>{t('syncWebdavHint')}</p>
+      {fields.map(({ name, secret, label, complete }) => {
+        const common = {
+          name,
+          required: name === 'url',
+          autocomplete: complete,
+          value: form[name],
+          onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
+            setForm({ ...form, [name]: currentTarget.value }),
+        };
+        const id = `webdav-${name}`;
+        return (
+          <div class="webdav-field" key={name}>
+            <label for={id}>{t(label)}</label>
+            {secret ? (
+              <input id={id} type="password" {...common} />
+            ) : (
+              <input id={id} type="text" {...common} />
+            )}
+          </div>
+        );
+      })}
+      <p>{t('syncPassphraseHint')}</p>
+      <button type="button" disabled={answer === 'busy'} onClick={() => run(source.test)}>
+        {t('syncTest')}
+      </button>
+      <button type="submit" class="main" disabled={answer === 'busy'}>
+        {t('syncSetUp')}
+      </button>
+      <output class="webdav-answer">
+        {answer === 'busy' && t('syncTesting')}
+        {answer === 'well' && t('syncTestWell')}
+        {typeof answer === 'object' && answer !== null && (
+          <>
+            {problem(answer.problem)}
+            {answer.detail !== '' && <small> ({answer.detail})</small>}
+          </>
+        )}
+      </output>
+    </form>
+  );
+}
