@@ -1,5 +1,8 @@
 /** Sync over a real Apache mod_dav, with everything that goes wrong on the way to one. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readNote } from '../../src/notes/note-doc.ts';
@@ -15,6 +18,20 @@ import { MemoryNotes } from '../support/memory-notes.ts';
 
 const found = findApache();
 if ('why' in found) console.warn(`Skipped: ${found.why}`);
+
+/** Puts a disk of 64 kB over a folder, and says whether that is allowed here. */
+const mountSmall = (at: string): boolean =>
+  spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k,mode=777', 'tmpfs', at]).status === 0;
+const unmount = (at: string) => void spawnSync('umount', [at]);
+function canMount(): boolean {
+  const at = mkdtempSync(path.join(tmpdir(), 'on-record-disk-'));
+  const can = process.platform === 'linux' && mountSmall(at);
+  if (can) unmount(at);
+  else console.warn('The full disk is not tried: only root may mount one.');
+  return can;
+}
+/** A text that does not compress. */
+const randomText = (length: number) => randomBytes(length).toString('base64').slice(0, length);
 
 const ID = 'note-number-1';
 
@@ -150,13 +167,36 @@ describe.skipIf('why' in found)('notes over Apache mod_dav', () => {
     a.notes.create(ID, { text: 'first' });
     await a.sync();
     a.notes.change(ID, { text: 'first and second' });
-    const sending = during({ kind: 'slow', ms: 300 }, () => a.sync());
+    const stalled = new Promise<void>((resolve) => {
+      line.onStall = resolve;
+    });
+    const sending = during({ kind: 'stall-up' }, () => a.sync());
+    await stalled;
     await apache.kill();
     expect((await sending)?.problem).toBe('offline');
     expect((await b.sync())?.problem).toBe('offline');
     await apache.start();
     for (const one of [a, b]) expect(await one.sync()).toBeNull();
     expect(b.text()).toBe('first and second');
+  });
+
+  test.skipIf('why' in found || !canMount())('a disk that is really full', async () => {
+    const [a, b] = [device(), device()];
+    a.notes.create(ID, { text: 'first' });
+    await a.sync();
+    await b.sync();
+    expect(mountSmall(own())).toBe(true);
+    try {
+      // The folder is now another, empty one, on a disk too small for what is to be sent.
+      a.notes.change(ID, { text: randomText(150_000) });
+      expect((await a.sync())?.problem).toMatch(/space|server/);
+      expect(await b.sync()).toBeNull();
+      expect(b.text()).toBe('first');
+    } finally {
+      unmount(own());
+    }
+    for (const one of [a, b]) expect(await one.sync()).toBeNull();
+    expect(b.text()).toBe(a.text());
   });
 
   test('files truncated, deleted or restored from a backup on the server are written again', async () => {

@@ -13,12 +13,16 @@ export type Trouble =
   | { kind: 'slow'; ms: number }
   /** Half of an upload reaches the server, then the line is dead. */
   | { kind: 'cut-up' }
+  /** Half of an upload reaches the server, then nothing until somebody ends one side. */
+  | { kind: 'stall-up' }
   /** Half of a download reaches us, as if it were all. */
   | { kind: 'cut-down' };
 
 export class BadLine {
   trouble: Trouble | null = null;
   requests: string[] = [];
+  /** Called when an upload has stalled. */
+  onStall = () => {};
   #server: Server;
   #target: () => number;
   port = 0;
@@ -49,7 +53,8 @@ export class BadLine {
       return;
     }
     if (trouble?.kind === 'slow') await new Promise((resolve) => setTimeout(resolve, trouble.ms));
-    const cutUp = trouble?.kind === 'cut-up' && body.length > 0 && method === 'PUT';
+    const upload = method === 'PUT' && body.length > 0;
+    const cutUp = upload && (trouble?.kind === 'cut-up' || trouble?.kind === 'stall-up');
     const headers = { ...from.headers, host: `127.0.0.1:${this.#target()}` };
     const options = { host: '127.0.0.1', port: this.#target(), path: from.url, method, headers };
     const onward = request(options, (answer) => {
@@ -70,6 +75,7 @@ export class BadLine {
       return;
     }
     onward.write(body.subarray(0, body.length / 2), () => {
+      if (trouble?.kind === 'stall-up') return this.onStall();
       onward.destroy();
       to.destroy();
     });
