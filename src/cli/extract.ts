@@ -6,18 +6,22 @@ import { extract } from '../extract/extract.ts';
 import { isEdtf } from '../text/edtf.ts';
 
 /** One line of the input. `date` is the publication date. */
-const Line = v.object({
-  id: v.string('it has no "id" that is a string'),
-  text: v.string('it has no "text" that is a string'),
-  title: v.nullish(v.string('its "title" is no string')),
-  publisher: v.nullish(v.string('its "publisher" is no string')),
-  date: v.nullish(
-    v.pipe(
-      v.string('its "date" is no string'),
-      v.check(isEdtf, 'its "date" is no EDTF date such as 2018-08-27'),
+const Line = v.object(
+  {
+    id: v.string('it has no "id" that is a string'),
+    text: v.string('it has no "text" that is a string'),
+    title: v.nullish(v.string('its "title" is no string')),
+    publisher: v.nullish(v.string('its "publisher" is no string')),
+    date: v.nullish(
+      v.pipe(
+        v.string('its "date" is no string'),
+        v.check(isEdtf, 'its "date" is no EDTF date such as 2018-08-27'),
+      ),
     ),
-  ),
-});
+  },
+  ({ expected }) =>
+    expected === 'Object' ? 'it is no JSON object' : `it has no ${expected} that is a string`,
+);
 
 /**
  * One NDJSON document → one NDJSON answer, without its line break.
@@ -31,12 +35,7 @@ export function extractLine(line: string): string {
     throw new Error('it is not JSON');
   }
   const parsed = v.safeParse(Line, value, { abortEarly: true });
-  if (!parsed.success)
-    throw new Error(
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? parsed.issues[0].message
-        : 'it is no JSON object',
-    );
+  if (!parsed.success) throw new Error(parsed.issues[0].message);
   const { id, text, date } = parsed.output;
   const { quotations } = extract({ text, published: date ?? null });
   const quotes = quotations.map(({ member: _, about: __, ...quote }) => quote);
