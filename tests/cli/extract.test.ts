@@ -31,7 +31,7 @@ describe('one line', () => {
 
   test.each([
     ['it is not JSON', 'x'],
-    ['it is no JSON object', '[]'],
+    ['it is no JSON object', '7'],
     ['it is no JSON object', 'null'],
     ['it has no "id" that is a string', '{"id":1,"text":""}'],
     ['it has no "text" that is a string', '{"id":"a"}'],
