@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from '../browser/gate.ts';
+import type { NameField } from '../search/query.ts';
 import sites from '../sites.json' with { type: 'json' };
 import type { Database } from '../store/database.ts';
+import { namesFor, Searcher } from '../store/search-store.ts';
 import type { Settings } from '../store/settings-store.ts';
-import { Empty } from '../ui/empty.tsx';
 import { useT } from '../ui/i18n.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { Later } from './later.tsx';
@@ -16,8 +17,12 @@ import {
   reload,
 } from './page-access.ts';
 import { PageTab } from './page-tab.tsx';
+import { SearchTab } from './search-tab.tsx';
+import type { Search } from './use-search.ts';
 
 const listed = sites.map(({ domain }) => domain);
+/** The reader's own day, as EDTF. */
+const today = new Date().toLocaleDateString('en-CA');
 const views = ['page', 'search', 'notes'] as const;
 type View = (typeof views)[number];
 
@@ -32,6 +37,12 @@ export function App(props: {
   const t = useT();
   const { tab } = props;
   const [view, setView] = useState<View>(views.find((one) => one === props.view) ?? 'page');
+  const [query, setQuery] = useState(props.query);
+  const search = useMemo<Search>(() => {
+    const searcher = new Searcher(props.db);
+    return (asked, order, limit) => searcher.search(asked, order, limit);
+  }, [props.db]);
+  const namesOfField = useMemo(() => (field: NameField) => namesFor(props.db, field), [props.db]);
   const [settings, setSettings] = useState(props.settings);
   const names = useMemo(() => async () => (tab ? namesOf(tab.id) : null), [tab]);
   const loadNotes = useMemo(
@@ -67,13 +78,24 @@ export function App(props: {
             setSettings({ ...settings, ...change });
           }}
           onJump={(entity, nth) => onTab((id) => jumpTo(id, entity, nth), false)}
-          onSaid={() => setView('search')}
+          onSaid={(name, kind) => {
+            setQuery(`${kind === 'person' ? 'speaker' : 'about'}:"${name}" `);
+            setView('search');
+          }}
           onReadOnce={() => onTab(readOnce, undefined)}
           onAllow={askForSite}
           onReload={() => onTab(reload, undefined)}
         />
       )}
-      {view === 'search' && <Empty title={t('popupNoResults', { query: props.query })} />}
+      {view === 'search' && (
+        <SearchTab
+          text={query}
+          search={search}
+          namesFor={namesOfField}
+          today={today}
+          onText={setQuery}
+        />
+      )}
       {view === 'notes' && <Later load={loadNotes} />}
     </Tabs>
   );

@@ -2,7 +2,7 @@
 import type { Statement, StatementView } from '../model.ts';
 import { lookUp, mustRead, termsWanted, type WantedTerm, wantedKey } from '../search/look-up.ts';
 import { matches } from '../search/match.ts';
-import type { Query } from '../search/query.ts';
+import type { NameField, Query } from '../search/query.ts';
 import { type Order, rank } from '../search/rank.ts';
 import { type Postings, placesIn, postingsAt } from '../search/search-index.ts';
 import { searchableStatement } from '../search/searchable.ts';
@@ -165,3 +165,18 @@ export class Searcher {
     );
   }
 }
+
+/** Names that a field may be asked for, in alphabetical order, people before what is not. */
+export async function namesFor(db: Database, field: NameField): Promise<string[]> {
+  if (field === 'tag') return [];
+  if (field === 'source') {
+    const publishers = await db.documents.toArray();
+    return unique(publishers.flatMap(({ publisher }) => publisher ?? []));
+  }
+  const entities = await db.entities.toArray();
+  const people = entities.filter(({ kind }) => kind === 'person').map(({ name }) => name);
+  const others = entities.filter(({ kind }) => kind !== 'person').map(({ name }) => name);
+  return [...unique(people), ...unique(others)];
+}
+
+const unique = (names: readonly string[]) => [...new Set(names)].sort((a, b) => a.localeCompare(b));

@@ -84,7 +84,7 @@ test.each([
 
 test('a value is taken as it is, dollar signs and all', () => {
   const t = translator('en');
-  expect(t('popupNoResults', { query: '$& $1 $QUERY$' })).toContain('$& $1 $QUERY$');
+  expect(t('searchNoDate', { words: '$& $1 $WORDS$' })).toContain('$& $1 $WORDS$');
 });
 
 test('an unknown key says so', () => {

@@ -1,0 +1,90 @@
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { StatementView } from '../model.ts';
+import { hits } from '../search/match.ts';
+import type { Query } from '../search/query.ts';
+import { groupBy } from '../search/rank.ts';
+import { useT } from '../ui/i18n.tsx';
+import { StatementItem } from '../ui/statement-item.tsx';
+
+const copy = (text: string) =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
+/** Marks what was asked for in the words shown, without touching them. */
+function useHits(query: Query, statements: readonly StatementView[]) {
+  const list = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const ranges: Range[] = [];
+    for (const box of list.current?.querySelectorAll('.said') ?? []) {
+      const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode())
+        for (const { start, end } of hits(query, node.nodeValue ?? '')) {
+          const range = new Range();
+          range.setStart(node, start);
+          range.setEnd(node, end);
+          ranges.push(range);
+        }
+    }
+    CSS.highlights.set('hit', new Highlight(...ranges));
+    return () => void CSS.highlights.delete('hit');
+  }, [query, statements]);
+  return list;
+}
+
+/** Statements by speaker. Arrow keys go from one to the next; up from the first goes back. */
+export function Results(props: {
+  query: Query;
+  statements: readonly StatementView[];
+  today: string;
+  onBack: () => void;
+}) {
+  const t = useT();
+  const list = useHits(props.query, props.statements);
+  const groups = groupBy(props.statements, ({ speaker, speakerAs }) =>
+    speaker ? `id:${speaker.id}` : `as:${speakerAs}`,
+  );
+  useEffect(() => {
+    const box = list.current;
+    const onKeyDown = (event: KeyboardEvent) => {
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step === undefined || !box) return;
+      const items = [...box.querySelectorAll<HTMLElement>('.result')];
+      const at = items.findIndex((item) => item.contains(document.activeElement));
+      event.preventDefault();
+      if (at + step < 0) props.onBack();
+      else items[Math.min(at + step, items.length - 1)]?.focus();
+    };
+    box?.addEventListener('keydown', onKeyDown);
+    return () => box?.removeEventListener('keydown', onKeyDown);
+  }, [props.onBack]);
+  return (
+    <div class="results" ref={list}>
+      {groups.map(({ key, items }) => {
+        const [first] = items;
+        const name = first?.speaker?.name ?? first?.speakerAs;
+        return (
+          <section key={key}>
+            <h3>
+              {name || t('searchNobody')} <small>{items.length > 1 && items.length}</small>
+            </h3>
+            <ol>
+              {items.map((view) => (
+                <li key={view.id} class="result" tabIndex={-1}>
+                  <StatementItem
+                    view={view}
+                    published={null}
+                    today={props.today}
+                    withSpeaker={false}
+                    copy={copy}
+                  />
+                </li>
+              ))}
+            </ol>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

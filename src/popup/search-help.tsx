@@ -1,0 +1,33 @@
+import { type MessageKey, useT } from '../ui/i18n.tsx';
+
+const WAYS = [
+  ['trade tariffs', 'searchHowWords'],
+  ['"sovereign Europe"', 'searchHowExact'],
+  ['-army', 'searchHowNot'],
+  ['speaker:macron', 'searchHowSpeaker'],
+  ['about:greenland', 'searchHowAbout'],
+  ['source:news', 'searchHowSource'],
+  ['before:2020', 'searchHowBefore'],
+  ['after:2018-08', 'searchHowAfter'],
+  ['kind:direct', 'searchHowKind'],
+] as const satisfies readonly (readonly [string, MessageKey])[];
+
+/** What can be asked, by example; an example pressed is asked. */
+export function SearchHelp(props: { onAsk: (text: string) => void }) {
+  const t = useT();
+  return (
+    <div class="help">
+      <h2>{t('searchHowTitle')}</h2>
+      <ul>
+        {WAYS.map(([example, words]) => (
+          <li key={example}>
+            <button type="button" class="quiet" onClick={() => props.onAsk(example)}>
+              {example}
+            </button>
+            <span>{t(words)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

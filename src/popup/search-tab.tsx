@@ -1,0 +1,116 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { parse } from '../search/parse.ts';
+import type { NameField } from '../search/query.ts';
+import { type Order, orders } from '../search/rank.ts';
+import type { SearchResults } from '../store/search-store.ts';
+import { Empty } from '../ui/empty.tsx';
+import { useT } from '../ui/i18n.tsx';
+import { problemWords } from './problem-words.ts';
+import { Results } from './results.tsx';
+import { SearchBox } from './search-box.tsx';
+import { SearchHelp } from './search-help.tsx';
+import { type Search, useSearch } from './use-search.ts';
+
+/** Statements shown at first, and with each "more". */
+const PAGE = 20;
+const ORDER_WORDS = { best: 'searchBest', newest: 'searchNewest' } as const;
+
+export function SearchTab(props: {
+  /** What is asked when it opens. */
+  text: string;
+  search: Search;
+  namesFor: (field: NameField) => Promise<readonly string[]>;
+  today: string;
+  /** Told at every key, so that it is still there when the reader comes back. */
+  onText: (text: string) => void;
+}) {
+  const t = useT();
+  const [text, setText] = useState(props.text);
+  const [order, setOrder] = useState<Order>('newest');
+  const [limit, setLimit] = useState(PAGE);
+  const input = useRef<HTMLInputElement>(null);
+  const results = useRef<HTMLDivElement>(null);
+  const query = useMemo(() => parse(text, true), [text]);
+  const answer = useSearch(props.search, query, order, limit);
+  useEffect(() => input.current?.focus(), []);
+
+  const ask = (next: string) => {
+    setText(next);
+    setLimit(PAGE);
+    props.onText(next);
+  };
+  return (
+    <div class="search">
+      <div class="ask">
+        <SearchBox
+          text={text}
+          namesFor={props.namesFor}
+          input={input}
+          onText={ask}
+          onLeave={() => results.current?.querySelector<HTMLElement>('.result')?.focus()}
+        />
+        {query.problems.map((problem) => (
+          <p key={`${problem.start}${problem.problem}`} class="problem">
+            {problemWords(t, problem)}
+          </p>
+        ))}
+      </div>
+      {answer.is === 'nothing asked' && (
+        <SearchHelp
+          onAsk={(example) => {
+            ask(example);
+            input.current?.focus();
+          }}
+        />
+      )}
+      {answer.is === 'failed' && (
+        <p class="failed" role="alert">
+          {t('popupError', { reason: answer.reason })}
+        </p>
+      )}
+      {answer.is === 'found' && (
+        <>
+          <div class="found">
+            <p role="status">{foundWords(t, answer.results)}</p>
+            <fieldset>
+              <legend class="only-heard">{t('searchOrder')}</legend>
+              {orders.map((one) => (
+                <label key={one}>
+                  <input
+                    type="radio"
+                    name="order"
+                    checked={one === order}
+                    onChange={() => setOrder(one)}
+                  />
+                  <span>{t(ORDER_WORDS[one])}</span>
+                </label>
+              ))}
+            </fieldset>
+          </div>
+          {answer.results.statements.length === 0 ? (
+            <Empty title={t('searchNothing')} hint={t('searchNothingHint')} />
+          ) : (
+            <div ref={results}>
+              <Results
+                query={answer.query}
+                statements={answer.results.statements}
+                today={props.today}
+                onBack={() => input.current?.focus()}
+              />
+            </div>
+          )}
+          {answer.results.more && (
+            <button type="button" class="more" onClick={() => setLimit(limit + PAGE)}>
+              {t('searchMore')}
+            </button>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+const foundWords = (t: ReturnType<typeof useT>, { total, more, statements }: SearchResults) =>
+  more && total <= statements.length
+    ? t('searchFoundAtLeast', { count: total })
+    : t('searchFound', { count: total });

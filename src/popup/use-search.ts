@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Query } from '../search/query.ts';
+import type { Order } from '../search/rank.ts';
+import type { SearchResults } from '../store/search-store.ts';
+
+export type Search = (query: Query, order: Order, limit: number) => Promise<SearchResults>;
+
+export type Answer =
+  | { is: 'nothing asked' }
+  | { is: 'waiting' }
+  | { is: 'failed'; reason: string }
+  | { is: 'found'; query: Query; results: SearchResults };
+
+/**
+ * What a query finds. While a new query is under way the last answer stands, so that the list does
+ * not flicker at every key; an answer that comes late is dropped.
+ */
+export function useSearch(search: Search, query: Query, order: Order, limit: number): Answer {
+  const [answer, setAnswer] = useState<Answer>({ is: 'waiting' });
+  useEffect(() => {
+    if (query.clauses.length === 0) {
+      setAnswer({ is: 'nothing asked' });
+      return;
+    }
+    let late = false;
+    search(query, order, limit).then(
+      (results) => !late && setAnswer({ is: 'found', query, results }),
+      (error: Error) => !late && setAnswer({ is: 'failed', reason: error.message }),
+    );
+    return () => {
+      late = true;
+    };
+  }, [search, query, order, limit]);
+  return answer;
+}
