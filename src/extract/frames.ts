@@ -159,7 +159,7 @@ function readFollowing(
   if (has('c', 't') && item.lower === 'that') return end(from);
   if (has('w') && /^(whether|if|why|how|what|who|which|where|when)$/.test(item.lower))
     return end(from);
-  if (has('o')) {
+  if (has('o') && !/^(to|not|for)$/.test(items[cue.to]?.lower ?? '')) {
     const to = complementEnd(items, cue.to);
     for (let at = cue.to; at < to; at++) if (isWord(items[at], 'to')) return end(cue.to);
   }

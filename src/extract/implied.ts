@@ -6,9 +6,8 @@ import {
   AUXILIARIES,
   COORDINATORS,
   DETERMINERS,
-  HAVE,
+  IRREGULAR,
   isAdverb,
-  MODALS,
   PREPOSITIONS,
   SUBJECTS,
   SUBORDINATORS,
@@ -38,6 +37,10 @@ export function participleSubject(items: Item[], participle: number): Phrase | n
   return named && !SUBJECTS.has(first.lower) ? { from, to: participle } : null;
 }
 
+/** How many common nouns may follow a name within a phrase that an article opens. */
+const NOUNS_AFTER_NAME = 2;
+const JOINERS = /^(of|and|the|for|de|von|van|al)$/;
+
 /** The subject of the sentence's main clause, for "…, adding that" and "… and warned". */
 export function mainSubject(items: Item[], before: number): Phrase | null {
   let from = 0;
@@ -66,27 +69,26 @@ export function mainSubject(items: Item[], before: number): Phrase | null {
   if (!isWord(start)) return null;
   if (SUBJECTS.has(start.lower)) return { from, to: from + 1 };
   let to = from;
-  let seenCapital = false;
-  while (to < before) {
+  let capitals = false;
+  // "A Treasury source hit back": after a name that an article opens, its noun may follow.
+  let nouns = DETERMINERS.has(start.lower) ? NOUNS_AFTER_NAME : 0;
+  for (; to < before; to++) {
     const item = at(items, to) as Item;
-    if (item.kind !== 'word') break;
-    if (
-      AUXILIARIES.has(item.lower) ||
-      MODALS.has(item.lower) ||
-      HAVE.has(item.lower) ||
-      ADVERBS.has(item.lower)
-    )
+    const { kind, lower, capital } = item;
+    if (kind !== 'word' || AUXILIARIES.has(lower) || ADVERBS.has(lower)) break;
+    if (to === from) {
+      capitals = capital && !DETERMINERS.has(lower);
+      continue;
+    }
+    if (SUBORDINATORS.has(lower)) break;
+    if (capital || JOINERS.test(lower)) {
+      capitals ||= capital;
+      continue;
+    }
+    const verb =
+      lower.endsWith('ed') || IRREGULAR.has(lower) || PREPOSITIONS.has(lower) || isAdverb(lower);
+    if (verb || (capitals && nouns-- <= 0) || (!capitals && /[^s]s$/.test(lower) && to > from + 1))
       break;
-    if (
-      to > from &&
-      !item.capital &&
-      (seenCapital || /(ed|s)$/.test(item.lower)) &&
-      !/^(of|and|the|for|de|von|van|al)$/.test(item.lower)
-    )
-      break;
-    if (to > from && SUBORDINATORS.has(item.lower)) break;
-    seenCapital ||= item.capital && to > from - 1 && !DETERMINERS.has(item.lower);
-    to++;
   }
   return to > from ? { from, to } : null;
 }

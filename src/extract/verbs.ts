@@ -19,7 +19,9 @@ export interface Cue extends CueWord {
 }
 
 /** These stand for people where they stand alone: "many say". */
-const STANDING_ALONE = new Set('those these some many most others both several few all'.split(' '));
+const STANDING_ALONE = new Set(
+  'those these some many most others both several few all another one neither each'.split(' '),
+);
 /** "in saying so", "by calling": the verb of a phrase whose subject is the sentence's. */
 const BEFORE_PARTICIPLE = new Set('by in after before while when without since of for'.split(' '));
 /** "went on to say". */
@@ -64,6 +66,17 @@ function isNoVerb(items: Item[], index: number, cue: CueWord): boolean {
   return !before.capital && !lower.endsWith('s') && cue.row.forms !== cue.row.verb;
 }
 
+/** "He would not say who": nothing was said. */
+function isNegated(items: Item[], index: number, cue: CueWord): boolean {
+  if (cue.form === 'ing')
+    return isWord(items[index - 1], 'not') || isWord(items[index - 1], 'without');
+  for (let at = verbStart(items, index); at < index; at++) {
+    const { lower } = items[at] as Item;
+    if (lower === 'not' || lower === 'never' || lower.endsWith("n't")) return true;
+  }
+  return false;
+}
+
 /** The verb that reports at `index`, or null. */
 export function cueAt(items: Item[], index: number): Cue | null {
   const item = items[index];
@@ -74,6 +87,6 @@ export function cueAt(items: Item[], index: number): Cue | null {
     return null;
   const { particle } = cue.row;
   if (particle !== undefined && items[index + 1]?.lower !== particle) return null;
-  if (isNoVerb(items, index, cue)) return null;
+  if (isNoVerb(items, index, cue) || isNegated(items, index, cue)) return null;
   return { ...cue, index, to: particle === undefined ? index + 1 : index + 2 };
 }
