@@ -16,6 +16,8 @@ export interface DateRow {
   phrase: string;
   /** The phrase in use, the publication date, and the date it means. */
   example: [words: string, published: Edtf, date: Edtf];
+  /** True where it is a date only with the name of an occasion behind it: "a 2018 speech", not "the 2018 race". */
+  named?: true;
   /** What the phrase needs to know of the publication date. */
   needs: 'day' | 'month' | 'year' | 'nothing';
   /** The date, from the slots' values in order and the publication date; null for none. */
@@ -233,13 +235,14 @@ export const DATE_ROWS: DateRow[] = [
     date: (_, known) => unitBefore(3, 0, known),
   },
   {
-    phrase: 'in|since|during YEAR',
+    phrase: 'in|during YEAR',
     example: ['in 2014', '2018-08-27', '2014'],
     needs: 'nothing',
     date: ([year = 0]) => String(year),
   },
   {
     phrase: 'a|his|her|their|the YEAR',
+    named: true,
     example: ['in a 2018 speech', '2025', '2018'],
     needs: 'nothing',
     date: ([year = 0]) => String(year),

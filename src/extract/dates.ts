@@ -5,6 +5,7 @@ import { type Published, publishedOn } from './calendar.ts';
 import { dateOf, type FoundPhrase, phraseAt } from './date-phrases.ts';
 import { datelineOf } from './dateline.ts';
 import type { FoundQuotation } from './found.ts';
+import { isFunctionWord } from './name-words.ts';
 import type { Speaker } from './resolve.ts';
 import { sentencesOf, tokenAt } from './salience.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -25,12 +26,11 @@ const OCCASIONS =
   /^(?:speech|interview|statement|tweet|tweets|email|e-mail|letter|memo|conference|rally|appearance|debate|op-ed|briefing|meeting|ceremony|hearing|address|event|call|post|article|essay|book|column|forum|gathering|summit|testimony|broadcast|podcast|video|remarks|town|told|speaking|wrote|written|released|published|posted|aired|broadcast|deposition|report|filing)$/;
 const OPENERS =
   /^(?:at|in|on|during|over|speaking|earlier|late|early|last|this|yesterday|today|just|back|only|for|but|and|then|so|yet|meanwhile|writing|appearing|addressing)$/;
+/** Words of dates that are written with a capital only in titles. */
+const UNNAMED = /^(?:week|weekend|month|year|night|ago|today)$/;
 /** A sentence that begins so tells of an occasion of its own. */
 const ELSEWHERE =
   /^(?:after|before|during|following|at|in|on|over|when|while|asked|later|earlier|previously|speaking|since|once|last|ahead|amid|throughout)$/;
-/** How far before a date, in words, "ahead of" still makes it one of things to come. */
-const AHEAD = 8;
-const TELLS = /^(?:said|says|told|wrote|added|speaking)$/;
 const LEADS = /^(?:on|in|at|over|during|late|early|earlier|later|just|this|the|only|back)$/;
 const PARTS = /^(?:morning|afternoon|evening|night)$/;
 
@@ -72,6 +72,28 @@ function clauseOf(
   return inside;
 }
 
+/** How many words after `end` an occasion is named that the date is part of: 1 for "Tuesday’s town hall"; -1 for none. */
+function titleAt(words: string[], end: number): number {
+  for (let at = end; at < end + 4; at++) {
+    const word = words[at] ?? '';
+    if (OCCASIONS.test(word)) return at - end;
+    if (!/^[\p{L}-]+$/u.test(word) || isFunctionWord(word)) return -1;
+  }
+  return -1;
+}
+
+/** True where the date is that of another event: "ahead of a gathering in Paris on Thursday", "who lost in 2008, said". */
+function behindEvent(words: string[], index: number, cue: number): boolean {
+  for (let at = index - 1; at >= 0 && at > index - 10; at--) {
+    const word = words[at] ?? '';
+    if (/^[,;:—–]$/.test(word)) return false;
+    if (index < cue && /^(?:who|which|whose|where|when|that|whether|if)$/.test(word)) return true;
+    if (/^(?:ahead|before|after|following|since|until|prior|amid|despite|because)$/.test(word))
+      return true;
+  }
+  return false;
+}
+
 /** The date that belongs to the cue, or null. `clause` are the tokens outside quotations. */
 function besideCue(text: string, tokens: Token[], clause: number[], anchor: number): Beside | null {
   const words = clause.map((at) => (tokens[at] as Token).lower.replace(/'s$/, ''));
@@ -85,16 +107,17 @@ function besideCue(text: string, tokens: Token[], clause: number[], anchor: numb
     const last = tokens[clause[end - 1] ?? 0] as Token;
     const before = words[index - 1] ?? '';
     const isOwner = last.lower.endsWith("'s") || words[end] === "'";
-    const isEvent =
-      SKIPPED.test(before) || (SKIPPED.test(words[0] ?? '') && index < 6 && index > 0);
+    const isEvent = SKIPPED.test(before) || behindEvent(words, index, cue);
     const behind = PARTS.test(words[end] ?? '') ? end + 1 : end;
     const leads = index < 2 || (opens && words.slice(index, end + 6).includes(',') && index < 14);
     const told = words.slice(Math.max(0, index - 5), index).some((word) => OCCASIONS.test(word));
-    const title = words.slice(end, end + 4).findIndex((word) => OCCASIONS.test(word));
+    const title = titleAt(words, end);
     const titled = title >= 0;
     const distance = cue < 0 ? index : Math.abs(index - cue);
     index = end - 1;
-    if ((isOwner && !titled) || isUpcoming(words, index)) continue;
+    if (isOwner && !(titled && /^(?:in|at|during|on|from)$/.test(before))) continue;
+    if (phrase.row.named && !titled) continue;
+    if (before === 'usa' || (last.capital && UNNAMED.test(last.lower))) continue; // USA TODAY, “This Week”
     if (isEvent && !titled && !told) continue;
     if (!(distance <= NEAR || (leads && (cue < 0 || end <= cue)) || told || titled)) continue;
     if (best && best.distance <= distance) continue;
@@ -107,12 +130,9 @@ function besideCue(text: string, tokens: Token[], clause: number[], anchor: numb
   return best;
 }
 
-/** True for the date of something that lay ahead: "ahead of a meeting in Paris on Thursday". */
-function isUpcoming(words: string[], index: number): boolean {
-  const before = words.slice(Math.max(0, index - AHEAD), index);
-  const at = Math.max(before.lastIndexOf('ahead'), before.lastIndexOf('before'));
-  return at >= 0 && !before.slice(at).some((word) => word === ',' || TELLS.test(word));
-}
+/** "has said", "has often said": at some time or other. */
+const isPerfect = (tokens: Token[], cue: number) =>
+  [cue - 2, cue - 1, cue].some((at) => /^(?:has|have|had)$/.test(tokens[at]?.lower ?? ''));
 
 const isFuture = (tokens: Token[], cue: number) =>
   /^(?:will|shall|to|would)$/.test(tokens[cue - 1]?.lower ?? '') &&
@@ -169,7 +189,7 @@ export function whenSaid(
     }
     const occasion = member === null ? undefined : occasions.get(member);
     const first = clause[0] === undefined ? '' : (tokens[clause[0]]?.lower ?? '');
-    if (!occasion || ELSEWHERE.test(first)) return unknown;
+    if (!occasion || ELSEWHERE.test(first) || isPerfect(tokens, anchor)) return unknown;
     return {
       said: occasion.said,
       saidBasis: `inferred: “${occasion.words}”, of what the same speaker said before`,

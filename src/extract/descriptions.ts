@@ -98,12 +98,15 @@ export interface Offices {
   byAge: Map<number, Held[]>;
 }
 
+/** More bearers of one office than this tell nobody apart. */
+const MOST_HELD = 40;
 const AGE = /^, ?(\d{1,3})\b/;
 
 function add<Key>(map: Map<Key, Held[]>, key: Key, held: Held): void {
   const list = map.get(key);
-  if (list) list.push(held);
-  else map.set(key, [held]);
+  if (list) {
+    if (list.length < MOST_HELD) list.push(held);
+  } else map.set(key, [held]);
 }
 
 /** Reads the offices and ages that the article gives its cast. */

@@ -189,7 +189,12 @@ export function resolveSpeakers(
     if ((pronoun !== 'they' && pronoun !== 'it') || last === null) return null;
     const before = tokenAt(tokens, found[index - 1]?.start ?? 0);
     const isNear = (sentences[token] ?? 0) - (sentences[before] ?? 0) < 3;
-    return cast[last]?.gender === 'plural' && isNear ? last : null;
+    const kind = cast[last]?.kind;
+    const fits =
+      pronoun === 'it'
+        ? kind === 'organisation' || kind === 'place'
+        : cast[last]?.gender === 'plural';
+    return fits && isNear ? last : null;
   };
 
   /** The last speaker, where nobody else has come between; or else the subject of the sentence just before. */

@@ -146,6 +146,11 @@ describe('when it was said', () => {
     expect(lastSaid(text, '2025-02-17')).toEqual(['2025-02-17', 'publication']);
   });
 
+  test('nor does what the speaker has said at some time or other', () => {
+    const text = 'Anna Lund said on Sunday that it was late. Lund has said it was time.';
+    expect(lastSaid(text, '2025-02-17')).toEqual(['2025-02-17', 'publication']);
+  });
+
   test('nor does the news after words of long ago', () => {
     const text = 'In 2014, Anna Lund said that it was late. Lund said it was time.';
     expect(lastSaid(text, '2025-02-17')).toEqual(['2025-02-17', 'publication']);
