@@ -23,7 +23,7 @@ const OCCASION = 7;
 
 const SKIPPED = /^(?:since|until|till|after|before|by|for|from|of|through|between|following|next)$/;
 const OCCASIONS =
-  /^(?:speech|interview|statement|tweet|tweets|email|e-mail|letter|memo|conference|rally|appearance|debate|op-ed|briefing|meeting|ceremony|hearing|address|event|call|post|article|essay|book|column|forum|gathering|summit|testimony|broadcast|podcast|video|remarks|town|told|speaking|wrote|written|released|published|posted|aired|broadcast|deposition|report|filing)$/;
+  /^(?:speech|interview|campaign|statement|tweet|tweets|email|e-mail|letter|memo|conference|rally|appearance|debate|op-ed|briefing|meeting|ceremony|hearing|address|event|call|post|article|essay|book|column|forum|gathering|summit|testimony|broadcast|podcast|video|remarks|town|told|speaking|wrote|written|released|published|posted|aired|broadcast|deposition|report|filing)$/;
 const OPENERS =
   /^(?:at|in|on|during|over|speaking|earlier|late|early|last|this|yesterday|today|just|back|only|for|but|and|then|so|yet|meanwhile|writing|appearing|addressing)$/;
 /** Words of dates that are written with a capital only in titles. */
@@ -107,7 +107,8 @@ function besideCue(text: string, tokens: Token[], clause: number[], anchor: numb
     const last = tokens[clause[end - 1] ?? 0] as Token;
     const before = words[index - 1] ?? '';
     const isOwner = last.lower.endsWith("'s") || words[end] === "'";
-    const isEvent = SKIPPED.test(before) || behindEvent(words, index, cue);
+    const behindAnother = behindEvent(words, index, cue);
+    const isEvent = SKIPPED.test(before);
     const behind = PARTS.test(words[end] ?? '') ? end + 1 : end;
     const leads = index < 2 || (opens && words.slice(index, end + 6).includes(',') && index < 14);
     const told = words.slice(Math.max(0, index - 5), index).some((word) => OCCASIONS.test(word));
@@ -115,6 +116,7 @@ function besideCue(text: string, tokens: Token[], clause: number[], anchor: numb
     const titled = title >= 0;
     const distance = cue < 0 ? index : Math.abs(index - cue);
     index = end - 1;
+    if (behindAnother) continue;
     if (isOwner && !(titled && /^(?:in|at|during|on|from)$/.test(before))) continue;
     if (phrase.row.named && !titled) continue;
     if (before === 'usa' || (last.capital && UNNAMED.test(last.lower))) continue; // USA TODAY, “This Week”

@@ -22,6 +22,27 @@ describe('the rows', () => {
 const SENTENCES: [published: string | null, text: string, said: string | null, basis: string][] = [
   [
     '2025-02-19',
+    'Ahead of a meeting in Paris on Thursday, Anna Lund said it was late.',
+    '2025-02-19',
+    'publication',
+  ],
+  [
+    '2025-02-19',
+    'Anna Lund, who lost her seat in March 2010, said it was late.',
+    '2025-02-19',
+    'publication',
+  ],
+  [
+    '2025-02-19',
+    'Asked about Sunday’s debate, Anna Lund said it was late.',
+    '2025-02-19',
+    'publication',
+  ],
+  ['2025-02-19', 'In the 2024 race, Anna Lund said it was late.', '2025-02-19', 'publication'],
+  ['2025-02-19', 'Anna Lund told USA TODAY that it was late.', '2025-02-19', 'publication'],
+  ['2025-02-19', '“It is late,” Anna Lund said on This Week.', '2025-02-19', 'publication'],
+  [
+    '2025-02-19',
     'The minister said on Wednesday that it was late.',
     '2025-02-19',
     'resolved: “on Wednesday”',
