@@ -1,6 +1,7 @@
 /** What a hit may stand for, read out of the index once: the rules work on these. */
 import type { EntityKind, MentionRule } from '../model.ts';
-import { KINDS, MEANS, type Means, type NameIndex, recordText } from './layout.ts';
+import { KINDS, MEANS, type Means, type NameIndex } from './layout.ts';
+import { type Lore, loreOf } from './lore.ts';
 import { meansOf, recordOf } from './meanings.ts';
 import type { Hit } from './scan.ts';
 
@@ -8,37 +9,43 @@ export interface Candidate {
   index: NameIndex;
   /** The entity's number in `index`. */
   entity: number;
-  record: number;
+  /** Tells entities of all the layers apart. */
+  key: number;
   means: Means;
   kind: EntityKind;
   published: boolean;
+  /** What is known of the name that matched. */
+  lore: Lore;
 }
 
-export function candidatesOf(index: NameIndex, hit: Hit): Candidate[] {
-  return hit.meanings.map((posting) => {
-    const record = recordOf(posting);
-    const entity = index.owners[record] as number;
-    const flags = index.kinds[entity] as number;
-    return {
-      index,
-      entity,
-      record,
-      means: meansOf(posting),
-      kind: KINDS[flags & 7] as EntityKind,
-      published: (flags & 8) !== 0,
-    };
-  });
+/** More entities than any one layer holds. */
+const LAYER = 2 ** 30;
+
+/** What a hit may stand for, in all the layers that have its words. */
+export function candidatesOf(layers: readonly NameIndex[], hit: Hit): Candidate[] {
+  const found: Candidate[] = [];
+  for (let each: Hit | undefined = hit; each !== undefined; each = each.also) {
+    const index = layers[each.layer] as NameIndex;
+    for (const posting of each.meanings) {
+      const record = recordOf(posting);
+      const entity = index.owners[record] as number;
+      const flags = index.kinds[entity] as number;
+      found.push({
+        index,
+        entity,
+        key: each.layer * LAYER + entity,
+        means: meansOf(posting),
+        kind: KINDS[flags & 7] as EntityKind,
+        published: (flags & 8) !== 0,
+        lore: loreOf(index, record),
+      });
+    }
+  }
+  return found;
 }
 
 /** The name in the store, as the store spells it. */
-export const nameOf = ({ index, record }: Candidate): string => recordText(index, record);
-
-/** The entity's main name, which the record may be only a form of. */
-export function mainName({ index, entity, record }: Candidate): string {
-  let first = record;
-  while (first > 0 && index.owners[first - 1] === entity) first--;
-  return recordText(index, first);
-}
+export const nameOf = ({ lore }: Candidate): string => lore.name;
 
 /** The rule that the card names for a way of being named. */
 export function ruleOf(means: Means): MentionRule {

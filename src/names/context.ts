@@ -40,18 +40,42 @@ function wordEnd(text: string, start: number): number {
   return at;
 }
 
+/** The word text[start, end), folded. Almost all are plain letters, which need no more than lower case. */
+export function foldWord(text: string, start: number, end: number): string {
+  const word = text.slice(start, end);
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 127) return fold(word);
+  return word.toLowerCase();
+}
+
 /** The word directly before `start`, or null where punctuation or nothing stands there. */
 export function before(text: string, start: number): Neighbour | null {
-  let end = start;
-  while (end > 0 && start - end < 3 && !inWord(text, end - 1)) end--;
-  const gap = text.slice(end, start);
-  if (end === start || !inWord(text, end - 1)) return null;
+  if (start < 2) return null;
+  const code = text.charCodeAt(start - 1);
+  let end = start - 1;
+  let gap = ' ';
+  if (code === 46) gap = '.';
+  else if (!isSpace(code)) {
+    if (!DASHES.includes(text.charAt(end))) return null;
+    gap = code === 47 ? '/' : code === 38 ? '&' : '-';
+  } else if (text.charCodeAt(start - 2) === 46) {
+    end--;
+    gap = '. ';
+  }
+  if (end < 1 || !inWord(text, end - 1)) return null;
   const from = wordStart(text, end);
-  const possessive = /['\u2019]s$/i.test(text.slice(Math.max(from, end - 2), end));
-  if (!/^(?:[ \u00a0\u202f]|[-\u2010\u2011\u2013/&]|\. ?)$/.test(gap)) return null;
-  const folded = fold(text.slice(from, end));
-  if (gap.startsWith('.') && folded.length > 5) return null;
-  return { folded, start: from, end, gap, capital: isCapital(text, from), possessive };
+  if (gap.charCodeAt(0) === 46 && end - from > 5) return null;
+  const possessive =
+    end - from >= 2 &&
+    (text.charCodeAt(end - 1) | 32) === 115 &&
+    FOLD[text.charCodeAt(end - 2)] === APOSTROPHE;
+  return {
+    folded: foldWord(text, from, end),
+    start: from,
+    end,
+    gap,
+    capital: isCapital(text, from),
+    possessive,
+  };
 }
 
 /** The word directly after `end`, or null. A full stop ends what comes before. */
@@ -61,20 +85,22 @@ export function after(text: string, end: number): Neighbour | null {
   const start = end + 1;
   if (!inWord(text, start)) return null;
   const stop = wordEnd(text, start);
-  const folded = fold(text.slice(start, stop));
+  const folded = foldWord(text, start, stop);
   return {
     folded,
     start,
     end: stop,
-    gap: text.charAt(end),
+    gap: isSpace(code) ? ' ' : code === 47 || code === 38 ? text.charAt(end) : '-',
     capital: isCapital(text, start),
     possessive: isPossessive(text, stop),
   };
 }
 
 /** True for a letter in upper case; digits are none. */
-export const isCapital = (text: string, at: number): boolean =>
-  START[text.charCodeAt(at)] === 1 && !/\d/.test(text.charAt(at));
+export const isCapital = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return START[code] === 1 && (code < 48 || code > 57);
+};
 
 /** True where the word at `at` begins a sentence, a quotation, a list item or the block. */
 export function beginsSentence(text: string, at: number): boolean {
@@ -90,14 +116,36 @@ export function beginsSentence(text: string, at: number): boolean {
 /** How a block is written: sentences, Title Case, or ALL CAPITALS, where a capital letter says nothing. */
 export type Style = 'plain' | 'title' | 'upper';
 
+/** So much of a block tells its style. */
+const SAMPLE = 300;
+/** Words of more letters count: small words stay small in titles. */
+const SMALL = 3;
+
 export function styleOf(text: string): Style {
-  const words = text.slice(0, 300).match(/\p{L}[\p{L}\p{M}'\u2019]*/gu) ?? [];
-  const long = words.filter((word) => word.length > 3);
-  if (words.length > 1 && long.length > 0 && long.every((word) => word === word.toUpperCase()))
-    return 'upper';
-  if (long.length < 4 || /[.!?]\s+\p{Lu}.*[.!?]\s*$/u.test(text.slice(0, 300))) return 'plain';
-  const capital = long.filter((word) => /^\p{Lu}/u.test(word)).length;
-  return capital / long.length > 0.7 ? 'title' : 'plain';
+  const length = Math.min(text.length, SAMPLE);
+  let words = 0;
+  let long = 0;
+  let capital = 0;
+  let shouted = 0;
+  let sentences = 0;
+  for (let at = 0; at < length; ) {
+    if (!inWord(text, at)) {
+      if (text.charCodeAt(at) === 46 && at + 2 < length && isCapital(text, at + 2)) sentences++;
+      at++;
+      continue;
+    }
+    const start = at;
+    let capitals = 0;
+    for (; at < text.length && (inWord(text, at) || FOLD[text.charCodeAt(at)] === APOSTROPHE); at++)
+      if (isCapital(text, at)) capitals++;
+    words++;
+    if (at - start <= SMALL) continue;
+    long++;
+    if (isCapital(text, start)) capital++;
+    if (capitals > 1 && capitals >= at - start - 2) shouted++;
+  }
+  if (words > 1 && long > 0 && shouted === long) return 'upper';
+  return long >= 4 && sentences === 0 && capital > 0.7 * long ? 'title' : 'plain';
 }
 
 const PLACE_WORDS = new Set(
@@ -110,13 +158,18 @@ const PLACE_WORDS = new Set(
 export function isLocative(text: string, start: number, end: number): boolean {
   const left = before(text, start);
   if (left !== null && left.gap === ' ' && PLACE_WORDS.has(left.folded)) return true;
-  if (/^, \p{Lu}[\p{L}.]+(?:[,.)]| [-–—])/u.test(text.slice(end, end + 40))) return true;
+  if (
+    text.charCodeAt(end) === 44 &&
+    isCapital(text, end + 2) &&
+    /^, \p{Lu}[\p{L}.]+(?:[,.)]| [-–—])/u.test(text.slice(end, end + 40))
+  )
+    return true;
   return isDateline(text, start, end);
 }
 
 /** "BAGHDAD, Iraq - ", "LONDON (AP) — ", "MOSCOW 1996-08-30": a place in capitals that opens a block. */
 export function isDateline(text: string, start: number, end: number): boolean {
-  if (text.slice(0, start).trim() !== '') return false;
+  if (start > 3 || !isCapital(text, end - 1)) return false;
   const name = text.slice(start, end);
   return (
     name === name.toUpperCase() &&

@@ -2,82 +2,81 @@
  * Given names that the text has earned: "Saddam" once it has named Saddam Hussein in full, where nobody
  * else on the page has that name.
  */
-import { fold } from '../text/fold.ts';
-import { nameOf, type Verdict } from './candidates.ts';
-import { inWord } from './characters.ts';
-import { after, before, beginsSentence } from './context.ts';
-import { partsOf } from './lead.ts';
+import type { Candidate, Verdict } from './candidates.ts';
+import { readWord, word } from './characters.ts';
+import { after, before, beginsSentence, foldWord } from './context.ts';
 import { type Page, placeOf } from './page.ts';
 import { surnameOf } from './person-names.ts';
 import { isDoubtful } from './persons.ts';
+import type { FirstWords } from './scan.ts';
 import { givenGender, OPENERS, TITLES } from './words.ts';
 
-/** Somebody named in full: where first, and as whom. */
-export interface Introduced {
-  at: number;
+/** A verdict and the block it is in. */
+export interface Placed {
+  block: number;
   verdict: Verdict;
 }
 
 /** The shortest given name that is looked for: "Al" and "Ed" are too often something else. */
 const SHORTEST = 3;
 
-/** Places where a given name alone stands for its person, by block. */
+/** Where a given name alone stands for its person. `introduced` are those named in full, in order. */
 export function givenNames(
   page: Page,
-  introduced: readonly Introduced[],
-  taken: (block: number, start: number) => boolean,
-): { block: number; verdict: Verdict }[] {
-  const byGiven = new Map<string, Introduced[]>();
+  introduced: readonly Placed[],
+  firsts: FirstWords,
+): Placed[] {
+  if (introduced.length === 0 || firsts.hashes.length === 0) return [];
+  const people = new Map<number, Placed | null>();
   for (const person of introduced) {
-    const given = givenOf(person.verdict);
-    if (given === null) continue;
-    const list = byGiven.get(given);
-    if (list === undefined) byGiven.set(given, [person]);
-    else if (
-      list.every(({ verdict }) => verdict.candidate.entity !== person.verdict.candidate.entity)
-    )
-      list.push(person);
+    const hash = givenHash(page, person);
+    if (hash === null) continue;
+    const known = people.get(hash);
+    const other =
+      known !== undefined && known?.verdict.candidate.key !== person.verdict.candidate.key;
+    if (known === undefined || other) people.set(hash, other ? null : person);
   }
-  return [...byGiven].flatMap(([given, people]) => {
-    const [only] = people;
-    return only !== undefined && people.length === 1 ? bareUses(page, given, only, taken) : [];
-  });
-}
-
-/** The given name as the store spells it, or null where it is no use alone. */
-function givenOf({ candidate }: Verdict): string | null {
-  const [given = ''] = nameOf(candidate).split(' ');
-  const parts = partsOf(candidate);
-  if (surnameOf(nameOf(candidate)) === null && !nameOf(candidate).includes('.')) return null;
-  if (given.length < SHORTEST || given.includes('.') || parts.given.length === 0) return null;
-  const folded = fold(given);
-  return folded === parts.surname || isDoubtful(folded) ? null : given;
-}
-
-function bareUses(
-  page: Page,
-  given: string,
-  { at, verdict }: Introduced,
-  taken: (block: number, start: number) => boolean,
-): { block: number; verdict: Verdict }[] {
-  const uses: { block: number; verdict: Verdict }[] = [];
-  for (let block = 0; block < page.texts.length; block++) {
+  const uses = new Map<number, Placed[]>();
+  firsts.hashes.forEach((hash, i) => {
+    const person = people.get(hash);
+    if (person === undefined || person === null) return;
+    const block = firsts.blocks[i] as number;
+    const start = firsts.starts[i] as number;
+    const end = firsts.ends[i] as number;
     const text = page.texts[block] ?? '';
-    for (let start = text.indexOf(given); start !== -1; start = text.indexOf(given, start + 1)) {
-      const end = start + given.length;
-      if (inWord(text, start - 1) || inWord(text, end) || taken(block, start)) continue;
-      const right = after(text, end);
-      if (right?.capital === true && !right.possessive && page.style(block) === 'plain') return [];
-      const early = placeOf(block, start) < at && givenGender(fold(given)) !== null;
-      if (early || right?.gap === '-' || !standsAlone(text, start)) continue;
-      uses.push({
-        block,
-        verdict: { candidate: verdict.candidate, rule: 'given-name', start, end },
-      });
+    const right = after(text, end);
+    // Somebody else on the page has the same given name: nobody has earned it.
+    if (right?.capital === true && right.gap === ' ' && page.style(block) === 'plain') {
+      people.set(hash, null);
+      uses.delete(hash);
+      return;
     }
-  }
-  return uses;
+    const common = givenGender(foldWord(text, start, end)) !== null;
+    const early = placeOf(block, start) < placeOf(person.block, person.verdict.start);
+    if ((early && common) || right?.gap === '-' || !standsAlone(text, start)) return;
+    const { candidate } = person.verdict;
+    const use: Placed = { block, verdict: { candidate, rule: 'given-name', start, end } };
+    const list = uses.get(hash);
+    if (list === undefined) uses.set(hash, [use]);
+    else list.push(use);
+  });
+  return [...uses.values()].flat();
 }
+
+/** The hash of the given name as the page writes it, or null where it is no use alone. */
+function givenHash(page: Page, { block, verdict }: Placed): number | null {
+  const { start, end, candidate } = verdict;
+  const text = page.texts[block] ?? '';
+  readWord(text, start);
+  if (word.end >= end || word.end - start < SHORTEST || !isPersonal(candidate)) return null;
+  const { hash } = word;
+  const folded = foldWord(text, start, word.end);
+  return folded === candidate.lore.parts.surname || isDoubtful(folded) ? null : hash;
+}
+
+/** True for names with a surname: no band, army or president of something. */
+const isPersonal = ({ lore }: Candidate): boolean =>
+  surnameOf(lore.name) !== null || lore.name.includes('.');
 
 function standsAlone(text: string, start: number): boolean {
   const left = before(text, start);

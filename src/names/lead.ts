@@ -1,14 +1,12 @@
 /** How a surname stands in a text: alone, after a title, after its own given name, or after another's. */
 import { fold } from '../text/fold.ts';
-import { type Candidate, nameOf } from './candidates.ts';
-import { before, beginsSentence, type Neighbour, type Style } from './context.ts';
+import type { Candidate } from './candidates.ts';
+import { before, beginsSentence, type Neighbour } from './context.ts';
 import { DEMONYMS } from './country-names.ts';
-import type { Hit } from './scan.ts';
+import type { Reading } from './reading.ts';
 import { CALENDAR, givenGender, OPENERS, PARTICLES, sameGiven, TITLES } from './words.ts';
 
 const demonyms = new Set([...DEMONYMS].map(fold));
-/** "Jr.", "III": what tells a son from his father. */
-export const GENERATION = /^(?:jr|sr|ii|iii|iv|junior|senior)$/;
 
 /** How a surname stands: on its own, after a title, after its own given name, or after another's. */
 export type Lead =
@@ -23,16 +21,17 @@ export const isOpener = (text: string, left: Neighbour): boolean =>
   CALENDAR.has(left.folded) || (OPENERS.has(left.folded) && beginsSentence(text, left.start));
 
 /** Reads leftwards from a surname: particles, then initials, then a given name or a title. */
-export function leadOf(text: string, hit: Hit, style: Style, candidates: Candidate[]): Lead {
-  let start = hit.start;
-  let left = before(text, start);
+export function leadOf(reading: Reading): Lead {
+  const { text, style, surnames } = reading;
+  let start = reading.start;
+  let left = reading.left;
   while (left !== null && !left.possessive && PARTICLES.has(left.folded) && left.gap !== '. ') {
     start = left.start;
     left = before(text, start);
   }
-  const particles = fold(text.slice(start, hit.start));
+  const particles = start === reading.start ? '' : fold(text.slice(start, reading.start));
   if (left === null || !left.capital || left.possessive) {
-    return candidates.some((candidate) => hasParticles(candidate, particles))
+    return surnames.some((candidate) => hasParticles(candidate, particles))
       ? { kind: 'bare' }
       : { kind: 'other' };
   }
@@ -53,13 +52,13 @@ export function leadOf(text: string, hit: Hit, style: Style, candidates: Candida
     initials.length > 0 &&
     (given?.capital !== true || given.possessive || isTitleWord(text, given))
   )
-    return initialsLead(initials, candidates, start, text);
+    return initialsLead(initials, surnames, start, text);
   if (given === null) return { kind: 'other' };
-  const matches = candidates.filter((candidate) =>
+  const matches = surnames.filter((candidate) =>
     isGivenOf(candidate, given.folded, initials, particles),
   );
   const [match] = matches;
-  if (match !== undefined && matches.every(({ entity }) => entity === match.entity))
+  if (match !== undefined && matches.every(({ key }) => key === match.key))
     return { kind: 'given', candidate: match, start: given.start };
   if (initials.length > 0) return { kind: 'other' };
   if (TITLES.has(left.folded)) return { kind: 'title', title: left.folded };
@@ -88,34 +87,16 @@ function initialsLead(
     : { kind: 'other' };
 }
 
-/** A person's name in parts, folded: what comes before the surname, and the surname's particles. */
-export function partsOf(candidate: Candidate): {
-  given: string[];
-  surname: string;
-  particles: string[];
-} {
-  const words = fold(nameOf(candidate))
-    .split(/[ .,]+|(?<=^| )(?:al|el)(?=-)|-(?=\p{L})/u)
-    .filter(Boolean);
-  const clean = words.filter((part) => !GENERATION.test(part));
-  const surname = clean.at(-1) ?? '';
-  const before = clean.slice(0, -1);
-  const particles: string[] = [];
-  while (before.length > 1 && PARTICLES.has(before.at(-1) ?? ''))
-    particles.unshift(before.pop() ?? '');
-  return { given: before, surname, particles };
-}
+/** A person's name in parts, folded: what comes before the surname, its particles, and itself. */
+export const partsOf = ({ lore }: Candidate) => lore.parts;
 
 /** "Gaal" alone is not "van Gaal"; Arabic "al-" may be left out; unknown particles make another name. */
 function hasParticles(candidate: Candidate, written: string): boolean {
   const { particles } = partsOf(candidate);
-  const words = written.split(/[ -]+/).filter(Boolean);
-  if (words.length === 0)
+  if (written === '')
     return particles.length === 0 || particles.every((part) => part === 'al' || part === 'el');
-  return (
-    words.join(' ') === particles.join(' ') ||
-    (particles.length === 0 && /^(?:al|el)$/.test(words.join(' ')))
-  );
+  const words = written.split(/[ -]+/).filter(Boolean).join(' ');
+  return words === particles.join(' ') || (particles.length === 0 && /^(?:al|el)$/.test(words));
 }
 
 function isGivenOf(
@@ -125,11 +106,6 @@ function isGivenOf(
   particles: string,
 ): boolean {
   const { given } = partsOf(candidate);
-  const [first = '', ...middle] = given;
-  if (!hasParticles(candidate, particles)) return false;
-  const fits =
-    sameGiven(first, folded) || (first.length === 1 && folded.startsWith(first) && false);
-  if (!fits) return false;
-  if (initials.length === 0 || middle.length === 0) return true;
-  return middle[0]?.charAt(0) === initials[0];
+  if (!sameGiven(given[0] ?? '', folded) || !hasParticles(candidate, particles)) return false;
+  return initials.length === 0 || given.length === 1 || given[1]?.charAt(0) === initials[0];
 }

@@ -1,20 +1,36 @@
 /** What a page has said so far: who was named in full and where, and how its blocks are written. */
+import type { Candidate } from './candidates.ts';
+import { inWord, readWord, word } from './characters.ts';
 import { type Style, styleOf } from './context.ts';
 
 /** A full name's place: blocks first, then characters. Comparable across a page. */
 export const placeOf = (block: number, at: number): number => block * 1e6 + at;
 
-/** Somebody named in full. `entity` is null for one whom the store does not know. */
+/** Somebody named in full; `who` is null for one whom the store does not know. */
 interface Naming {
   at: number;
-  entity: number | null;
+  who: Candidate | null;
 }
+
+const same = (a: Candidate | null | undefined, b: Candidate | null | undefined) =>
+  a?.key === b?.key;
 
 /** Of two with one surname, it stands for the one who is named in full so many times as often. */
 const DOMINANT = 2;
 
-const SPORT =
-  /\b(?:cup|league|match|goals?|striker|midfielder|defender|goalkeeper|coach|innings|wickets?|cricket|rugby|soccer|football|baseball|basketball|hockey|nba|nfl|nhl|mlb|season|playoffs?|tournament|championships?|scored|inning|quarterback|touchdown|grand prix|halftime|fixtures?)\b/gi;
+const AMERICAN = /\bU\.S\.|\bUnited States\b|\bUS\b|\bWashington\b|\bAmerican\b|\bWhite House\b/;
+const SPORT_WORDS = new Set(
+  `cup league match matches goal goals striker midfielder defender goalkeeper coach innings wicket wickets cricket rugby
+  soccer football baseball basketball hockey nba nfl nhl mlb season playoff playoffs tournament championship championships
+  scored inning quarterback touchdown halftime fixture fixtures`.split(/\s+/),
+);
+const sportHashes = new Map<number, string>();
+for (const sport of SPORT_WORDS) {
+  readWord(sport, 0);
+  sportHashes.set(word.hash, sport);
+}
+/** So much of a page tells whether it is about sport: its title and first paragraphs. */
+const SPORT_SAMPLE = 1200;
 
 /** Characters of a sports page for each of its words of sport, at most. */
 const SPORT_DENSITY = 300;
@@ -24,6 +40,7 @@ export class Page {
   private readonly styles: (Style | undefined)[] = [];
   private readonly full = new Set<number>();
   private sport: Set<string> | undefined;
+  private american: boolean | undefined;
 
   constructor(readonly texts: readonly string[]) {}
 
@@ -36,26 +53,22 @@ export class Page {
     return style;
   }
 
-  /** Notes that `entity` (null: somebody unknown) of this folded surname is named in full. */
-  name(surname: string, at: number, entity: number | null): void {
+  /** Notes that `who` (null: somebody unknown) of this folded surname is named in full. */
+  name(surname: string, at: number, who: Candidate | null): void {
     const list = this.namings.get(surname);
-    if (list === undefined) this.namings.set(surname, [{ at, entity }]);
-    else list.push({ at, entity });
-    if (entity !== null) this.full.add(entity);
+    if (list === undefined) this.namings.set(surname, [{ at, who }]);
+    else list.push({ at, who });
+    if (who !== null) this.full.add(who.key);
   }
 
   /** Notes that an entity's full name stands on the page. */
-  noteFull(entity: number): void {
-    this.full.add(entity);
+  noteFull({ key }: Candidate): void {
+    this.full.add(key);
   }
 
   /** True where the page names this entity in full anywhere. */
-  namesInFull(entity: number): boolean {
-    return this.full.has(entity);
-  }
-
-  get fullyNamed(): ReadonlySet<number> {
-    return this.full;
+  namesInFull({ key }: Candidate): boolean {
+    return this.full.has(key);
   }
 
   /**
@@ -67,37 +80,65 @@ export class Page {
   bearer(
     surname: string,
     at: number,
-    fits: (entity: number) => boolean = () => true,
-  ): number | null | undefined {
-    const list = this.namings.get(surname)?.filter(({ entity }) => entity === null || fits(entity));
+    fits: (who: Candidate) => boolean = () => true,
+  ): Candidate | null | undefined {
+    const list = this.namings.get(surname)?.filter(({ who }) => who === null || fits(who));
     if (list === undefined || list.length === 0) return undefined;
     const [first] = list;
-    if (list.every(({ entity }) => entity === first?.entity)) return first?.entity ?? null;
-    const counts = new Map<number | null, number>();
+    if (list.every(({ who }) => same(who, first?.who))) return first?.who ?? null;
+    const counts = new Map<number | undefined, number>();
     let last: Naming | undefined;
     for (const naming of list) {
       if (naming.at > at) continue;
-      counts.set(naming.entity, (counts.get(naming.entity) ?? 0) + 1);
+      counts.set(naming.who?.key, (counts.get(naming.who?.key) ?? 0) + 1);
       if (last === undefined || naming.at >= last.at) last = naming;
     }
     if (last === undefined) return null;
-    const mine = counts.get(last.entity) ?? 0;
-    counts.delete(last.entity);
-    return counts.size === 0 || mine >= DOMINANT * Math.max(...counts.values())
-      ? last.entity
-      : null;
+    const mine = counts.get(last.who?.key) ?? 0;
+    counts.delete(last.who?.key);
+    const others = Math.max(0, ...counts.values());
+    return mine >= DOMINANT * others ? last.who : null;
+  }
+
+  /** True where anybody of this surname is named in full, known or not. */
+  hasBearer(surname: string): boolean {
+    return this.namings.has(surname);
   }
 
   /** The words of sport on the page, or an empty set where they are too few to make it a sports page. */
   get sportWords(): ReadonlySet<string> {
-    if (this.sport === undefined) {
-      const words = this.texts
-        .flatMap((text) => text.match(SPORT) ?? [])
-        .map((word) => word.toLowerCase());
-      const length = this.texts.reduce((sum, text) => sum + text.length, 0);
-      const enough = words.length >= 4 && words.length * SPORT_DENSITY > length;
-      this.sport = new Set(enough ? words : []);
-    }
+    this.sport ??= this.readSport();
     return this.sport;
+  }
+
+  private readSport(): Set<string> {
+    const found = new Set<string>();
+    let read = 0;
+    let count = 0;
+    for (const text of this.texts) {
+      if (read > SPORT_SAMPLE) break;
+      for (let at = 0; at < text.length && read + at <= SPORT_SAMPLE; ) {
+        if (!inWord(text, at)) {
+          at++;
+          continue;
+        }
+        readWord(text, at);
+        const sport = sportHashes.get(word.hash);
+        if (sport !== undefined) {
+          count++;
+          found.add(sport);
+        }
+        at = Math.max(word.end, at + 1);
+      }
+      read += text.length;
+    }
+    const enough = count >= 3 && count * SPORT_DENSITY > Math.min(read, SPORT_SAMPLE);
+    return enough ? found : new Set();
+  }
+
+  /** True where the page names the United States, so that "Senate" is theirs. */
+  get namesTheStates(): boolean {
+    this.american ??= this.texts.some((text) => AMERICAN.test(text));
+    return this.american;
   }
 }

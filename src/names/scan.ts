@@ -12,6 +12,10 @@ import { meaningsOf } from './meanings.ts';
 /** Words of a text that stand for names. */
 export interface Hit {
   block: number;
+  /** Which of the indexes searched. */
+  layer: number;
+  /** What the same words stand for in another layer. */
+  also?: Hit;
   start: number;
   end: number;
   /** Postings, each checked against its record's own letters; never empty. */
@@ -20,9 +24,29 @@ export interface Hit {
 
 const paths = { starts: [] as number[], ends: [] as number[], values: [] as number[] };
 
-/** Appends the hits of `text`, the block's number being `block`, in order. No two overlap. */
-export function scan(index: NameIndex, text: string, block: number, hits: Hit[]): void {
-  const { filter, starts, nexts } = index;
+/** First words of names that stand alone: where, and the hash of their letters. Given names among them. */
+export interface FirstWords {
+  blocks: number[];
+  starts: number[];
+  ends: number[];
+  hashes: number[];
+}
+
+export const noFirstWords = (): FirstWords => ({ blocks: [], starts: [], ends: [], hashes: [] });
+
+/**
+ * Appends the hits of `text`, the block's number being `block`, in order. No two overlap. `firsts` takes
+ * the words that begin a name that does not go on.
+ */
+export function scan(
+  index: NameIndex,
+  layer: number,
+  text: string,
+  block: number,
+  hits: Hit[],
+  firsts?: FirstWords,
+): void {
+  const { filter, starts } = index;
   const length = text.length;
   let at = 0;
   while (at < length) {
@@ -53,7 +77,14 @@ export function scan(index: NameIndex, text: string, block: number, hits: Hit[])
       at = wordEnd;
       continue;
     }
-    const end = follow(index, nexts, text, at, wordEnd, state, value, block, hits);
+    const hash = word.hash;
+    const end = follow(index, layer, text, at, wordEnd, state, value, block, hits);
+    if (end === -1 && firsts !== undefined) {
+      firsts.blocks.push(block);
+      firsts.starts.push(at);
+      firsts.ends.push(wordEnd);
+      firsts.hashes.push(hash);
+    }
     at = end === -1 ? wordEnd : end;
   }
 }
@@ -61,7 +92,7 @@ export function scan(index: NameIndex, text: string, block: number, hits: Hit[])
 /** Follows a name from its first word as far as it goes; the end of the longest that is there, or -1. */
 function follow(
   index: NameIndex,
-  nexts: Uint32Array,
+  layer: number,
   text: string,
   from: number,
   firstEnd: number,
@@ -70,6 +101,7 @@ function follow(
   block: number,
   hits: Hit[],
 ): number {
+  const { nexts } = index;
   let state = firstState;
   let value = firstValue;
   let start = from;
@@ -96,7 +128,7 @@ function follow(
     const stop = paths.ends[depth] as number;
     const meanings = meaningsOf(index, paths.values[depth] as number, text, from, stop);
     if (meanings.length === 0) continue;
-    hits.push({ block, start: from, end: stop, meanings });
+    hits.push({ block, layer, start: from, end: stop, meanings });
     return stop;
   }
   return -1;

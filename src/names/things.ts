@@ -1,12 +1,11 @@
 /** When the name of a place, an organisation or a term in a text is that, and not part of a longer name. */
 import { fold } from '../text/fold.ts';
-import { type Candidate, mainName, nameOf } from './candidates.ts';
-import { after, before, beginsSentence, isDateline, isLocative, type Style } from './context.ts';
+import type { Candidate } from './candidates.ts';
+import { before, beginsSentence, isDateline } from './context.ts';
 import { DEMONYMS, WORLD_PLACES } from './country-names.ts';
 import { MEANS } from './layout.ts';
-import type { Page } from './page.ts';
 import { isDoubtful } from './persons.ts';
-import type { Hit } from './scan.ts';
+import type { Reading } from './reading.ts';
 import {
   CALENDAR,
   DIRECTIONS,
@@ -20,22 +19,11 @@ import {
 const demonyms = new Set([...DEMONYMS].map(fold));
 /** Singular nouns of nationality that are surnames too: they need an article or an adjective. */
 const PEOPLE_NOUNS = new Set('finn pole dane turk scot serb croat swede'.split(' '));
+const SPOKEN = new Set('in speak speaks spoke speaking spoken fluent into'.split(' '));
 const COMPANY_SUFFIX = /^(?:inc|corp|corporation|co|ltd|plc|ag|sa|nv|group|company)$/;
 const STATES = [...STATE_ABBREVIATIONS].flat().join('|').replaceAll('.', '\\.');
 const ABBREVIATIONS = new Set(STATE_ABBREVIATIONS.values());
 const IN_STATE = new RegExp(`^, (?:${STATES})(?!\\p{L})`, 'u');
-
-/** What the rules for things look at, read once a hit. */
-interface Setting {
-  text: string;
-  style: Style;
-  hit: Hit;
-  page: Page;
-  words: string;
-  oneWord: boolean;
-  /** True where a person known on the page, or a title, starts right after: "Texas Governor George Bush". */
-  personFollows: boolean;
-}
 
 /** What a hit stands for, and its words: a particle before the hit may belong to them. */
 export interface Found {
@@ -44,94 +32,80 @@ export interface Found {
   end: number;
 }
 
-/** The only entity that a hit stands for as a thing, or null for none or several. */
-export function readThing(
-  page: Page,
-  given: Hit,
-  candidates: Candidate[],
-  personFollows: boolean,
-): Found | null {
-  const text = page.texts[given.block] ?? '';
-  const hit = withParticle(text, given, candidates);
-  if (hit === null) return null;
-  const style = page.style(hit.block);
-  const words = text.slice(hit.start, hit.end);
-  const setting: Setting = {
-    text,
-    style,
-    hit,
-    page,
-    words,
-    oneWord: !/[ \-–]/.test(words.replace(/\./g, '')),
-    personFollows,
-  };
-  if (isInsideLonger(setting, candidates)) return null;
-  const fitting = candidates.filter((candidate) => fits(candidate, setting));
-  const candidate = choose(fitting, setting);
+/**
+ * The only entity that a hit stands for as a thing, or null for none or several. `personFollows` is true
+ * where a known person, or a title, comes right after: "Texas Governor George Bush".
+ */
+export function readThing(given: Reading, personFollows: boolean): Found | null {
+  const reading = withParticle(given);
+  if (reading === null || isInsideLonger(reading, personFollows)) return null;
+  const { text, start, end } = reading;
+  const candidate = choose(
+    reading.things.filter((each) => fits(each, reading)),
+    reading,
+  );
   if (candidate === null) return null;
   // "U.S." ends in its full stop, though a name's last word does not.
-  const dotted =
-    text.charAt(hit.end) === '.' && (/\.\p{L}$/u.test(words) || isAbbreviation(candidate));
-  return { candidate, start: hit.start, end: dotted ? hit.end + 1 : hit.end };
+  const isDotted =
+    text.charCodeAt(end) === 46 && (text.charCodeAt(end - 2) === 46 || isAbbreviation(candidate));
+  return { candidate, start, end: isDotted ? end + 1 : end };
 }
 
 /**
  * "al-Qaeda" and "Al Jazeera" are found at their second word: the particle before it belongs to them, and
  * without it the word is something else.
  */
-function withParticle(text: string, hit: Hit, candidates: Candidate[]): Hit | null {
-  const needs = candidates.filter((candidate) => /^(?:al|el)[- ]/i.test(nameOf(candidate)));
-  if (needs.length === 0) return hit;
+function withParticle(reading: Reading): Reading | null {
+  if (!reading.things.some(({ lore }) => lore.startsWithAl)) return reading;
   const start = /(?<![\p{L}\p{M}])(?:al|el)[- \u2010\u2011]$/iu.exec(
-    text.slice(0, hit.start),
+    reading.text.slice(0, reading.start),
   )?.index;
-  return start === undefined ? null : { ...hit, start };
+  return start === undefined ? null : reading.from(start);
 }
 
 /** Of several, exact names go before made ones, and places, organisations before mere terms. */
-function choose(fitting: Candidate[], setting: Setting): Candidate | null {
+function choose(fitting: Candidate[], reading: Reading): Candidate | null {
+  if (fitting.length < 2 && fitting[0]?.means !== MEANS.alias) return fitting[0] ?? null;
   const teams = fitting.filter(({ means }) => means === MEANS.team);
   const rest = fitting.filter(({ means }) => means !== MEANS.team);
   const pool = teams.length > 0 ? teams : rest;
   const things = pool.filter(({ kind }) => kind !== 'term');
   const best = things.length > 0 ? things : pool;
-  const town = city(best, setting);
+  const town = city(best, reading);
   if (town !== null) return town;
   const exact = best.filter(({ means }) => means === MEANS.name);
   const likely = exact.length > 0 ? exact : best;
-  const entities = new Set(likely.map(({ entity }) => entity));
+  const entities = new Set(likely.map(({ key }) => key));
   if (entities.size === 1) return likely[0] ?? null;
-  const named = likely.filter(({ entity }) => setting.page.namesInFull(entity));
-  return new Set(named.map(({ entity }) => entity)).size === 1 ? (named[0] ?? null) : null;
+  const named = likely.filter((each) => reading.page.namesInFull(each));
+  return new Set(named.map(({ key }) => key)).size === 1 ? (named[0] ?? null) : null;
 }
 
 /** "New York" is the city, unless its state is meant: "New York state", "Senator Schumer of New York". */
-function city(candidates: Candidate[], { text, hit }: Setting): Candidate | null {
+function city(candidates: Candidate[], { text, end, left }: Reading): Candidate | null {
   const cities = candidates.filter(
-    (candidate) => candidate.kind === 'place' && / City$|, D\.C\.$/.test(mainName(candidate)),
+    (candidate) => candidate.kind === 'place' && / City$|, D\.C\.$/.test(candidate.lore.main),
   );
   const [only] = cities;
   if (only === undefined || cities.length > 1 || only.means === MEANS.name) return null;
-  if (/^ (?:state|State)\b/.test(text.slice(hit.end, hit.end + 7))) return null;
-  return before(text, hit.start)?.folded === 'of' ? null : only;
+  if (/^ (?:state|State)\b/.test(text.slice(end, end + 7))) return null;
+  return left?.folded === 'of' ? null : only;
 }
 
 /** "New York Times" is not New York, "Bank of America" not America, "South Lebanon" not Lebanon. */
-function isInsideLonger(
-  { text, hit, style, oneWord, words, personFollows }: Setting,
-  candidates: Candidate[],
-): boolean {
-  const right = after(text, hit.end);
-  const left = before(text, hit.start);
+function isInsideLonger(reading: Reading, personFollows: boolean): boolean {
+  const { text, style, left, right, things: candidates } = reading;
   const demonym = candidates.every(({ means }) => means === MEANS.demonym);
-  if (right !== null && right.gap !== ' ' && right.capital && right.gap !== '/') return true;
+  if (right?.capital === true && right.gap !== ' ' && right.gap !== '/') return true;
   if (right?.gap === ' ' && right.capital && !personFollows) {
-    if (ORG_NOUNS.has(right.folded) && !COMPANY_SUFFIX.test(right.folded) && style !== 'upper')
-      return true;
+    const isCompany = COMPANY_SUFFIX.test(right.folded);
+    if (isCompany && candidates.every(({ kind }) => kind === 'place')) return true;
+    if (style !== 'upper' && !isCompany && ORG_NOUNS.has(right.folded)) return true;
     if (style === 'plain' && !mayFollow(right.folded)) return true;
   }
   if (left === null || left.possessive) return false;
-  if (left.gap === '-' || left.gap === '–') return left.capital;
+  // "R-Texas" is a party and a state; "Anglo-American" is one word.
+  if (left.gap === '-') return left.capital && left.folded.length > 1;
   if (left.gap === '&' || left.gap === '/') return left.gap === '&';
   if (!left.capital) return left.folded === 'of' && isOfName(text, left.start);
   if (left.folded === 'the' || left.gap === '. ')
@@ -141,7 +115,8 @@ function isInsideLonger(
     return false;
   if (demonym) return true;
   if (DIRECTIONS.has(left.folded)) return true;
-  if (TITLES.has(left.folded)) return oneWord && !words.includes('.');
+  const { words } = reading;
+  if (TITLES.has(left.folded)) return reading.isOneWord && !words.includes('.');
   return words.split(/[ -]/).length < 3 && !demonyms.has(left.folded);
 }
 
@@ -157,96 +132,83 @@ function isOfName(text: string, at: number): boolean {
 
 /** "Calif.", which counts after a comma. */
 const isAbbreviation = (candidate: Candidate): boolean =>
-  candidate.kind === 'place' && ABBREVIATIONS.has(nameOf(candidate));
+  candidate.kind === 'place' && ABBREVIATIONS.has(candidate.lore.name);
 
 /** Where somebody on the page has a town's name: "in Clinton, Iowa", "CLINTON -". */
-const isNamedPlace = (text: string, { start, end }: Hit): boolean =>
-  isDateline(text, start, end) ||
+const isNamedPlace = ({ text, start, end, left }: Reading): boolean =>
+  left?.folded === 'in' ||
   /^, \p{Lu}/u.test(text.slice(end, end + 3)) ||
-  before(text, start)?.folded === 'in';
+  isDateline(text, start, end);
 
 /** On a sports page a town or country is its team, unless it is "in" it, in brackets, or an origin. */
-function isPlaced(text: string, { start, end }: Hit): boolean {
-  if (isLocative(text, start, end)) return true;
-  if (/[(,] ?$/.test(text.slice(0, start)) && /^ ?[),]/.test(text.slice(end, end + 2))) return true;
-  return before(text, start)?.folded === 'of';
-}
-
-function fits(candidate: Candidate, setting: Setting): boolean {
-  const { text, hit, style, oneWord, page, words } = setting;
-  const folded = fold(words);
-  const named = page.namesInFull(candidate.entity);
-  switch (candidate.means) {
-    case MEANS.demonym:
-      return (
-        !isLanguage(text, hit) &&
-        style !== 'upper' &&
-        (!PEOPLE_NOUNS.has(folded) || isNoun(text, hit))
-      );
-    case MEANS.acronym:
-      return fitsAcronym(candidate, setting, named);
-    case MEANS.team:
-      return fitsTeam(candidate, setting, named);
-    case MEANS.short:
-      return named || (isAmerican(candidate) && namesTheStates(page));
-    default:
-  }
-  if (isAbbreviation(candidate)) {
-    if (!/, $/.test(text.slice(0, hit.start)) || text.charAt(hit.end) !== '.') return false;
-  }
-  if (candidate.kind === 'place') {
-    if (
-      oneWord &&
-      page.bearer(folded, Number.POSITIVE_INFINITY) !== undefined &&
-      !isNamedPlace(text, hit)
-    )
-      return false;
-    if (page.sportWords.size > 0 && !/\.$/.test(nameOf(candidate)) && !isPlaced(text, hit))
-      return false;
-    if (WORLD_PLACES.has(nameOf(candidate)) && IN_STATE.test(text.slice(hit.end, hit.end + 20)))
-      return false;
-    return !(oneWord && isDoubtful(folded)) || isLocative(text, hit.start, hit.end);
-  }
-  if (!oneWord) return true;
-  const article = /(?:^|\s)(The|the) $/.exec(text.slice(0, hit.start))?.[1];
-  if (/^The /.test(nameOf(candidate)) && isDoubtful(folded))
-    return (
-      article === 'The' &&
-      (!beginsSentence(text, hit.start - 4) || /^["\u201d]/.test(text.slice(hit.end)))
-    );
-  if (candidate.kind === 'term') {
-    if (isDoubtful(folded) || style !== 'plain') return false;
-    return !beginsSentence(text, hit.start) || folded.length > 6;
-  }
-  if (!isDoubtful(folded)) return style === 'plain' || folded.length > 3;
-  const suffix = after(text, hit.end);
+function isPlaced(reading: Reading): boolean {
+  const { text, start, end, left } = reading;
+  if (left?.folded === 'of' || reading.isLocative) return true;
   return (
-    (suffix !== null && COMPANY_SUFFIX.test(suffix.folded)) ||
-    (candidate.means === MEANS.alias && named)
+    /[(,] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^ ?[),]/.test(text.slice(end, end + 2))
   );
 }
 
-/** "a Finn", "the veteran Dane": not a surname. */
-function isNoun(text: string, hit: Hit): boolean {
-  const left = before(text, hit.start);
-  return left !== null && !left.capital;
+function fits(candidate: Candidate, reading: Reading): boolean {
+  const { page, style } = reading;
+  switch (candidate.means) {
+    case MEANS.demonym:
+      return (
+        style !== 'upper' &&
+        !isLanguage(reading) &&
+        (!PEOPLE_NOUNS.has(reading.folded) || reading.left?.capital === false)
+      );
+    case MEANS.acronym:
+      return fitsAcronym(candidate, reading);
+    case MEANS.team:
+      return fitsTeam(candidate, reading);
+    case MEANS.short:
+      return page.namesInFull(candidate) || (isAmerican(candidate) && page.namesTheStates);
+    default:
+      return candidate.kind === 'place'
+        ? fitsPlace(candidate, reading)
+        : fitsOther(candidate, reading);
+  }
+}
+
+function fitsPlace(candidate: Candidate, reading: Reading): boolean {
+  const { text, start, end, page, folded, isOneWord } = reading;
+  if (isAbbreviation(candidate))
+    return text.slice(0, start).endsWith(', ') && text.charCodeAt(end) === 46;
+  if (isOneWord && page.hasBearer(folded) && !isNamedPlace(reading)) return false;
+  if (isOneWord && isDoubtful(folded) && !reading.isLocative) return false;
+  if (text.charCodeAt(end) === 44 && WORLD_PLACES.has(candidate.lore.name))
+    if (IN_STATE.test(text.slice(end, end + 20))) return false;
+  return page.sportWords.size === 0 || isPlaced(reading);
+}
+
+function fitsOther(candidate: Candidate, reading: Reading): boolean {
+  if (!reading.isOneWord) return true;
+  const { text, start, end, style, folded, left, right } = reading;
+  const isCommon = isDoubtful(folded);
+  if (isCommon && candidate.lore.startsWithThe) {
+    const isWritten = left?.folded === 'the' && left.capital;
+    return isWritten && (!beginsSentence(text, left.start) || /["\u201d]/.test(text.charAt(end)));
+  }
+  if (candidate.kind === 'term')
+    return !isCommon && style === 'plain' && (!beginsSentence(text, start) || folded.length > 6);
+  if (!isCommon) return style === 'plain' || folded.length > 3;
+  if (right !== null && COMPANY_SUFFIX.test(right.folded)) return true;
+  return candidate.means === MEANS.alias && reading.page.namesInFull(candidate);
 }
 
 /** "in French," and "speaks English": the language. */
-function isLanguage(text: string, hit: Hit): boolean {
-  const left = before(text, hit.start);
-  if (left === null || !/^(?:in|speak|speaks|spoke|speaking|spoken|fluent|into)$/.test(left.folded))
-    return false;
-  return after(text, hit.end) === null;
+function isLanguage({ left, right }: Reading): boolean {
+  return left !== null && right === null && SPOKEN.has(left.folded);
 }
 
 /** Two letters count after the full name; three where the page is no shouting and nothing else has them. */
-function fitsAcronym(candidate: Candidate, { style, words }: Setting, named: boolean): boolean {
-  if (named) return true;
+function fitsAcronym(candidate: Candidate, { page, style, words }: Reading): boolean {
+  if (page.namesInFull(candidate)) return true;
   if (style === 'upper') return false;
   const letters = words.replace(/\W/g, '');
-  if (candidate.kind === 'place' || /^(?:UN|EU)$/.test(letters)) return true;
-  return letters.length > 2;
+  return candidate.kind === 'place' || letters.length > 2 || letters === 'UN' || letters === 'EU';
 }
 
 const NATION_SPORT: [RegExp, RegExp][] = [
@@ -257,28 +219,17 @@ const NATION_SPORT: [RegExp, RegExp][] = [
 ];
 
 /** A town or country stands for its team where the page is about that sport and no place is meant. */
-function fitsTeam(
-  candidate: Candidate,
-  { text, hit, page, style, words }: Setting,
-  named: boolean,
-): boolean {
-  if (isLocative(text, hit.start, hit.end)) return false;
-  const name = nameOf(candidate);
-  const nickname = name.endsWith(words) && !/^(?:FC|[A-Z.]{2,5}) /.test(name);
-  if (nickname && named) return true;
+function fitsTeam(candidate: Candidate, reading: Reading): boolean {
+  if (reading.isLocative) return false;
+  const { page, style, words } = reading;
+  const { name } = candidate.lore;
+  const isNickname = name.endsWith(words) && !/^(?:FC|[A-Z.]{2,5}) /.test(name);
+  if (isNickname && page.namesInFull(candidate)) return true;
   if (page.sportWords.size === 0 || style === 'title') return false;
   const sport = NATION_SPORT.find(([pattern]) => pattern.test(name));
-  if (sport === undefined) return true;
-  return [...page.sportWords].some((word) => sport[1].test(word));
+  return sport === undefined || [...page.sportWords].some((word) => sport[1].test(word));
 }
 
 /** True for an institution of the United States, by its main name. */
 const isAmerican = (candidate: Candidate): boolean =>
-  /United States|^U\.S\./.test(mainName(candidate));
-
-/** True where the page names the United States, so that "Senate" is theirs. */
-function namesTheStates(page: Page): boolean {
-  return page.texts.some((text) =>
-    /\bU\.S\.|\bUnited States\b|\bUS\b|\bWashington\b|\bAmerican\b|\bWhite House\b/.test(text),
-  );
-}
+  /United States|^U\.S\./.test(candidate.lore.main);

@@ -13,7 +13,7 @@ spokesman spokeswoman speaker leader ambassador envoy commissioner counsel prose
 count countess duke duchess earl viscount president-elect ex-president candidate democrat republican labour tory
 conservative liberal comrade chairperson treasurer solicitor editor author actor actress singer striker midfielder
 defender goalkeeper skipper champion defending veteran rookie quarterback pitcher outfielder forward guard boss trainer
-driver jockey cyclist sprinter former new late then-president
+prime driver jockey cyclist sprinter former new late then-president
 `);
 
 /** After a given name's place they show an honorific: "Mr. Hussein". */

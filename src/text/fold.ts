@@ -20,8 +20,12 @@ const LETTERS: Record<string, string> = {
 };
 const WHOLE_LETTERS = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
+/** Plain ASCII with single spaces: most words, and the quick way out. */
+const PLAIN = /^(?:[!-~]| (?! ))*$/;
+
 /** Lower case, without accents; apostrophes as `'`, every space as one ` `. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .replace(INVISIBLE, '')
     .normalize('NFD')

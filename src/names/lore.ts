@@ -1,0 +1,102 @@
+/**
+ * What the rules ask of a name again and again: its letters, its folded words, its parts. Reading them out
+ * of the index costs a microsecond, and the names of the day come on every page, so the latest are kept.
+ */
+import { fold } from '../text/fold.ts';
+import { type NameIndex, recordText } from './layout.ts';
+import { surnameOf } from './person-names.ts';
+import { PARTICLES } from './words.ts';
+
+/** "Jr.", "III": what tells a son from his father. */
+export const GENERATION = /^(?:jr|sr|ii|iii|iv|junior|senior)$/;
+
+/** A name's words, folded: before the surname, the surname's particles, and the surname. */
+interface Parts {
+  given: string[];
+  particles: string[];
+  surname: string;
+}
+
+export class Lore {
+  #parts: Parts | undefined;
+  #folded: string | undefined;
+  #main: string | undefined;
+  readonly name: string;
+  readonly #index: NameIndex;
+  readonly #record: number;
+
+  constructor(index: NameIndex, record: number) {
+    this.#index = index;
+    this.#record = record;
+    this.name = recordText(index, record);
+  }
+
+  get folded(): string {
+    this.#folded ??= fold(this.name);
+    return this.#folded;
+  }
+
+  get parts(): Parts {
+    this.#parts ??= partsOf(this.name);
+    return this.#parts;
+  }
+
+  /** The entity's main name, which this one may be only a form of. */
+  get main(): string {
+    this.#main ??= mainName(this.#index, this.#record);
+    return this.#main;
+  }
+
+  /** "al-Qaeda", "Al Jazeera". */
+  get startsWithAl(): boolean {
+    const second = this.name.charCodeAt(1);
+    return (second === 108 || second === 76) && /^(?:al|el)[- ]/i.test(this.name);
+  }
+
+  get startsWithThe(): boolean {
+    return this.name.startsWith('The ');
+  }
+}
+
+function mainName(index: NameIndex, record: number): string {
+  let first = record;
+  while (first > 0 && index.owners[first - 1] === index.owners[record]) first--;
+  return recordText(index, first);
+}
+
+function partsOf(name: string): Parts {
+  const family = surnameOf(name);
+  if (family?.start === 0) {
+    const given = fold(name.slice(family.end)).split(/[ -]+/).filter(Boolean);
+    return { given, particles: [], surname: fold(name.slice(0, family.end)) };
+  }
+  const folded = fold(name);
+  const words = folded.split(/[ .,]+|(?<=^| )(?:al|el)(?=-)|-(?=\p{L})/u).filter(Boolean);
+  const clean = words.filter((part) => !GENERATION.test(part));
+  const surname = clean.at(-1) ?? '';
+  const given = clean.slice(0, -1);
+  const particles: string[] = [];
+  while (given.length > 1 && PARTICLES.has(given.at(-1) ?? ''))
+    particles.unshift(given.pop() ?? '');
+  return { given, particles, surname };
+}
+
+/** So many are kept for each index: with their strings, well under a megabyte. */
+const KEPT = 2048;
+const kept = new WeakMap<NameIndex, Map<number, Lore>>();
+
+/** What is known of a record's name. */
+export function loreOf(index: NameIndex, record: number): Lore {
+  let known = kept.get(index);
+  if (known === undefined) {
+    known = new Map();
+    kept.set(index, known);
+  }
+  let lore = known.get(record);
+  if (lore === undefined) {
+    if (known.size >= KEPT) known.clear();
+    lore = new Lore(index, record);
+    known.set(record, lore);
+  }
+  return lore;
+}

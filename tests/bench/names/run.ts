@@ -1,0 +1,127 @@
+/** One subject at one size, in a process of its own, so that heaps and compiled code are not shared. */
+import { compile } from '../../../src/names/compile.ts';
+import { find } from '../../../src/names/find.ts';
+import { open } from '../../../src/names/layout.ts';
+import { makeEntities, makePages } from './data.ts';
+import { MATCHERS, oursExact } from './subjects.ts';
+
+/** What a subject's process prints. */
+export interface Measured {
+  build?: number;
+  bytesPerName?: number;
+  ready?: number;
+  speed: number;
+  heap?: number;
+  /** What was found: the number of mentions, and a hash of where. */
+  found?: string;
+}
+
+const [subject = '', size = '1000'] = process.argv.slice(2);
+const count = Number(size);
+const pages = makePages();
+const blocks = pages.flat();
+const characters = blocks.reduce((sum, { length }) => sum + length, 0);
+const settle = () => {
+  globalThis.gc?.();
+  globalThis.gc?.();
+};
+const used = () => {
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+};
+const timed = <T>(run: () => T): [T, number] => {
+  const start = performance.now();
+  const value = run();
+  return [value, performance.now() - start];
+};
+
+/** Million characters a second: the best of several passes, after one that warms up. */
+function speedOf(pass: () => unknown): number {
+  const [, first] = timed(pass);
+  const times: number[] = [];
+  const passes = first > 4000 ? 1 : first > 500 ? 3 : 15;
+  for (let i = 0; i < passes; i++) times.push(timed(pass)[1]);
+  return characters / 1000 / Math.min(...times);
+}
+
+function measure(): Measured {
+  if (subject === 'floor: charCodeAt') {
+    let sum = 0;
+    const speed = speedOf(() => {
+      for (const text of blocks)
+        for (let i = 0; i < text.length; i++) sum = (sum + text.charCodeAt(i)) | 0;
+    });
+    return { speed, found: sum === 1 ? 'never' : '' };
+  }
+  const entities = makeEntities(count);
+  const names = entities.map(({ name }) => name);
+  if (subject === 'floor: word split') return { speed: speedOf(wordSplit(names)) };
+  if (subject === 'ours') {
+    compile(entities.slice(0, 2000));
+    settle();
+    const [index, build] = timed(() => compile(entities));
+    const copy = index.bytes.slice(0);
+    open(index.bytes);
+    const [ready, readyTime] = timed(() => open(copy));
+    const strings = ready.sizes.strings + (ready.sizes.records + ready.sizes.entities + 2) * 4;
+    const speed = speedOf(() => {
+      for (const page of pages) find(ready, page);
+    });
+    settle();
+    return {
+      build,
+      bytesPerName: (copy.byteLength - strings) / count,
+      ready: readyTime,
+      speed,
+    };
+  }
+  settle();
+  const before = used();
+  const make = MATCHERS[subject];
+  const [matcher, build] = timed(() => (make === undefined ? oursExact(entities) : make(names)));
+  settle();
+  const heap = (used() - before) / 1e6;
+  let mentions = 0;
+  let hash = 0;
+  for (const [number, text] of blocks.entries())
+    matcher(text, (start, end) => {
+      mentions++;
+      hash = (Math.imul(hash, 31) + number * 7919 + start * 31 + end) | 0;
+    });
+  let total = 0;
+  const speed = speedOf(() => {
+    for (const text of blocks)
+      matcher(text, (start, end) => {
+        total += end - start;
+      });
+  });
+  return { build, speed, heap, found: `${mentions}:${hash}:${total > 0}` };
+}
+
+/** Splits the text into words and looks each one with a capital up in a Set: once, by its own string. */
+function wordSplit(names: readonly string[]): () => number {
+  const words = new Set(names.map((name) => name.split(' ')[0] ?? ''));
+  return () => {
+    let hits = 0;
+    for (const text of blocks) {
+      for (let i = 0; i < text.length; ) {
+        const code = text.charCodeAt(i) | 32;
+        if (code < 97 || code > 122) {
+          i++;
+          continue;
+        }
+        const start = i;
+        while (
+          i < text.length &&
+          (text.charCodeAt(i) | 32) >= 97 &&
+          (text.charCodeAt(i) | 32) <= 122
+        )
+          i++;
+        if (text.charCodeAt(start) < 91 && words.has(text.slice(start, i))) hits++;
+      }
+    }
+    return hits;
+  };
+}
+
+console.log(JSON.stringify(measure()));
