@@ -4,12 +4,19 @@ import { MEANS, type Means } from './layout.ts';
 import type { Emit, NamedEntity } from './named-entity.ts';
 import { organisationAliases } from './organisation-names.ts';
 import { personAliases } from './person-names.ts';
-import { spellings } from './spellings.ts';
+import { mayBeRespelt, spellings } from './spellings.ts';
+import { FAMILY_FIRST, GROUP_WORDS } from './words.ts';
 
 const LEADING = /^(?:the|[a-z]{1,3}[- ])\s*/i;
 
 /** Tells `emit` every way that an entity is named, its own names before the forms made from them. */
 export function aliasesOf(entity: NamedEntity, emit: Emit): void {
+  if (entity.kind === 'person' && entity.names.length < 2 && isSimple(entity.name)) {
+    const { name } = entity;
+    emit(name, MEANS.name, 0, name.length);
+    emit(name, MEANS.surname, name.lastIndexOf(' ') + 1, name.length);
+    return;
+  }
   const seen = new Set<string>();
   const whole = (text: string, means: Means, part?: string) => {
     const key = part ?? text;
@@ -31,6 +38,35 @@ export function aliasesOf(entity: NamedEntity, emit: Emit): void {
     organisationAliases(name, entity.kind, whole);
   }
 }
+
+/**
+ * True for names like "Emmanuel Macron", nearly all of a large store: two or three capitalised words of
+ * plain letters that no rule of spelling or of family names touches. They need no more than a glance.
+ */
+function isSimple(name: string): boolean {
+  let words = 0;
+  let start = 0;
+  for (let at = 0; at <= name.length; at++) {
+    const code = at === name.length ? 32 : name.charCodeAt(at);
+    if (code === 32) {
+      if (at - start < 2) return false;
+      words++;
+      start = at + 1;
+    } else if (at === start ? code < 65 || code > 90 : code < 97 || code > 122) return false;
+  }
+  if (words < 2 || words > 3) return false;
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  const first = name.slice(0, name.indexOf(' ')).toLowerCase();
+  return (
+    first !== 'the' &&
+    !GROUP_WORDS.has(last) &&
+    !FAMILY_FIRST.has(first) &&
+    !SUFFIXES.has(last) &&
+    !mayBeRespelt(name)
+  );
+}
+
+const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior']);
 
 /** A name is found from its first word with a capital: "al-Qaeda" at "Qaeda"; "The" is left out. */
 function startOf(text: string): number {

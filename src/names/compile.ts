@@ -7,6 +7,7 @@ import { BOUNDARY, FOLD, LETTER, nextWord, readWord, START, word } from './chara
 import {
   allocate,
   filterBit,
+  homeOf,
   KINDS,
   LAST,
   MEANS,
@@ -14,8 +15,8 @@ import {
   type Means,
   type NameIndex,
   NEXT_SHIFT,
+  OVERFLOW,
   SINGLE,
-  slotOf,
   step,
   TERMINAL,
 } from './layout.ts';
@@ -25,9 +26,10 @@ import { Strings } from './strings.ts';
 
 export type { NamedEntity } from './named-entity.ts';
 
-/** Share of the slots in use: fuller is smaller and slower. */
-const LOAD = 0.8;
-/** So many entities of one surname are listed; past that it only counts after the full name. */
+/** Share of the slots in use: fuller is smaller and slower. Most words of a text are no first words. */
+const STARTS_LOAD = 0.6;
+const NEXTS_LOAD = 0.85;
+/** So many entities of one surname or acronym are listed; past that it only counts after a full name. */
 const CROWD = 8;
 
 /** Compiles the names of `entities`, in any order. The answer's `bytes` is the whole index. */
@@ -35,15 +37,19 @@ export function compile(entities: readonly NamedEntity[]): NameIndex {
   const starts = new Nodes(entities.length);
   const nexts = new Nodes(entities.length);
   const records = new Strings(entities.length);
-  const owners: number[] = [];
+  let owners = new Uint32Array(Math.max(16, entities.length * 2));
+  let count = 0;
   const filter = new Uint32Array(2048);
   entities.forEach((entity, number) => {
     aliasesOf(entity, (text, means, from, to) => {
-      if (means !== MEANS.surname) {
-        records.push(text);
-        owners.push(number);
+      if (means === MEANS.surname) {
+        addPath(starts, nexts, filter, text, from, to, count - 1, means);
+        return;
       }
-      addPath(starts, nexts, filter, text, from, to, owners.length - 1, means);
+      if (!addPath(starts, nexts, filter, text, from, to, count, means)) return;
+      records.push(text);
+      if (count === owners.length) owners = doubled(owners);
+      owners[count++] = number;
     });
   });
 
@@ -52,15 +58,15 @@ export function compile(entities: readonly NamedEntity[]): NameIndex {
   const recordBytes = records.bytes();
   const idBytes = ids.bytes();
   const index = allocate({
-    starts: Math.ceil(starts.size / LOAD) + 1,
-    nexts: Math.ceil(nexts.size / LOAD) + 1,
+    starts: Math.ceil(starts.size / STARTS_LOAD) + OVERFLOW,
+    nexts: Math.ceil(nexts.size / NEXTS_LOAD) + OVERFLOW,
     postings: starts.longPostings() + nexts.longPostings(),
-    records: owners.length,
+    records: count,
     entities: entities.length,
     strings: recordBytes.length + idBytes.length,
   });
   index.filter.set(filter);
-  index.owners.set(owners);
+  index.owners.set(owners.subarray(0, count));
   records.offsets(index.records, 0);
   ids.offsets(index.ids, recordBytes.length);
   index.strings.set(recordBytes);
@@ -73,6 +79,13 @@ export function compile(entities: readonly NamedEntity[]): NameIndex {
   return index;
 }
 
+function doubled(old: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const bigger = new Uint32Array(old.length * 2);
+  bigger.set(old);
+  return bigger;
+}
+
+/** Adds one name's words; false where they are no word, or stand for too many already. */
 function addPath(
   starts: Nodes,
   nexts: Nodes,
@@ -82,9 +95,9 @@ function addPath(
   to: number,
   record: number,
   means: Means,
-): void {
+): boolean {
   readWord(text, from);
-  if (word.end === from) return;
+  if (word.end === from) return false;
   setFilter(filter, text, from);
   let state = step(0, word.hash);
   let nodes = starts;
@@ -99,7 +112,8 @@ function addPath(
     nodes = nexts;
     node = nexts.find(state);
   }
-  nodes.post(node, record, means, means === MEANS.surname ? CROWD : Number.POSITIVE_INFINITY);
+  const isShared = means === MEANS.surname || means === MEANS.acronym;
+  return nodes.post(node, record, means, isShared ? CROWD : Number.POSITIVE_INFINITY);
 }
 
 /** The bits for the first letter of a name's next word. Lower case may be printed as capitals too. */
@@ -136,9 +150,19 @@ function pack(nodes: Nodes, table: Uint32Array, postings: Uint32Array, used: num
       for (const posting of list) postings[used++] = posting;
       postings[used - 1] = ((postings[used - 1] as number) | LAST) >>> 0;
     }
-    const slot = slotOf(table, check);
-    table[slot * 2] = check;
-    table[slot * 2 + 1] = value;
+    insert(table, check, value);
   }
   return used;
+}
+
+/** Puts a slot in its place, the later ones of its run one further. */
+function insert(table: Uint32Array, check: number, value: number): void {
+  let at = homeOf(table, check) << 1;
+  while (table[at] !== 0 && (table[at] as number) < check) at += 2;
+  let free = at;
+  while (table[free] !== 0) free += 2;
+  if (free >= table.length - 2) throw new Error('The name index is too full: raise OVERFLOW.');
+  table.copyWithin(at + 2, at, free);
+  table[at] = check;
+  table[at + 1] = value;
 }

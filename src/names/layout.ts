@@ -13,7 +13,8 @@
  *   kinds     u8[]       entity → kind, and whether a published pack knows it
  *   strings   UTF-8      records, then ids
  *
- * A slot is (check, value): `check` the 32-bit hash of the words so far, linear probing, 0 where free.
+ * A slot is (check, value): `check` the 32-bit hash of the words so far, 0 where free; linear probing, in
+ * the order of the checks.
  */
 import type { EntityKind } from '../model.ts';
 
@@ -163,18 +164,25 @@ export function step(state: number, hash: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0 || 1;
 }
 
+/** Slots past the last home, so that probing need not wrap around. */
+export const OVERFLOW = 64;
+
+/** Where a check belongs: scaled to the table, where a power of two would waste up to half the bytes. */
+export const homeOf = (table: Uint32Array, check: number): number =>
+  (check * (((table.length >>> 1) - OVERFLOW) / 4_294_967_296)) >>> 0;
+
 /**
- * The slot's number where this check is, or where it would go. The place is the check scaled to the
- * table (a multiplication, where a power of two would waste up to half the bytes).
+ * The value beside this check, or 0 where it is not there. Slots lie in the order of their checks, so
+ * that a look-up that finds nothing ends as soon as one that does: full tables stay quick.
  */
-export function slotOf(table: Uint32Array, check: number): number {
-  const slots = table.length >>> 1;
-  let slot = (check * (slots / 4_294_967_296)) >>> 0;
-  for (;;) {
-    const found = table[slot * 2];
-    if (found === check || found === 0) return slot;
-    if (++slot === slots) slot = 0;
+export function lookUp(table: Uint32Array, check: number): number {
+  let at = homeOf(table, check) << 1;
+  let found = table[at] as number;
+  while (found < check && found !== 0) {
+    at += 2;
+    found = table[at] as number;
   }
+  return found === check ? (table[at + 1] as number) : 0;
 }
 
 /** The bit of the filter for a word's first three folded characters (0 past its end). */

@@ -76,12 +76,12 @@ export class Nodes {
 
   /**
    * Notes that the words of `node` stand for `record`. Past `limit` meanings of one kind, one posting
-   * that says "a crowd" stands for the rest.
+   * that says "a crowd" stands for the rest, and other kinds are left out. False where left out.
    */
-  post(node: number, record: number, means: Means, limit: number): void {
+  post(node: number, record: number, means: Means, limit: number): boolean {
     const length = this.lengths[node] as number;
     const crowded = length >= limit;
-    if (crowded && length > limit) return;
+    if (crowded && (length > limit || means !== MEANS.surname)) return false;
     if (this.posted === this.links.length) {
       this.links = grown(this.links) as Int32Array;
       this.values = grown(this.values) as Uint32Array;
@@ -90,6 +90,7 @@ export class Nodes {
     this.values[this.posted] = ((crowded ? MEANS.crowd : means) << MEANS_SHIFT) | record;
     this.heads[node] = this.posted++;
     this.lengths[node] = length + 1;
+    return true;
   }
 
   /** The postings of a node, oldest first. */

@@ -136,5 +136,5 @@ function acronyms(name: string, fewest: number, whole: (text: string, means: Mea
     return;
   const initials = words.map((part) => part.charAt(0)).join('');
   whole(initials, MEANS.acronym);
-  whole(`${[...initials].join('.')}.`, MEANS.acronym);
+  if (initials.length > 2) whole(`${[...initials].join('.')}.`, MEANS.acronym);
 }

@@ -6,7 +6,7 @@
  * first letters that may follow, in the slot, so that "John said" ends without another look-up.
  */
 import { BOUNDARY, FOLD, inWord, LETTER, nextWord, readWord, START, word } from './characters.ts';
-import { filterBit, type NameIndex, NEXT, NEXT_SHIFT, slotOf, step, TERMINAL } from './layout.ts';
+import { filterBit, lookUp, type NameIndex, NEXT, NEXT_SHIFT, step, TERMINAL } from './layout.ts';
 import { meaningsOf } from './meanings.ts';
 
 /** Words of a text that stand for names. */
@@ -70,10 +70,9 @@ export function scan(
     }
     readWord(text, at);
     const state = step(0, word.hash);
-    const slot = slotOf(starts, state);
-    const value = starts[slot * 2 + 1] as number;
+    const value = lookUp(starts, state);
     const wordEnd = word.end;
-    if (starts[slot * 2] !== state) {
+    if (value === 0) {
       at = wordEnd;
       continue;
     }
@@ -120,9 +119,8 @@ function follow(
     readWord(text, start);
     end = word.end;
     state = step(state, word.hash);
-    const slot = slotOf(nexts, state);
-    if (nexts[slot * 2] !== state) break;
-    value = nexts[slot * 2 + 1] as number;
+    value = lookUp(nexts, state);
+    if (value === 0) break;
   }
   while (depth-- > 0) {
     const stop = paths.ends[depth] as number;
