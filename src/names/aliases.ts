@@ -4,7 +4,7 @@ import { MEANS, type Means } from './layout.ts';
 import type { Emit, NamedEntity } from './named-entity.ts';
 import { organisationAliases } from './organisation-names.ts';
 import { personAliases } from './person-names.ts';
-import { mayBeRespelt, spellings } from './spellings.ts';
+import { hasOtherSpelling, spellings } from './spellings.ts';
 import { FAMILY_FIRST, GROUP_WORDS } from './words.ts';
 
 const LEADING = /^(?:the|[a-z]{1,3}[- ])\s*/i;
@@ -46,26 +46,29 @@ export function aliasesOf(entity: NamedEntity, emit: Emit): void {
 function isSimple(name: string): boolean {
   let words = 0;
   let start = 0;
+  let before = 0;
   for (let at = 0; at <= name.length; at++) {
-    const code = at === name.length ? 32 : name.charCodeAt(at);
-    if (code === 32) {
-      if (at - start < 2) return false;
+    const code = at === name.length ? SPACE : name.charCodeAt(at);
+    if (code === SPACE) {
+      if (at - start < 2 || hasOtherSpelling(name.slice(start, at))) return false;
       words++;
       start = at + 1;
     } else if (at === start ? code < 65 || code > 90 : code < 97 || code > 122) return false;
+    // "iy", "yy", "ij", "ky": endings that `spellings.ts` writes in other ways.
+    else if ((code === Y || code === J) && (before === Y || before === I || before === K))
+      return false;
+    else if (code === I && before === Y) return false;
+    before = code;
   }
   if (words < 2 || words > 3) return false;
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   const first = name.slice(0, name.indexOf(' ')).toLowerCase();
   return (
-    first !== 'the' &&
-    !GROUP_WORDS.has(last) &&
-    !FAMILY_FIRST.has(first) &&
-    !SUFFIXES.has(last) &&
-    !mayBeRespelt(name)
+    first !== 'the' && !GROUP_WORDS.has(last) && !FAMILY_FIRST.has(first) && !SUFFIXES.has(last)
   );
 }
 
+const [SPACE, I, J, K, Y] = [32, 105, 106, 107, 121] as const;
 const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior']);
 
 /** A name is found from its first word with a capital: "al-Qaeda" at "Qaeda"; "The" is left out. */

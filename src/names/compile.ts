@@ -11,7 +11,6 @@ import {
   KINDS,
   LAST,
   MEANS,
-  MEANS_SHIFT,
   type Means,
   type NameIndex,
   NEXT_SHIFT,
@@ -20,7 +19,7 @@ import {
   step,
   TERMINAL,
 } from './layout.ts';
-import type { NamedEntity } from './named-entity.ts';
+import type { Emit, NamedEntity } from './named-entity.ts';
 import { Nodes } from './nodes.ts';
 import { Strings } from './strings.ts';
 
@@ -40,18 +39,18 @@ export function compile(entities: readonly NamedEntity[]): NameIndex {
   let owners = new Uint32Array(Math.max(16, entities.length * 2));
   let count = 0;
   const filter = new Uint32Array(2048);
-  entities.forEach((entity, number) => {
-    aliasesOf(entity, (text, means, from, to) => {
-      if (means === MEANS.surname) {
-        addPath(starts, nexts, filter, text, from, to, count - 1, means);
-        return;
-      }
-      if (!addPath(starts, nexts, filter, text, from, to, count, means)) return;
-      records.push(text);
-      if (count === owners.length) owners = doubled(owners);
-      owners[count++] = number;
-    });
-  });
+  let number = 0;
+  const emit: Emit = (text, means, from, to) => {
+    if (means === MEANS.surname) {
+      addPath(starts, nexts, filter, text, from, to, count - 1, means);
+      return;
+    }
+    if (!addPath(starts, nexts, filter, text, from, to, count, means)) return;
+    records.push(text);
+    if (count === owners.length) owners = doubled(owners);
+    owners[count++] = number;
+  };
+  for (; number < entities.length; number++) aliasesOf(entities[number] as NamedEntity, emit);
 
   const ids = new Strings(entities.length);
   for (const { id } of entities) ids.push(id);
@@ -126,14 +125,15 @@ function nextClass(code: number): number {
 
 /** Notes the first three folded characters of the word at `from`. */
 function setFilter(filter: Uint32Array, text: string, from: number): void {
-  const at = (i: number) => {
-    const value = FOLD[text.charCodeAt(from + i)] ?? BOUNDARY;
-    return value >= LETTER ? value : 0;
-  };
-  const a = at(0);
-  const b = a === 0 ? 0 : at(1);
-  const bit = filterBit(a, b, b === 0 ? 0 : at(2));
+  const a = letterAt(text, from);
+  const b = a === 0 ? 0 : letterAt(text, from + 1);
+  const bit = filterBit(a, b, b === 0 ? 0 : letterAt(text, from + 2));
   filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
+}
+
+function letterAt(text: string, at: number): number {
+  const value = FOLD[text.charCodeAt(at)] ?? BOUNDARY;
+  return value >= LETTER ? value : 0;
 }
 
 /** Writes nodes into their table, and their lists into the postings from `used` on. */
@@ -141,13 +141,11 @@ function pack(nodes: Nodes, table: Uint32Array, postings: Uint32Array, used: num
   for (let node = 0; node < nodes.size; node++) {
     const check = nodes.checks[node] as number;
     let value = ((nodes.classes[node] as number) << NEXT_SHIFT) >>> 0;
-    const list = nodes.postingsOf(node);
-    const [only] = list;
-    if (list.length === 1 && only !== undefined && only >>> MEANS_SHIFT === MEANS.name) {
-      value += TERMINAL + SINGLE + only;
-    } else if (list.length > 0) {
+    const only = nodes.onlyName(node);
+    if (only !== null) value += TERMINAL + SINGLE + only;
+    else if (nodes.isTerminal(node)) {
       value += TERMINAL + used;
-      for (const posting of list) postings[used++] = posting;
+      for (const posting of nodes.postingsOf(node)) postings[used++] = posting;
       postings[used - 1] = ((postings[used - 1] as number) | LAST) >>> 0;
     }
     insert(table, check, value);

@@ -93,6 +93,17 @@ export class Nodes {
     return true;
   }
 
+  isTerminal(node: number): boolean {
+    return this.heads[node] !== NONE;
+  }
+
+  /** The record whose name a node is, where it stands for nothing else; otherwise null. */
+  onlyName(node: number): number | null {
+    if (this.lengths[node] !== 1) return null;
+    const posting = this.values[this.heads[node] as number] as number;
+    return posting >>> MEANS_SHIFT === MEANS.name ? posting : null;
+  }
+
   /** The postings of a node, oldest first. */
   postingsOf(node: number): number[] {
     const list: number[] = [];

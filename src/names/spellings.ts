@@ -1,84 +1,73 @@
 /**
- * Other spellings of the same name, as rows: what is written, and how else it is written. Applied to
- * whole names when an index is built, so that matching itself stays exact.
+ * Other spellings of the same name, as rows. Applied to whole names when an index is built, so that
+ * matching itself stays exact.
  */
+
+/** Words that are one another's spellings: transliterations, and British and American English. */
+export const SAME_WORDS: readonly string[][] = [
+  ['Mohammed', 'Muhammad', 'Mohamed', 'Mohammad', 'Muhammed', 'Mohamad'],
+  ['Hussein', 'Hussain', 'Husayn', 'Husain'],
+  ['Gaddafi', 'Qaddafi', 'Gadhafi', 'Kadhafi', 'Khadafy', 'Qadhafi'],
+  ['Ahmed', 'Ahmad'],
+  ['Yusuf', 'Youssef', 'Yousef'],
+  ['Abdul', 'Abdel'],
+  ['Al', 'El', 'al', 'el'],
+  ['Osama', 'Usama'],
+  ['Qaeda', 'Qaida'],
+  ['Hezbollah', 'Hizbollah', 'Hizbullah'],
+  ['Kiev', 'Kyiv'],
+  ['Defence', 'Defense'],
+  ['Centre', 'Center'],
+  ['Labour', 'Labor'],
+  ['Harbour', 'Harbor'],
+  ['Programme', 'Program'],
+  ['Organisation', 'Organization'],
+  ['Saint', 'St.'],
+  ['Mount', 'Mt.'],
+  ['Fort', 'Ft.'],
+];
+
 interface Row {
   find: RegExp;
   write: string[];
-  example: string;
+  example: [from: string, to: string];
 }
 
-export const SPELLINGS: readonly Row[] = [
-  { find: /(?<=\p{L}{3})(?:iy|yi|yy|ij)\b/u, write: ['y'], example: 'Zelenskyy' },
-  { find: /(?<=\p{L}{2}[sct]k)y\b/u, write: ['i', 'yy', 'iy'], example: 'Zelensky' },
-  {
-    find: /\b(?:Mohammed|Muhammad|Mohamed|Mohammad|Muhammed|Mohamad|Mehmed)\b/,
-    write: ['Mohammed', 'Muhammad', 'Mohamed', 'Mohammad'],
-    example: 'Mohammed Omar',
-  },
-  {
-    find: /\b(?:Hussein|Husayn|Hussain|Husain|Husein|Hossein)\b/,
-    write: ['Hussein', 'Hussain', 'Husayn'],
-    example: 'Saddam Hussein',
-  },
-  {
-    find: /\b(?:Gaddafi|Qaddafi|Gadhafi|Kadhafi|Qadhafi|Khadafy)\b/,
-    write: ['Gaddafi', 'Qaddafi', 'Gadhafi', 'Kadhafi', 'Khadafy'],
-    example: 'Muammar Gaddafi',
-  },
-  {
-    find: /\b(?:Ahmed|Ahmad|Achmed)\b/,
-    write: ['Ahmed', 'Ahmad'],
-    example: 'Ahmed Chalabi',
-  },
-  {
-    find: /\b(?:Yusuf|Youssef|Yousef|Yusef|Yousuf)\b/,
-    write: ['Yusuf', 'Youssef', 'Yousef'],
-    example: 'Yusuf Islam',
-  },
-  { find: /\b(?:Abdul|Abdel)(?=[- ])/, write: ['Abdul', 'Abdel'], example: 'Abdel Nasser' },
-  { find: /\b(?:Al|al|El|el)(?=[-‐‑ ]\p{Lu})/u, write: ['al', 'el'], example: 'Bashar al-Assad' },
-  { find: /\bOsama\b/, write: ['Usama'], example: 'Osama bin Laden' },
-  { find: /\b(?:Qaeda|Qaida)\b/, write: ['Qaeda', 'Qaida'], example: 'al-Qaeda' },
-  {
-    find: /\b(?:Hezbollah|Hizbollah|Hizbullah)\b/,
-    write: ['Hezbollah', 'Hizbollah'],
-    example: 'Hezbollah',
-  },
-  { find: /\b(?:Kiev|Kyiv)\b/, write: ['Kiev', 'Kyiv'], example: 'Kyiv' },
-  { find: /ä/, write: ['ae'], example: 'Jürgen Schäfer' },
-  { find: /(?<=\p{L})ö|Ö/u, write: ['oe'], example: 'Gerhard Schröder' },
-  { find: /ü/, write: ['ue'], example: 'Müller' },
-  { find: /Ö(?=\p{Ll})/u, write: ['Oe'], example: 'Mesut Özil' },
-  { find: /å/, write: ['aa'], example: 'Håkan' },
-  { find: /ø/, write: ['oe'], example: 'Sørensen' },
-  { find: /isation\b/, write: ['ization'], example: 'World Health Organisation' },
-  { find: /ization\b/, write: ['isation'], example: 'World Health Organization' },
-  { find: /\bDefen[cs]e\b/, write: ['Defence', 'Defense'], example: 'Ministry of Defence' },
-  { find: /\bCent(?:re|er)\b/, write: ['Centre', 'Center'], example: 'World Trade Center' },
-  { find: /\bLabou?r\b/, write: ['Labour', 'Labor'], example: 'Labour Party' },
-  { find: /\bHarbou?r\b/, write: ['Harbour', 'Harbor'], example: 'Pearl Harbor' },
-  { find: /\bProgram(?:me)?\b/, write: ['Programme', 'Program'], example: 'World Food Programme' },
-  { find: / & /, write: [' and '], example: 'Johnson & Johnson' },
-  { find: / and (?=\p{Lu})/u, write: [' & '], example: 'Marks and Spencer' },
-  { find: /\bSaint (?=\p{Lu})/u, write: ['St. '], example: 'Saint Petersburg' },
-  { find: /\bSt\.? (?=\p{Lu})/u, write: ['Saint '], example: 'St. Petersburg' },
-  { find: /\bMount (?=\p{Lu})/u, write: ['Mt. '], example: 'Mount Everest' },
-  { find: /\bFort (?=\p{Lu})/u, write: ['Ft. '], example: 'Fort Worth' },
+/** Endings and letters that are written in more than one way. */
+export const SAME_LETTERS: readonly Row[] = [
+  { find: /(?<=\p{L}{3})(?:iy|yi|yy|ij)\b/u, write: ['y'], example: ['Zelenskyy', 'Zelensky'] },
+  { find: /(?<=\p{L}{2}[sct]k)y\b/u, write: ['i', 'yy', 'iy'], example: ['Zelensky', 'Zelenskiy'] },
+  { find: /ä/, write: ['ae'], example: ['Schäuble', 'Schaeuble'] },
+  { find: /(?<=\p{L})ö/u, write: ['oe'], example: ['Schröder', 'Schroeder'] },
+  { find: /ü/, write: ['ue'], example: ['Müller', 'Mueller'] },
+  { find: /Ö(?=\p{Ll})/u, write: ['Oe'], example: ['Özil', 'Oezil'] },
+  { find: /å/, write: ['aa'], example: ['Håkan', 'Haakan'] },
+  { find: /ø/, write: ['oe'], example: ['Sørensen', 'Soerensen'] },
+  { find: / & /, write: [' and '], example: ['Marks & Spencer', 'Marks and Spencer'] },
+  { find: / and (?=\p{Lu})/u, write: [' & '], example: ['Marks and Spencer', 'Marks & Spencer'] },
 ];
 
-/** Skips the rows for names that none of them can touch: most of a million. */
-const ANY = new RegExp(SPELLINGS.map(({ find }) => find.source).join('|'), 'u');
+const others = new Map<string, string[]>();
+for (const row of SAME_WORDS) for (const word of row) others.set(word, row);
+others.set('St', ['Saint', 'St.']);
+const LETTERS = new RegExp(SAME_LETTERS.map(({ find }) => find.source).join('|'), 'u');
 
-/** False for names that no row can touch. */
-export const mayBeRespelt = (name: string): boolean => ANY.test(name);
+/** True for a word that {@link SAME_WORDS} spells in another way. */
+export const hasOtherSpelling = (word: string): boolean => others.has(word);
 
 /** Every other spelling that one row gives. Callers apply it again to what comes back. */
 export function spellings(name: string): string[] {
-  if (!mayBeRespelt(name)) return [];
-  return SPELLINGS.flatMap(({ find, write }) =>
-    find.test(name)
-      ? write.map((to) => name.replace(find, to)).filter((other) => other !== name)
-      : [],
-  );
+  const found: string[] = [];
+  const words = name.split(/(?<=[ \-‐‑])/u);
+  words.forEach((part, i) => {
+    const word = part.replace(/[ \-‐‑]$/u, '');
+    // "Al Gore" and "El Salvador" are no particles: those stand inside a name or before a hyphen.
+    const isName = /^[ae]l$/i.test(word) && i === 0 && part.endsWith(' ') && words.length < 3;
+    for (const other of isName ? [] : (others.get(word) ?? []))
+      if (other !== word) found.push(words.with(i, other + part.slice(word.length)).join(''));
+  });
+  if (LETTERS.test(name))
+    for (const { find, write } of SAME_LETTERS)
+      if (find.test(name)) found.push(...write.map((to) => name.replace(find, to)));
+  return found;
 }
