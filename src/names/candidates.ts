@@ -71,3 +71,11 @@ export interface Verdict {
   start: number;
   end: number;
 }
+
+/** How a surname stands: on its own, after a title, after its own given name, or after another's. */
+export type Lead =
+  | { kind: 'bare' }
+  | { kind: 'title'; title: string }
+  | { kind: 'given'; candidate: Candidate; start: number }
+  | { kind: 'initials'; candidate: Candidate; start: number; count: number }
+  | { kind: 'other' };

@@ -121,6 +121,9 @@ const SAMPLE = 300;
 /** Words of more letters count: small words stay small in titles. */
 const SMALL = 3;
 
+/** More long words than this without a capital are no title: most blocks are told after forty letters. */
+const MOST_SMALL = 3;
+
 export function styleOf(text: string): Style {
   const length = Math.min(text.length, SAMPLE);
   let words = 0;
@@ -142,6 +145,7 @@ export function styleOf(text: string): Style {
     if (at - start <= SMALL) continue;
     long++;
     if (isCapital(text, start)) capital++;
+    else if (long - capital > MOST_SMALL) return 'plain';
     if (capitals > 1 && capitals >= at - start - 2) shouted++;
   }
   if (words > 1 && long > 0 && shouted === long) return 'upper';

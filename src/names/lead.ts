@@ -1,6 +1,6 @@
 /** How a surname stands in a text: alone, after a title, after its own given name, or after another's. */
 import { fold } from '../text/fold.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Lead } from './candidates.ts';
 import { before, beginsSentence, type Neighbour } from './context.ts';
 import { DEMONYMS } from './country-names.ts';
 import type { Reading } from './reading.ts';
@@ -8,21 +8,13 @@ import { CALENDAR, givenGender, OPENERS, PARTICLES, sameGiven, TITLES } from './
 
 const demonyms = new Set([...DEMONYMS].map(fold));
 
-/** How a surname stands: on its own, after a title, after its own given name, or after another's. */
-export type Lead =
-  | { kind: 'bare' }
-  | { kind: 'title'; title: string }
-  | { kind: 'given'; candidate: Candidate; start: number }
-  | { kind: 'initials'; candidate: Candidate; start: number; count: number }
-  | { kind: 'other' };
-
 /** A word that opens a sentence, a day or a month: not part of the name after it. */
 export const isOpener = (text: string, left: Neighbour): boolean =>
   CALENDAR.has(left.folded) || (OPENERS.has(left.folded) && beginsSentence(text, left.start));
 
 /** Reads leftwards from a surname: particles, then initials, then a given name or a title. */
 export function leadOf(reading: Reading): Lead {
-  const { text, style, surnames } = reading;
+  const { text, surnames } = reading;
   let start = reading.start;
   let left = reading.left;
   while (left !== null && !left.possessive && PARTICLES.has(left.folded) && left.gap !== '. ') {
@@ -63,7 +55,7 @@ export function leadOf(reading: Reading): Lead {
   if (initials.length > 0) return { kind: 'other' };
   if (TITLES.has(left.folded)) return { kind: 'title', title: left.folded };
   if (isOpener(text, left) || demonyms.has(left.folded)) return { kind: 'bare' };
-  if (style !== 'plain' && givenGender(left.folded) === null) return { kind: 'bare' };
+  if (reading.style !== 'plain' && givenGender(left.folded) === null) return { kind: 'bare' };
   return { kind: 'other' };
 }
 

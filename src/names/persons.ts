@@ -38,14 +38,14 @@ const STARTERS = new Set(
 );
 
 /** What follows a person's name makes it another name: "Bush Administration", "Ken Griffey Jr.". */
-function isCutOff({ text, end, style, right: next }: Reading, name: string): boolean {
-  const right = next ?? suffixAfterComma(text, end);
+function isCutOff(reading: Reading, name: string): boolean {
+  const right = reading.right ?? suffixAfterComma(reading.text, reading.end);
   if (right === null) return false;
   if (right.capital && GENERATION.test(right.folded))
     return !/\b(?:Jr|Sr|I|II|III|IV)\b/.test(name);
-  if (right.capital && style !== 'upper' && ORG_NOUNS.has(right.folded)) return true;
+  if (right.capital && ORG_NOUNS.has(right.folded) && reading.style !== 'upper') return true;
   if (right.gap !== ' ') return right.capital && right.gap !== '/';
-  if (!right.capital || style !== 'plain') return false;
+  if (!right.capital || reading.style !== 'plain') return false;
   return !CALENDAR.has(right.folded) && !TITLES.has(right.folded) && !OPENERS.has(right.folded);
 }
 
@@ -57,13 +57,14 @@ function suffixAfterComma(text: string, end: number): Neighbour | null {
 /** Whether a full name (two words or more, or a name of one word) is the person's own. */
 function isOwnName(reading: Reading, name: string): boolean {
   if (isCutOff(reading, name)) return false;
-  const { left, right, style, isOneWord } = reading;
+  const { left, right, isOneWord } = reading;
   if (isOneWord && isDoubtful(reading.folded)) return false;
-  if (isOneWord && style === 'title' && (right?.capital === true || left?.capital === true))
-    return false;
+  if (isOneWord && (right?.capital === true || left?.capital === true))
+    if (reading.style === 'title') return false;
   if (left?.capital !== true || left.possessive) return true;
   if (left.gap === '-' || left.gap === '&') return false;
-  if (style !== 'plain' || TITLES.has(left.folded) || isOpener(reading.text, left)) return true;
+  if (TITLES.has(left.folded) || isOpener(reading.text, left)) return true;
+  if (reading.style !== 'plain') return true;
   if (demonyms.has(left.folded)) return true;
   return !isOneWord && left.folded.length > 1 && givenGender(left.folded) === null;
 }
@@ -121,8 +122,9 @@ function readPerson(reading: Reading, persons: readonly Candidate[]): Verdict | 
 
 /** "Kellyanne Conway" on a page tells that its "Conway" may be no town. */
 function noteNamesake(reading: Reading): void {
-  const { text, left, style } = reading;
-  if (left?.capital !== true || left.possessive || left.gap !== ' ' || style !== 'plain') return;
+  const { text, left } = reading;
+  if (left?.capital !== true || left.possessive || left.gap !== ' ') return;
+  if (reading.style !== 'plain') return;
   if (!reading.isOneWord || DIRECTIONS.has(left.folded) || TITLES.has(left.folded)) return;
   if (isOpener(text, left) || demonyms.has(left.folded) || reading.right?.capital === true) return;
   reading.page.name(reading.folded, reading.at, null);
@@ -133,7 +135,7 @@ export function readSurname(
   reading: Reading,
   named: (candidate: Candidate) => boolean,
 ): Verdict | null {
-  const { page, start, end, surnames, lead, style } = reading;
+  const { page, start, end, surnames, lead } = reading;
   if (lead === undefined || lead.kind === 'other' || lead.kind === 'given') return null;
   if (isCutOff(reading, '')) return null;
   if (lead.kind === 'initials') {
@@ -150,7 +152,7 @@ export function readSurname(
   const bearer = page.bearer(reading.folded, reading.at, fits);
   if (bearer === null) return null;
   if (bearer !== undefined) {
-    if (style === 'upper' && isDoubtful(reading.folded)) return null;
+    if (isDoubtful(reading.folded) && reading.style === 'upper') return null;
     if (title === null && STARTERS.has(reading.folded) && beginsSentence(reading.text, start))
       return null;
     return verdict(bearer);
@@ -162,11 +164,11 @@ export function readSurname(
 
 /** Nobody of this surname is named in full: whether it still tells one person of the store. */
 function standsForOne(reading: Reading, title: string | null): boolean {
-  const { candidates, folded, style } = reading;
+  const { candidates, folded } = reading;
   const [only] = candidates;
   if (candidates.length !== 1 || only?.means !== MEANS.surname || folded.length < 4) return false;
   if (isDoubtful(folded) || PLACE_SURNAMES.has(folded) || CROWDED_SURNAMES.has(folded))
     return false;
   if (givenGender(folded) !== null || isShouted(reading.words)) return false;
-  return (style === 'plain' || title !== null) && !reading.isLocative;
+  return (title !== null || reading.style === 'plain') && !reading.isLocative;
 }

@@ -2,10 +2,9 @@
  * One hit as the rules look at it: what it may stand for, and what stands around it. Everything is read
  * when first asked for and then kept, since several rules ask the same.
  */
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Lead } from './candidates.ts';
 import { after, before, foldWord, isLocative, type Neighbour, type Style } from './context.ts';
 import { MEANS } from './layout.ts';
-import type { Lead } from './lead.ts';
 import { type Page, placeOf } from './page.ts';
 import type { Hit } from './scan.ts';
 

@@ -94,14 +94,14 @@ function city(candidates: Candidate[], { text, end, left }: Reading): Candidate 
 
 /** "New York Times" is not New York, "Bank of America" not America, "South Lebanon" not Lebanon. */
 function isInsideLonger(reading: Reading, personFollows: boolean): boolean {
-  const { text, style, left, right, things: candidates } = reading;
+  const { text, left, right, things: candidates } = reading;
   const demonym = candidates.every(({ means }) => means === MEANS.demonym);
   if (right?.capital === true && right.gap !== ' ' && right.gap !== '/') return true;
   if (right?.gap === ' ' && right.capital && !personFollows) {
     const isCompany = COMPANY_SUFFIX.test(right.folded);
     if (isCompany && candidates.every(({ kind }) => kind === 'place')) return true;
-    if (style !== 'upper' && !isCompany && ORG_NOUNS.has(right.folded)) return true;
-    if (style === 'plain' && !mayFollow(right.folded)) return true;
+    if (!isCompany && ORG_NOUNS.has(right.folded) && reading.style !== 'upper') return true;
+    if (!mayFollow(right.folded) && reading.style === 'plain') return true;
   }
   if (left === null || left.possessive) return false;
   // "R-Texas" is a party and a state; "Anglo-American" is one word.
@@ -110,7 +110,7 @@ function isInsideLonger(reading: Reading, personFollows: boolean): boolean {
   if (!left.capital) return left.folded === 'of' && isOfName(text, left.start);
   if (left.folded === 'the' || left.gap === '. ')
     return left.gap === '. ' && /^(?:st|mt|ft)$/.test(left.folded);
-  if (style !== 'plain' && !DIRECTIONS.has(left.folded)) return false;
+  if (!DIRECTIONS.has(left.folded) && reading.style !== 'plain') return false;
   if (CALENDAR.has(left.folded) || (OPENERS.has(left.folded) && beginsSentence(text, left.start)))
     return false;
   if (demonym) return true;
@@ -151,12 +151,12 @@ function isPlaced(reading: Reading): boolean {
 }
 
 function fits(candidate: Candidate, reading: Reading): boolean {
-  const { page, style } = reading;
+  const { page } = reading;
   switch (candidate.means) {
     case MEANS.demonym:
       return (
-        style !== 'upper' &&
         !isLanguage(reading) &&
+        reading.style !== 'upper' &&
         (!PEOPLE_NOUNS.has(reading.folded) || reading.left?.capital === false)
       );
     case MEANS.acronym:
@@ -185,15 +185,17 @@ function fitsPlace(candidate: Candidate, reading: Reading): boolean {
 
 function fitsOther(candidate: Candidate, reading: Reading): boolean {
   if (!reading.isOneWord) return true;
-  const { text, start, end, style, folded, left, right } = reading;
+  const { text, start, end, folded, left, right } = reading;
   const isCommon = isDoubtful(folded);
   if (isCommon && candidate.lore.startsWithThe) {
     const isWritten = left?.folded === 'the' && left.capital;
     return isWritten && (!beginsSentence(text, left.start) || /["\u201d]/.test(text.charAt(end)));
   }
   if (candidate.kind === 'term')
-    return !isCommon && style === 'plain' && (!beginsSentence(text, start) || folded.length > 6);
-  if (!isCommon) return style === 'plain' || folded.length > 3;
+    return (
+      !isCommon && reading.style === 'plain' && (!beginsSentence(text, start) || folded.length > 6)
+    );
+  if (!isCommon) return folded.length > 3 || reading.style === 'plain';
   if (right !== null && COMPANY_SUFFIX.test(right.folded)) return true;
   return candidate.means === MEANS.alias && reading.page.namesInFull(candidate);
 }
