@@ -5,17 +5,31 @@ import { type Lore, loreOf } from './lore.ts';
 import { meansOf, recordOf } from './meanings.ts';
 import type { Hit } from './scan.ts';
 
-export interface Candidate {
-  index: NameIndex;
-  /** The entity's number in `index`. */
-  entity: number;
+export class Candidate {
+  readonly kind: EntityKind;
+  readonly published: boolean;
   /** Tells entities of all the layers apart. */
-  key: number;
-  means: Means;
-  kind: EntityKind;
-  published: boolean;
-  /** What is known of the name that matched. */
-  lore: Lore;
+  readonly key: number;
+  private known: Lore | undefined;
+
+  constructor(
+    private readonly index: NameIndex,
+    layer: number,
+    private readonly record: number,
+    readonly means: Means,
+  ) {
+    const entity = index.owners[record] as number;
+    const flags = index.kinds[entity] as number;
+    this.kind = KINDS[flags & 7] as EntityKind;
+    this.published = (flags & 8) !== 0;
+    this.key = layer * LAYER + entity;
+  }
+
+  /** What is known of the name that matched; read only where a rule asks, as most are not. */
+  get lore(): Lore {
+    this.known ??= loreOf(this.index, this.record);
+    return this.known;
+  }
 }
 
 /** More entities than any one layer holds. */
@@ -26,20 +40,8 @@ export function candidatesOf(layers: readonly NameIndex[], hit: Hit): Candidate[
   const found: Candidate[] = [];
   for (let each: Hit | undefined = hit; each !== undefined; each = each.also) {
     const index = layers[each.layer] as NameIndex;
-    for (const posting of each.meanings) {
-      const record = recordOf(posting);
-      const entity = index.owners[record] as number;
-      const flags = index.kinds[entity] as number;
-      found.push({
-        index,
-        entity,
-        key: each.layer * LAYER + entity,
-        means: meansOf(posting),
-        kind: KINDS[flags & 7] as EntityKind,
-        published: (flags & 8) !== 0,
-        lore: loreOf(index, record),
-      });
-    }
+    for (const posting of each.meanings)
+      found.push(new Candidate(index, each.layer, recordOf(posting), meansOf(posting)));
   }
   return found;
 }

@@ -6,7 +6,7 @@ import type { Mention } from '../model.ts';
 import { type Candidate, candidatesOf, nameOf, ruleOf, type Verdict } from './candidates.ts';
 import { givenNames, type Placed } from './given-names.ts';
 import { scanLayers } from './layers.ts';
-import { entityId, MEANS, type NameIndex } from './layout.ts';
+import { MEANS, type NameIndex } from './layout.ts';
 import { Page } from './page.ts';
 import { readFullName, readSurname } from './persons.ts';
 import { Reading } from './reading.ts';
@@ -29,8 +29,7 @@ export function find(
   if (hits.length === 0) return [];
   const page = new Page(texts);
   const early = new Set(named);
-  const isNamed = ({ index: layer, entity }: Candidate) =>
-    early.size > 0 && early.has(entityId(layer, entity));
+  const isNamed = ({ lore }: Candidate) => early.size > 0 && early.has(lore.id);
 
   const readings = hits.map((hit) => new Reading(page, hit, candidatesOf(layers, hit)));
   const introduced: Placed[] = [];
@@ -40,7 +39,7 @@ export function find(
     else noteThings(reading);
     return verdict;
   });
-  const placed = givenNames(page, introduced, firsts);
+  const placed: Placed[] = [];
   readings.forEach((reading, i) => {
     const verdict =
       verdicts[i] ??
@@ -48,6 +47,11 @@ export function find(
       readOther(reading, readings[i + 1], verdicts[i + 1]);
     if (verdict !== null) placed.push({ block: reading.block, verdict });
   });
+  const earned = givenNames(page, introduced, firsts);
+  if (earned.length > 0) {
+    placed.push(...earned);
+    placed.sort((a, b) => a.block - b.block || a.verdict.start - b.verdict.start);
+  }
   return mentionsOf(placed);
 }
 
@@ -79,19 +83,18 @@ function personFollows(
   return next?.block === block && verdict?.start === right.start;
 }
 
+/** In order, the later of two that overlap: a full name may begin before a hit inside it. */
 function mentionsOf(placed: Placed[]): Mention[] {
-  placed.sort((a, b) => a.block - b.block || a.verdict.start - b.verdict.start);
   const found: Mention[] = [];
   for (const { block, verdict } of placed) {
     const { candidate, rule, start, end } = verdict;
-    // A full name may begin before a hit inside it: "George" is a hit of its own in "George W. Bush".
     for (let last = found.at(-1); last?.block === block && last.end > start; last = found.at(-1))
       found.pop();
     found.push({
       block,
       start,
       end,
-      entity: entityId(candidate.index, candidate.entity),
+      entity: candidate.lore.id,
       alias: nameOf(candidate),
       rule,
       published: candidate.published,

@@ -64,7 +64,7 @@ const isTitleWord = (text: string, word: Neighbour) =>
 
 function initialsLead(
   initials: string[],
-  candidates: Candidate[],
+  candidates: readonly Candidate[],
   start: number,
   text: string,
 ): Lead {

@@ -3,7 +3,7 @@
  * of the index costs a microsecond, and the names of the day come on every page, so the latest are kept.
  */
 import { fold } from '../text/fold.ts';
-import { type NameIndex, recordText } from './layout.ts';
+import { entityId, type NameIndex, recordText } from './layout.ts';
 import { surnameOf } from './person-names.ts';
 import { PARTICLES } from './words.ts';
 
@@ -19,8 +19,8 @@ interface Parts {
 
 export class Lore {
   #parts: Parts | undefined;
-  #folded: string | undefined;
   #main: string | undefined;
+  #id: string | undefined;
   readonly name: string;
   readonly #index: NameIndex;
   readonly #record: number;
@@ -31,9 +31,10 @@ export class Lore {
     this.name = recordText(index, record);
   }
 
-  get folded(): string {
-    this.#folded ??= fold(this.name);
-    return this.#folded;
+  /** The entity's id. */
+  get id(): string {
+    this.#id ??= entityId(this.#index, this.#index.owners[this.#record] as number);
+    return this.#id;
   }
 
   get parts(): Parts {
@@ -82,7 +83,7 @@ function partsOf(name: string): Parts {
 }
 
 /** So many are kept for each index: with their strings, well under a megabyte. */
-const KEPT = 2048;
+const KEPT = 4096;
 const kept = new WeakMap<NameIndex, Map<number, Lore>>();
 
 /** What is known of a record's name. */

@@ -35,9 +35,6 @@ export function meaningsOf(
   }
 }
 
-/** Capitals and full stops only, so few that small letters would make an ordinary word of them. */
-const ALL_CAPITALS = /^[\p{Lu}.]{1,6}$/u;
-
 /** True where the record's name has these words: all of it, or the part that a surname or team is. */
 function sameWords(
   index: NameIndex,
@@ -70,7 +67,7 @@ function sameWords(
     !recordText(index, record).match(/['’]/)
   )
     return false;
-  return end - start > 6 || sameCase(recordText(index, record), means, text, start, end);
+  return end - start > 6 || sameCase(index, record, means, text, start, end);
 }
 
 const letters = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
@@ -88,7 +85,8 @@ function sameFolded(
   const whole = letters(name);
   const part = means === MEANS.surname || means === MEANS.team || means === MEANS.crowd;
   return (
-    (part ? whole.includes(mine) : whole.endsWith(mine)) && sameCase(name, means, text, start, end)
+    (part ? whole.includes(mine) : whole.endsWith(mine)) &&
+    sameCase(index, record, means, text, start, end)
   );
 }
 
@@ -96,9 +94,26 @@ function sameFolded(
 const hasApostrophe = (text: string, start: number, end: number) =>
   /['\u2019]/.test(text.slice(start, end));
 
+/** Past so many letters an acronym is no ordinary word in small letters. */
+const SHORT = 6;
+
 /** "US" and "WHO" are names, "Us" and "Who" are not; "Nato" may stand for NATO where that is a name. */
-function sameCase(name: string, means: Means, text: string, start: number, end: number): boolean {
-  if (!ALL_CAPITALS.test(name) || name.length < 2) return true;
-  const written = text.slice(start, end);
-  return written === written.toUpperCase() || (means === MEANS.name && name.length > 3);
+function sameCase(
+  { strings, records }: NameIndex,
+  record: number,
+  means: Means,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  const first = records[record] as number;
+  const last = records[record + 1] as number;
+  if (last - first > SHORT || last - first < 2) return true;
+  for (let byte = first; byte < last; byte++) {
+    const code = strings[byte] as number;
+    if (code !== 46 && (code < 65 || code > 90)) return true;
+  }
+  if (means === MEANS.name && last - first > 3) return true;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 96) return false;
+  return true;
 }

@@ -8,17 +8,26 @@ import { MEANS } from './layout.ts';
 import { type Page, placeOf } from './page.ts';
 import type { Hit } from './scan.ts';
 
+/** Most hits have one kind of meaning: they share the empty lists of the others. */
+const NONE: readonly Candidate[] = [];
+
+function added(list: readonly Candidate[], candidate: Candidate): readonly Candidate[] {
+  if (list === NONE) return [candidate];
+  (list as Candidate[]).push(candidate);
+  return list;
+}
+
 export class Reading {
   readonly text: string;
   readonly start: number;
   readonly end: number;
   readonly block: number;
   /** Persons by a full name of theirs. */
-  readonly persons: Candidate[] = [];
+  persons: readonly Candidate[] = NONE;
   /** Persons by a surname, and the crowd that shares it. */
-  readonly surnames: Candidate[] = [];
+  surnames: readonly Candidate[] = NONE;
   /** Places, organisations and terms. */
-  readonly things: Candidate[] = [];
+  things: readonly Candidate[] = NONE;
   hasPlace = false;
   /** How a surname stands here, once `persons.ts` has read it. */
   lead: Lead | undefined;
@@ -38,9 +47,11 @@ export class Reading {
     this.end = end;
     for (const candidate of candidates) {
       const { kind, means } = candidate;
-      if (means === MEANS.surname || means === MEANS.crowd) this.surnames.push(candidate);
-      else if (kind !== 'person') this.things.push(candidate);
-      else if (means === MEANS.name || means === MEANS.alias) this.persons.push(candidate);
+      if (means === MEANS.surname || means === MEANS.crowd)
+        this.surnames = added(this.surnames, candidate);
+      else if (kind !== 'person') this.things = added(this.things, candidate);
+      else if (means === MEANS.name || means === MEANS.alias)
+        this.persons = added(this.persons, candidate);
       if (kind === 'place') this.hasPlace = true;
     }
   }

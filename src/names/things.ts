@@ -40,10 +40,8 @@ export function readThing(given: Reading, personFollows: boolean): Found | null 
   const reading = withParticle(given);
   if (reading === null || isInsideLonger(reading, personFollows)) return null;
   const { text, start, end } = reading;
-  const candidate = choose(
-    reading.things.filter((each) => fits(each, reading)),
-    reading,
-  );
+  const fitting = reading.things.filter((each) => fits(each, reading));
+  const candidate = choose(fitting, reading);
   if (candidate === null) return null;
   // "U.S." ends in its full stop, though a name's last word does not.
   const isDotted =
