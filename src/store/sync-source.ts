@@ -24,8 +24,8 @@ const LOG_SHOWN = 100;
 export interface SyncNeeds {
   db: Database;
   area: StorageArea;
-  /** Asks the reader for the right to reach an origin, such as `https://cloud.example/*`. */
-  allow(origin: string): Promise<boolean>;
+  /** Asks the reader for the right to reach an address. */
+  allow(address: string): Promise<boolean>;
   syncNow(): Promise<unknown>;
 }
 
@@ -72,7 +72,7 @@ async function readView({ db, area }: SyncNeeds): Promise<SyncView> {
 async function check(need: SyncNeeds, form: WebdavForm): Promise<WebdavAnswer> {
   try {
     const url = folderAddress(form.url);
-    const allowed = await need.allow(`${new URL(url).origin}/*`);
+    const allowed = await need.allow(url);
     if (!allowed) return { problem: 'permission', detail: '' };
     const cipher = form.passphrase === '' ? null : passphraseCipher(form.passphrase);
     return await checkFolder(davFolder({ ...form, url }), cipher);

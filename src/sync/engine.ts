@@ -4,7 +4,7 @@
  * and a note counts as sent only once the mailbox has it.
  */
 import { readNote } from '../notes/note-doc.ts';
-import { isDeleted, merge, type Replica } from '../notes/replica.ts';
+import { covers, isDeleted, merge, type Replica } from '../notes/replica.ts';
 import { type Outside, type Problem, type Pulled, SyncError, type Transport } from './transport.ts';
 
 /** What this device knows of one mailbox. */
@@ -76,12 +76,25 @@ const isReadable = (replica: Replica): boolean => {
   }
 };
 
+/** Leaves out what cannot be read. What brings no news was read before. */
+function readable(mine: ReadonlyMap<string, Replica>, arrived: Replica[]): Replica[] {
+  return arrived.filter((theirs) => {
+    const known = mine.get(theirs.id);
+    return (known && covers(known, theirs)) || isReadable(theirs);
+  });
+}
+
 /** Splits what arrived into what is merged at once and deletions that wait for a yes. */
-async function gate(notes: SyncNotes, waiting: Replica[], arrived: Replica[]) {
-  const mine = new Map((await notes.read(arrived.map(({ id }) => id))).map((one) => [one.id, one]));
+async function gate(
+  notes: SyncNotes,
+  mine: ReadonlyMap<string, Replica>,
+  waiting: Replica[],
+  arrived: Replica[],
+) {
   const deletes = (theirs: Replica) => {
     const known = mine.get(theirs.id);
-    return known !== undefined && !isDeleted(known) && isDeleted(merge(known, theirs));
+    if (!known || covers(known, theirs)) return false;
+    return !isDeleted(known) && isDeleted(merge(known, theirs));
   };
   const deletions = arrived.filter(deletes);
   const ids = new Set(deletions.map(({ id }) => id));
@@ -97,9 +110,11 @@ async function pull(notes: SyncNotes, transport: Transport, full: boolean): Prom
   const { name } = transport;
   const state = await notes.state(name);
   const pulled = await transport.pull(state.memory, full);
-  const readable = pulled.replicas.filter(isReadable);
-  const unread = pulled.replicas.length - readable.length;
-  const { merged, waiting } = await gate(notes, state.waiting, readable);
+  const known = await notes.read(pulled.replicas.map(({ id }) => id));
+  const mine = new Map(known.map((one) => [one.id, one]));
+  const arrived = readable(mine, pulled.replicas);
+  const unread = pulled.replicas.length - arrived.length;
+  const { merged, waiting } = await gate(notes, mine, state.waiting, arrived);
   const all = pulled.missing === 'all';
   const epoch = state.epoch + (all ? 1 : 0);
   const news = await notes.take(

@@ -24,6 +24,15 @@ export function folderAddress(typed: string): string {
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
 
+/**
+ * The one origin that the reader is asked to let us reach, as a match pattern. Firefox knows no ports
+ * in patterns: there it is the host.
+ */
+export function originPattern(address: string, ports: boolean): string {
+  const { protocol, host, hostname } = new URL(address);
+  return `${protocol}//${ports ? host : hostname}/*`;
+}
+
 /** Null where all is well. Leaves the folder as it was, but for having made it. */
 export async function checkFolder(
   folder: DavFolder,

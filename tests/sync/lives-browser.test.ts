@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 import { live, lives } from '../support/lives.ts';
 import { browserWorld } from '../support/worlds.ts';
 
-const LIVES = 2_500;
+const LIVES = 3_000;
 
 test(`${LIVES} lives over a browser account`, { timeout: 180_000 }, async () => {
   const failing = () => new Error('QUOTA_BYTES quota exceeded');

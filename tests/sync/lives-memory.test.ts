@@ -8,7 +8,7 @@ import { SyncError } from '../../src/sync/transport.ts';
 import { live, lives } from '../support/lives.ts';
 import { memoryWorld } from '../support/worlds.ts';
 
-const LIVES = 6_000;
+const LIVES = 4_500;
 
 test(`${LIVES} lives over letters that come late, twice or never`, {
   timeout: 180_000,

@@ -8,7 +8,7 @@ import { SyncError } from '../../src/sync/transport.ts';
 import { live, lives } from '../support/lives.ts';
 import { davWorld } from '../support/worlds.ts';
 
-const LIVES = 2_000;
+const LIVES = 2_500;
 
 test(`${LIVES} lives over a WebDAV folder`, { timeout: 180_000 }, async () => {
   const failing = () => new SyncError('space');

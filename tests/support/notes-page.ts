@@ -1,0 +1,112 @@
+/** The library and the sync section as a reader uses them, in a real browser. */
+import type { Page } from 'puppeteer-core';
+import type { Launched } from '../../src/cli/launch.ts';
+
+const LIBRARY = 'src/library/library.html';
+const OPTIONS = 'src/options/options.html';
+
+export class NotesPage {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  static async open(on: Launched, query = ''): Promise<NotesPage> {
+    const page = await on.openOwn(LIBRARY + query);
+    await page.waitForSelector('.notes');
+    return new NotesPage(page);
+  }
+
+  async press(label: string, within = ''): Promise<void> {
+    const button = await this.page.waitForSelector(`${within} ::-p-text(${label})`);
+    await button?.click();
+  }
+
+  /** Waits until the page says that all is saved. */
+  async saved(): Promise<void> {
+    await this.page.waitForSelector('.note-saving.saved');
+  }
+
+  /** The texts shown, in order. */
+  async texts(): Promise<string[]> {
+    return this.page.$$eval('.note .markdown', (notes) =>
+      notes.map((note) => note.textContent ?? ''),
+    );
+  }
+
+  /** Waits until exactly these notes are shown, in any order. */
+  async shows(expected: string[]): Promise<void> {
+    await this.page.waitForFunction(
+      (texts: string[]) => {
+        const shown = [...document.querySelectorAll('.note .markdown')].map(
+          (one) => one.textContent,
+        );
+        return JSON.stringify(shown.sort()) === JSON.stringify(texts);
+      },
+      { timeout: 20_000 },
+      [...expected].sort(),
+    );
+  }
+
+  async write(text: string): Promise<void> {
+    await this.press('New note');
+    await this.page.waitForSelector('.note textarea:focus');
+    await this.page.keyboard.type(text);
+    await this.done();
+  }
+
+  /** Types at the end of the only note, or of the one whose text contains some words. */
+  async append(text: string): Promise<void> {
+    await this.press('Edit', '.note');
+    await this.page.waitForSelector('.note textarea:focus');
+    await this.page.keyboard.type(text);
+    await this.done();
+  }
+
+  async done(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.page.waitForFunction(() => document.querySelector('.note textarea') === null);
+  }
+
+  /** One round now. Returns the problem, or null. */
+  async sync(): Promise<string | null> {
+    return this.page.evaluate(async () => {
+      const api = (globalThis as unknown as { browser?: Api; chrome: Api }).browser;
+      const { runtime } = api ?? (globalThis as unknown as { chrome: Api }).chrome;
+      const answer = await runtime.sendMessage({ call: 'syncNow', args: {} });
+      if (!answer.ok) throw new Error(answer.error);
+      return answer.value.problem;
+    });
+  }
+}
+
+interface Api {
+  runtime: {
+    sendMessage(
+      message: object,
+    ): Promise<{ ok: true; value: { problem: string | null } } | { ok: false; error: string }>;
+  };
+}
+
+/** Fills in the form of the options, and waits for what it answers. */
+export async function setUpWebdav(
+  on: Launched,
+  form: { url: string; user: string; password: string; passphrase?: string },
+): Promise<string> {
+  const page = await on.openOwn(OPTIONS);
+  await page.waitForSelector('.webdav');
+  for (const [name, value] of Object.entries(form)) await page.type(`#webdav-${name}`, value);
+  await page.click('.webdav [type=submit]');
+  const answer = await page.waitForFunction(
+    () => {
+      const status = document.querySelector('[data-mailbox=webdav] p')?.textContent ?? '';
+      if (status.startsWith('Last')) return status;
+      const problem = document.querySelector('.webdav-answer')?.textContent ?? '';
+      return problem === '' || problem === 'Testing…' ? null : problem;
+    },
+    { timeout: 30_000 },
+  );
+  const text = String(await answer.jsonValue());
+  await page.close();
+  return text;
+}
