@@ -4,10 +4,15 @@ import { ownCalls, pageCalls } from '../browser/messages.ts';
 import { type Ear, isContentScript, isOwnPage, receive } from '../browser/messenger.ts';
 import bundleUrl from '../facts/bundled.json?url';
 import { Database } from '../store/database.ts';
+import { showCount } from './badge.ts';
 import { ensureBundle } from './bundle.ts';
+import { watchContextMenu } from './context-menu.ts';
 import { NameFinder } from './names.ts';
+import { watchOmnibox } from './omnibox.ts';
 import { ownHandlers } from './own-calls.ts';
 import { pageHandlers } from './page-calls.ts';
+import { setPauseAlarm, watchPause } from './pause.ts';
+import { watchSites } from './sites.ts';
 import { startSyncLoop } from './sync-loop.ts';
 import { tellTabs } from './tabs.ts';
 
@@ -36,6 +41,7 @@ browser.runtime.onInstalled.addListener(() => {
 const changed = () => {
   names.forget();
   void tellTabs('settingsChanged');
+  void setPauseAlarm(db, browser);
 };
 receive(
   ear,
@@ -49,8 +55,7 @@ receive(
     now: Date.now,
     changed,
     open: (path) => browser.tabs.create({ url: browser.runtime.getURL(path) }),
-    badge: (tab, count) =>
-      void browser.action.setBadgeText({ tabId: tab, text: count === 0 ? '' : String(count) }),
+    badge: (tab, count) => void showCount(browser, tab, count),
   }),
 );
 receive(ear, ownCalls, isOwnPage, ownHandlers({ db, ready, changed }));
@@ -63,3 +68,17 @@ browser.commands.onCommand.addListener((command) => {
 
 // 5. Notes go to the reader's other devices.
 startSyncLoop({ db, ear, browser });
+
+// 6. Other ways in: the address bar and the page's context menu lead to the search.
+watchOmnibox(db, browser, ear.origin.startsWith('moz-'));
+watchContextMenu(db, browser);
+
+// 7. Sites the reader added, and the end of a pause.
+watchSites({ db, browser, changed });
+watchPause(browser, changed);
+
+// 8. The first time, the page that shows what this is. Demonstrations show it themselves.
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install' && !import.meta.env.MODE.startsWith('demo-'))
+    void browser.tabs.create({ url: browser.runtime.getURL('src/options/welcome.html') });
+});

@@ -1,0 +1,47 @@
+/** The keyword `rec` in the address bar: the search, with what it finds as suggestions. */
+import type { Browser, Omnibox } from '../browser/gate.ts';
+import type { StatementView } from '../model.ts';
+import { parse } from '../search/parse.ts';
+import type { Database } from '../store/database.ts';
+import { Searcher } from '../store/search-store.ts';
+import { searchPage } from './search-page.ts';
+
+const SUGGESTIONS = 5;
+/** Characters of a statement in a suggestion: one line of the address bar. */
+const LINE = 100;
+
+/** A statement as one line of text, and the query that finds it again. */
+export function suggestionOf(view: StatementView): Omnibox.SuggestResult {
+  const who = view.speaker?.name ?? view.speakerAs;
+  const words = view.text.length > LINE ? `${view.text.slice(0, LINE - 1)}…` : view.text;
+  const when = view.said === null ? '' : ` (${view.said})`;
+  return {
+    content: `"${view.text.split(/\s+/).slice(0, 8).join(' ').replaceAll('"', '')}"`,
+    description: `${who}${when}: ${words}`,
+  };
+}
+
+/** Chromium reads a suggestion's description as XML. */
+export const asXml = (text: string): string =>
+  text.toWellFormed().replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** Call it synchronously. */
+export function watchOmnibox(db: Database, browser: Browser, isFirefox: boolean): void {
+  const searcher = new Searcher(db);
+  const written = isFirefox ? (text: string) => text : asXml;
+  browser.omnibox.setDefaultSuggestion({ description: browser.i18n.getMessage('omniboxHint') });
+  browser.omnibox.onInputChanged.addListener(async (typed, suggest) => {
+    const { statements } = await searcher.search(parse(typed, true), 'best', SUGGESTIONS);
+    suggest(
+      statements.map((view) => {
+        const { content, description } = suggestionOf(view);
+        return { content, description: written(description) };
+      }),
+    );
+  });
+  browser.omnibox.onInputEntered.addListener(async (typed, disposition) => {
+    const url = browser.runtime.getURL(searchPage(typed));
+    if (disposition === 'currentTab') await browser.tabs.update({ url });
+    else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+  });
+}
