@@ -106,8 +106,29 @@ export class CardBox {
     // The page's own shortcuts must not answer to keys pressed in the card.
     for (const type of ['keydown', 'keyup', 'keypress'])
       root.box.addEventListener(type, (event) => event.stopPropagation());
+    root.box.addEventListener('keydown', (event) => this.#leaveByTab(event, root));
+    // Whoever uses the card wants it to stay; the pin itself says what it does.
+    root.box.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && !target.closest('[aria-pressed]'))
+        this.#options.send({ type: 'pin', pinned: true });
+    });
     this.#options.signal.addEventListener('abort', () => render(null, root.box));
     return root;
+  }
+
+  /** The card is no trap: Tab past its last control, or before its first, leads back to the page. */
+  #leaveByTab(event: KeyboardEvent, { box, shadow }: CardRoot): void {
+    if (event.key !== 'Tab') return;
+    const controls = [...box.querySelectorAll<HTMLElement>('button, a[href]')].filter(
+      (control) => control.tabIndex >= 0 && control.checkVisibility(),
+    );
+    const { activeElement } = shadow;
+    const leaves = event.shiftKey
+      ? activeElement === box || activeElement === controls[0]
+      : activeElement === controls.at(-1);
+    if (!leaves) return;
+    event.preventDefault();
+    this.#options.send({ type: 'close' });
   }
 
   #anchorAt(element: Element | null): Omit<Anchor, 'rects'> {

@@ -81,10 +81,13 @@ export function createCardRoot(signal: AbortSignal): CardRoot {
   };
 }
 
-/** Outside an open modal dialog nothing can be reached, so there the card belongs inside it. */
+/**
+ * Outside an open modal dialog nothing can be reached, and outside the element in full screen
+ * Chromium shows nothing: there the card belongs inside.
+ */
 function homeOf(near: Node | null): Element {
   const element = near instanceof Element ? near : (near?.parentElement ?? null);
-  return element?.closest('dialog:modal') ?? document.documentElement;
+  return element?.closest('dialog:modal, :fullscreen') ?? document.documentElement;
 }
 
 /** `rem` is the page's size, whatever it set; in the card it is the reader's own. */

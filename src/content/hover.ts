@@ -177,8 +177,10 @@ function pressed<N, A>(
   state: HoverState<N, A>,
   { inCard, name }: { inCard: boolean; name: N | null },
 ): Step<N, A> {
-  const onIt = inCard || (name !== null && name === state.opened?.name);
-  if (state.opened && onIt) return [withOpened(state, { pinned: true, leaving: false }), []];
+  // What a press in the card means, the card itself says.
+  if (inCard) return [state, []];
+  if (name !== null && name === state.opened?.name)
+    return [withOpened(state, { pinned: true, leaving: false }), []];
   // Whoever presses a button is selecting text or following a link, not asking for a card.
   return close(state, false);
 }

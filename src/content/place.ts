@@ -24,8 +24,13 @@ export interface Anchor {
   rightToLeft: boolean;
 }
 
-/** The rectangle of the name that the card belongs to: the one under the pointer, or the first. */
-export function anchorRect({ rects, pointer }: Pick<Anchor, 'rects' | 'pointer'>): DOMRect | null {
+type Rectangle = Pick<DOMRect, 'x' | 'y' | 'width' | 'height'>;
+
+/**
+ * What the card stands beside: all lines of the name across the text, so that it covers none of them,
+ * and along it the line under the pointer, or the first.
+ */
+export function anchorRect({ rects, pointer, vertical }: Anchor): Rectangle | null {
   const under = rects.find(
     (rect) =>
       pointer !== null &&
@@ -34,7 +39,16 @@ export function anchorRect({ rects, pointer }: Pick<Anchor, 'rects' | 'pointer'>
       pointer.y >= rect.top - 1 &&
       pointer.y <= rect.bottom + 1,
   );
-  return under ?? rects[0] ?? null;
+  const line = under ?? rects[0];
+  if (!line) return null;
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  const { x, y, width, height } = line;
+  return vertical
+    ? { x: left, y, width: right - left, height }
+    : { x, y: top, width, height: bottom - top };
 }
 
 /** The side asked for, and those to try when it does not fit. */

@@ -31,7 +31,9 @@ export function SaidWords({
     observer.observe(box);
     return () => observer.disconnect();
   }, [open]);
-  const reporting = view.kind === 'direct' || /^according/i.test(view.cue) ? '' : view.cue;
+  const isSaid = view.text.toLowerCase().startsWith(view.cue.toLowerCase());
+  const reporting =
+    view.kind === 'direct' || isSaid || /^according/i.test(view.cue) ? '' : view.cue;
   const text = view.kind === 'direct' ? quoted(view.text, language) : view.text;
   return (
     <>

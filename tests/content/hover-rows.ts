@@ -170,7 +170,7 @@ export const rows: Row[] = [
 
   // Pinned
   ['a press on the name pins', [...hovered, press('A')], 'a pinned', []],
-  ['a press in the card pins', [...hovered, press(null, true)], 'a pinned', []],
+  ['a press in the card is the card’s', [...hovered, press(null, true)], 'a', []],
   ['the button pins', pinned, 'a pinned', []],
   ['and unpins', [...pinned, pin(false)], 'a', []],
   ['a pinned card stays when the pointer leaves', [...pinned, off()], 'a pinned', []],

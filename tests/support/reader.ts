@@ -88,7 +88,8 @@ export class Reader {
           const range = document.createRange();
           range.setStart(node, at);
           range.setEnd(node, at + wanted.length);
-          const { x, y, width, height } = range.getBoundingClientRect();
+          // The first line, where it wraps.
+          const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
           return { x, y, width, height };
         }
         return null;

@@ -1,0 +1,159 @@
+/** The card without a mouse: by command, with the focus in it, and by touch. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserKind } from '../../src/cli/browsers.ts';
+import { Reader } from '../support/reader.ts';
+
+const ARTICLE = `
+  <main style="font: 20px/1.6 serif; max-width: 40em; margin: 40px auto">
+    <button id="before">Before</button>
+    <p>In Paris on Thursday Emmanuel Macron spoke for an hour and took no questions at all.</p>
+    <p>Nothing happened then.</p><div style="height: 2000px"></div>
+    <p>Far below, Keir Starmer answered for everybody else in the room.</p>
+  </main>`;
+
+type Api = {
+  tabs: {
+    query(which: object): Promise<{ id: number; url?: string }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
+};
+
+describe.each<BrowserKind>(['chrome', 'firefox'])('the card under the keyboard in %s', (kind) => {
+  let reader: Reader;
+  let own: Page;
+  beforeAll(async () => {
+    reader = await Reader.start(kind);
+    own = await reader.on.openOwn('src/options/options.html');
+    await reader.page.bringToFront();
+  });
+  afterAll(() => reader?.stop());
+  beforeEach(() => reader.read(ARTICLE));
+
+  /** What the browser's keyboard command makes the background say to the page. */
+  const step = (direction: 'next' | 'previous') =>
+    own.evaluate(async (which) => {
+      const global = globalThis as unknown as { browser?: Api; chrome: Api };
+      const { tabs } = global.browser ?? global.chrome;
+      const answers = (await tabs.query({})).map(({ id }) =>
+        tabs.sendMessage(id, { call: 'step', args: { direction: which } }).catch(() => undefined),
+      );
+      await Promise.all(answers);
+    }, direction);
+
+  test('a command opens the next name’s card, with the focus in it', async () => {
+    await step('next');
+    expect(await reader.card('Paris')).toBe('Paris');
+    expect(await reader.focusInCard()).toBe('card');
+    await step('next');
+    expect(await reader.card('Emmanuel Macron')).toBe('Emmanuel Macron');
+    await step('previous');
+    expect(await reader.card('Paris')).toBe('Paris');
+  });
+
+  test('a name off the screen is scrolled to', async () => {
+    await reader.page.waitForFunction(
+      () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) === 3,
+    );
+    await step('previous');
+    expect(await reader.card('Keir Starmer')).toBe('Keir Starmer');
+    expect(await reader.page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
+  });
+
+  test('Escape gives the focus back to where it was', async () => {
+    await reader.page.focus('#before');
+    await step('next');
+    await reader.card('Paris');
+    await reader.page.keyboard.press('Escape');
+    await reader.cardGone();
+    expect(await reader.page.evaluate(() => document.activeElement?.id)).toBe('before');
+  });
+
+  test('Tab goes through the card and out of it again', async () => {
+    await reader.page.focus('#before');
+    await step('next');
+    await reader.card('Paris');
+    const seen: (string | null)[] = [];
+    for (let i = 0; i < 80 && (await reader.isOpen()); i++) {
+      await reader.page.keyboard.press('Tab');
+      seen.push(await reader.focusInCard());
+    }
+    await reader.cardGone();
+    expect(seen).toContain('Keep open');
+    expect(seen).toContain('Why this name?');
+    expect(await reader.page.evaluate(() => document.activeElement?.id)).toBe('before');
+  });
+
+  test('arrow keys go along the time line, and Enter shows the statement', async () => {
+    await step('next');
+    await step('next');
+    await reader.card('Emmanuel Macron');
+    for (let i = 0; (await reader.focusInCard())?.match(/^\d/) == null && i < 10; i++)
+      await reader.page.keyboard.press('Tab');
+    const last = await reader.focusInCard();
+    await reader.page.keyboard.press('Home');
+    const first = await reader.focusInCard();
+    expect(first).toMatch(/2018/);
+    expect(first).not.toBe(last);
+    await reader.page.keyboard.press('Enter');
+    await reader.page.waitForFunction(() =>
+      document.querySelector(':popover-open')?.shadowRoot?.activeElement?.matches('li.shown'),
+    );
+  });
+
+  test('keys pressed in the card are not the page’s shortcuts', async () => {
+    await reader.page.evaluate(() => {
+      document.addEventListener('keydown', ({ key }) =>
+        document.body.setAttribute('data-key', key),
+      );
+    });
+    await step('next');
+    await reader.card('Paris');
+    await reader.page.keyboard.press('j');
+    expect(await reader.page.$eval('body', (body) => body.getAttribute('data-key'))).toBe(null);
+  });
+
+  test('one press copies the words with their source', async () => {
+    await reader.openCard('Emmanuel Macron');
+    const words = await reader.inCard('.said', (said) => said.lastChild?.textContent ?? '');
+    await reader.page.mouse.move(0, 0);
+    await reader.rest('Emmanuel Macron');
+    await reader.press('[aria-label="Copy with source"]');
+    await reader.page.waitForFunction(
+      () =>
+        document.querySelector(':popover-open')?.shadowRoot?.querySelector('.copy-told')
+          ?.textContent === 'Copied',
+    );
+    await reader.page.evaluate(() => document.body.append(document.createElement('textarea')));
+    await reader.page.focus('textarea');
+    await reader.page.keyboard.down('Control');
+    await reader.page.keyboard.press('v');
+    await reader.page.keyboard.up('Control');
+    await reader.page.waitForFunction(() => document.querySelector('textarea')?.value !== '');
+    const pasted = await reader.page.$eval('textarea', (area) => area.value);
+    expect(pasted.slice(0, words.length)).toBe(words);
+    expect(pasted).toContain('— Emmanuel Macron');
+  });
+});
+
+describe('the card under a finger', () => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await Reader.start('chrome');
+    await reader.page.setViewport({ width: 400, height: 800, hasTouch: true, isMobile: true });
+    await reader.read(`<p style="font: 20px/2 serif">Today <a href="#tusk">Donald Tusk</a> spoke.</p>
+      <p>Nobody else did, and then it was over for the day.</p>`);
+  });
+  afterAll(() => reader?.stop());
+
+  test('the first tap opens, the second follows the link beneath', async () => {
+    const { x, y, width, height } = await reader.boxOf('Donald Tusk');
+    const tap = () => reader.page.touchscreen.tap(x + width / 2, y + height / 2);
+    await tap();
+    expect(await reader.card()).toBe('Donald Tusk');
+    expect(await reader.page.evaluate(() => location.hash)).toBe('');
+    await tap();
+    await reader.page.waitForFunction(() => location.hash === '#tusk');
+    await reader.cardGone();
+  });
+});
