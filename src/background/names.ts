@@ -1,19 +1,16 @@
-/** The name index in memory: made from the store when first asked, and again when facts change. */
+/** The name index in memory: read from the store when first asked, and again when facts change. */
 import type { EntityRef, Mention } from '../model.ts';
-import { compile } from '../names/compile.ts';
 import { find } from '../names/find.ts';
 import type { Database } from '../store/database.ts';
-import { allEntities, factsStamp } from '../store/fact-store.ts';
+import { entitiesByIds } from '../store/fact-store.ts';
+import { loadNames, mergeNames, type StoredNames } from '../store/index-store.ts';
 
-interface Names {
-  stamp: string;
-  index: ReturnType<typeof compile>;
-  refs: Map<string, EntityRef>;
-}
+/** Milliseconds until layers are merged: past the burst of questions when a page opens. */
+const MERGE_AFTER = 5_000;
 
 /** Texts to mentions, with the entities they name. */
 export class NameFinder {
-  #names: Promise<Names> | null = null;
+  #names: Promise<StoredNames> | null = null;
   readonly #db: Database;
 
   constructor(db: Database) {
@@ -30,13 +27,18 @@ export class NameFinder {
     texts: readonly string[],
     named: readonly string[],
   ): Promise<{ mentions: Mention[]; entities: EntityRef[] }> {
-    const { index, refs } = await this.#ready();
-    const mentions = find(index, texts, named);
-    const found = new Set(mentions.map(({ entity }) => entity));
-    return { mentions, entities: [...found].flatMap((id) => refs.get(id) ?? []) };
+    const { layers } = await this.#ready();
+    const mentions = find(layers, texts, named);
+    const known = await entitiesByIds(
+      this.#db,
+      mentions.map(({ entity }) => entity),
+    );
+    const entities = [...known.values()].map(({ id, name, kind }) => ({ id, name, kind }));
+    // A layer may be older than the store: names of what is gone since are nobody's.
+    return { mentions: mentions.filter(({ entity }) => known.has(entity)), entities };
   }
 
-  #ready(): Promise<Names> {
+  #ready(): Promise<StoredNames> {
     // A failed attempt is not kept: the next question tries again.
     this.#names ??= this.#make().catch((error) => {
       this.#names = null;
@@ -45,12 +47,20 @@ export class NameFinder {
     return this.#names;
   }
 
-  async #make(): Promise<Names> {
-    const [stamp, entities] = await Promise.all([factsStamp(this.#db), allEntities(this.#db)]);
-    return {
-      stamp,
-      index: compile(entities),
-      refs: new Map(entities.map(({ id, name, kind }) => [id, { id, name, kind }])),
-    };
+  async #make(): Promise<StoredNames> {
+    const names = await loadNames(this.#db);
+    if (names.isLayered) this.#mergeLater();
+    return names;
+  }
+
+  /** Makes one index of the layers when nobody is waiting for an answer. */
+  #mergeLater(): void {
+    setTimeout(() => {
+      // A failure costs nothing: the layers serve on, and the next start tries again.
+      mergeNames(this.#db).then(
+        () => this.forget(),
+        () => undefined,
+      );
+    }, MERGE_AFTER);
   }
 }

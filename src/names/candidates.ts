@@ -8,13 +8,12 @@ import type { Hit } from './scan.ts';
 export class Candidate {
   readonly kind: EntityKind;
   readonly published: boolean;
-  /** Tells entities of all the layers apart. */
-  readonly key: number;
+  private readonly entity: number;
   private known: Lore | undefined;
 
   constructor(
     private readonly index: NameIndex,
-    layer: number,
+    private readonly isLayered: boolean,
     private readonly record: number,
     readonly means: Means,
   ) {
@@ -22,7 +21,12 @@ export class Candidate {
     const flags = index.kinds[entity] as number;
     this.kind = KINDS[flags & 7] as EntityKind;
     this.published = (flags & 8) !== 0;
-    this.key = layer * LAYER + entity;
+    this.entity = entity;
+  }
+
+  /** Tells entities apart: within one index a number will do, between layers only the id. */
+  get key(): number | string {
+    return this.isLayered ? this.lore.id : this.entity;
   }
 
   /** What is known of the name that matched; read only where a rule asks, as most are not. */
@@ -32,16 +36,14 @@ export class Candidate {
   }
 }
 
-/** More entities than any one layer holds. */
-const LAYER = 2 ** 30;
-
 /** What a hit may stand for, in all the layers that have its words. */
 export function candidatesOf(layers: readonly NameIndex[], hit: Hit): Candidate[] {
   const found: Candidate[] = [];
+  const isLayered = layers.length > 1;
   for (let each: Hit | undefined = hit; each !== undefined; each = each.also) {
     const index = layers[each.layer] as NameIndex;
     for (const posting of each.meanings)
-      found.push(new Candidate(index, each.layer, recordOf(posting), meansOf(posting)));
+      found.push(new Candidate(index, isLayered, recordOf(posting), meansOf(posting)));
   }
   return found;
 }

@@ -47,6 +47,13 @@ export function foldWord(text: string, start: number, end: number): string {
   return word.toLowerCase();
 }
 
+/** Words whose full stop ends no sentence. */
+const ABBREVIATED = new Set(
+  'mr mrs ms dr prof sen rep gov gen lt col maj capt sgt cpl pvt adm cmdr rev fr hon atty supt insp det st ste mt ft jr sr'.split(
+    ' ',
+  ),
+);
+
 /** The word directly before `start`, or null where punctuation or nothing stands there. */
 export function before(text: string, start: number): Neighbour | null {
   if (start < 2) return null;
@@ -63,13 +70,14 @@ export function before(text: string, start: number): Neighbour | null {
   }
   if (end < 1 || !inWord(text, end - 1)) return null;
   const from = wordStart(text, end);
-  if (gap.charCodeAt(0) === 46 && end - from > 5) return null;
   const possessive =
     end - from >= 2 &&
     (text.charCodeAt(end - 1) | 32) === 115 &&
     FOLD[text.charCodeAt(end - 2)] === APOSTROPHE;
+  const folded = foldWord(text, from, end);
+  if (gap.charCodeAt(0) === 46 && folded.length > 1 && !ABBREVIATED.has(folded)) return null;
   return {
-    folded: foldWord(text, from, end),
+    folded,
     start: from,
     end,
     gap,

@@ -38,7 +38,7 @@ const SPORT_DENSITY = 300;
 export class Page {
   private readonly namings = new Map<string, Naming[]>();
   private readonly styles: (Style | undefined)[] = [];
-  private readonly full = new Set<number>();
+  private readonly full = new Set<number | string>();
   private sport: Set<string> | undefined;
   private american: boolean | undefined;
 
@@ -86,7 +86,7 @@ export class Page {
     if (list === undefined || list.length === 0) return undefined;
     const [first] = list;
     if (list.every(({ who }) => same(who, first?.who))) return first?.who ?? null;
-    const counts = new Map<number | undefined, number>();
+    const counts = new Map<number | string | undefined, number>();
     let last: Naming | undefined;
     for (const naming of list) {
       if (naming.at > at) continue;
