@@ -151,8 +151,9 @@ export function skipHearer(items: Item[], from: number): number {
     }
     if (item.kind !== 'word') break;
     if (index > from) {
-      if (clauseBegins(items, index) || PREPOSITIONS.has(item.lower) || TIMES.has(item.lower))
-        break;
+      // "told TheBlaze founder Glenn Beck he": a name goes on over a noun, a thing does not.
+      const begins = clauseBegins(items, index) && !(item.capital && first.capital);
+      if (begins || PREPOSITIONS.has(item.lower) || TIMES.has(item.lower)) break;
       if (/^(to|whether|how|why|what|if)$/.test(item.lower)) break;
     }
     index++;

@@ -27,6 +27,7 @@ export function attributes(items: Item[], at: number): boolean {
     const cue = cueAt(items, index);
     if (!cue?.row.frames.includes('f') || cue.form === 'ing') continue;
     if (index === at) return subjectAfter(items, cue.to) !== null;
+    if (!stopped && /^(of|about)$/.test(items[cue.to]?.lower ?? '')) return true;
     const next = items[stopped ? cue.to : skipAdjuncts(items, cue.to)];
     return next === undefined || isPoint(next, '.,;—–');
   }

@@ -68,7 +68,9 @@ function readAccording(items: Item[], index: number, cut: number): Report[] {
   let to = index;
   while (to > cut && isPoint(items[to - 1], ',—–(-')) to--;
   const from = skipLink(items, cut);
-  return to > from ? [{ ...base, from, to }] : [];
+  // "…,” she said in Leeds, according to the BBC": the place is not what the BBC says.
+  const says = cut === 0 || isClause(items, from, to) || items.slice(from, to).some(quoted);
+  return to > from && says ? [{ ...base, from, to }] : [];
 }
 
 function readCue(
@@ -123,6 +125,11 @@ function isNaming(items: Item[], cue: Cue, speaker: Phrase): boolean {
   if (cue.row.verb !== 'call') return isWord(before, 'what') && !isWord(next, 'that');
   if (isWord(first) && /^(a|an|another|one)$/.test(first.lower) && speaker.to === cue.index)
     return true;
+  const article = items[cue.index - 2];
+  if (isWord(article) && /^(a|an)$/.test(article.lower)) return true;
+  // "called an emergency session", "called off the talks": no words were said of anything.
+  if (isWord(next) && /^(a|an|off|out|in|up|back|attention)$/.test(next.lower))
+    return !items.slice(cue.to, complementEnd(items, cue.to)).some(quoted);
   return (
     quoted(next) && !next.sentence && isWord(before) && /^(what|which|that)$/.test(before.lower)
   );
@@ -151,15 +158,19 @@ function readFollowing(
   let from = skipAdjuncts(items, next);
   if (isPoint(items[from], ':') || (isPoint(items[from], ',') && quoted(items[from + 1]))) from++;
   const item = items[from];
-  if (quoted(item)) return { from, to: directEnd(items, from) };
+  if (quoted(item))
+    return has('c', 'f', 'q', 'w', 'n', 'o') ? { from, to: directEnd(items, from) } : null;
   if (!isWord(item)) return null;
+  const topic = isWord(items[cue.to]) && /^(of|about)$/.test(items[cue.to]?.lower ?? '');
+  if (verb === 'say' && topic && item.lower !== 'that') return null;
   // "the map, which describes large parts": a thing reports only clauses.
   const thing = speaker.antecedent !== undefined && !isWord(items[speaker.from], 'who');
   if (thing && item.lower !== 'that') return null;
   if (has('c', 't') && item.lower === 'that') return end(from);
   if (has('w') && /^(whether|if|why|how|what|who|which|where|when)$/.test(item.lower))
     return end(from);
-  if (has('o') && !/^(to|not|for)$/.test(items[cue.to]?.lower ?? '')) {
+  if (has('o') && has('r') && /^(to|not)$/.test(item.lower) && from > cue.to) return end(from);
+  if (has('o') && !has('c') && !/^(to|not|for)$/.test(items[cue.to]?.lower ?? '')) {
     const to = complementEnd(items, cue.to);
     for (let at = cue.to; at < to; at++) if (isWord(items[at], 'to')) return end(cue.to);
   }

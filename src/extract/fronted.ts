@@ -5,7 +5,7 @@ import { quoted, type Report, skipLink } from './report.ts';
 import type { Item } from './sentences.ts';
 import { isPoint, isWord, type Phrase, subjectAfter, verbStart } from './subject.ts';
 import type { Cue } from './verbs.ts';
-import { AUXILIARIES, isAdverb, PREPOSITIONS, TIMES } from './words.ts';
+import { AUXILIARIES, isAdverb, PREPOSITIONS, SUBJECTS, TIMES } from './words.ts';
 
 /** After "…, she said,": words with which the reporter goes on, not the speaker. */
 const REPORTERS = /^(which|who|a|an|as|according|after|before|when|citing|but)$/;
@@ -73,6 +73,9 @@ export function readFronted(
   const after = skipAdjuncts(items, tail);
   if (!(closes || inverted || endsHere(items[tail]) || endsHere(items[after]))) return [];
   const from = isQuote ? quoteStart(items, to - 1, cut) : skipLink(items, cut);
+  // "Asked on “This Week,” Ms Lee said she would": a programme before the verb, a clause after it.
+  const clause = SUBJECTS.has(items[after]?.lower ?? '') || isWord(items[after], 'that');
+  if (isQuote && from < to - 1 && clause && !endsHere(items[tail])) return [];
   if (from >= to) return [];
   const base = { cueFrom: cue.index, cueTo: cue.to, speaker };
   const rest = readRest(

@@ -110,7 +110,34 @@ const FRAMES: Row[] = [
   ],
   ['a transcript', 'Two people met.\n\nANN LEE: I never said so.', ['ANN LEE: I never said so']],
   ['an infinitive', 'Ms Lee vowed to fight the plan.', ['Ms Lee: to fight the plan']],
-  ['who', 'Ms Lee, who said it failed, left.', ['who: it failed']],
+  [
+    'once only',
+    'In Leeds, “It failed,” said Ms Lee, according to the BBC.',
+    ['Ms Lee: “It failed,”'],
+  ],
+  [
+    'a hearer with a title',
+    'Ms Lee told the host Glenn Ray he was wrong.',
+    ['Ms Lee: he was wrong'],
+  ],
+  ['told to', 'Ms Lee told Mr Ray to leave.', ['Ms Lee: to leave']],
+  [
+    'a programme first',
+    'Asked on “This Week,” Ms Lee said she would leave.',
+    ['Ms Lee: she would leave'],
+  ],
+  ['another', 'Another said simply: “It is over.”', ['Another: “It is over.”']],
+  [
+    'two paragraphs, then the verb',
+    '“It will fail.\n\n“It must,” Ms Lee said.',
+    ['Ms Lee: “It will fail.\n\n“It must,”'],
+  ],
+  [
+    'who, the verb’s own subject',
+    'An aide who knows the plan said it failed.',
+    ['An aide: it failed'],
+  ],
+  ['who, the speaker', 'Ms Lee, who said it failed, left.', ['who: it failed']],
   ['a dateline', 'LEEDS (Reuters) - Ms Lee said it failed.', ['Ms Lee: it failed']],
 ];
 
@@ -147,6 +174,11 @@ const NOT_QUOTATIONS: [about: string, text: string][] = [
   ['a department', 'The State Department was told nothing.'],
   ['a noun', 'The report states of the union were read.'],
   ['a name that is given', 'A group called Votes Matter has met.'],
+  ['a meeting', 'The mayor called an emergency session on Monday.'],
+  ['what was not said', 'Ms Lee did not say that it failed.'],
+  ['what nobody would say', 'Ms Lee would not say who paid for it.'],
+  ['what one declined', 'Ms Lee declined to comment on the plan.'],
+  ['one who asked not to be named', 'The aide, who asked not to be named, left.'],
   ['the newsroom', 'Editor’s note: Ms Lee said that it failed.'],
 ];
 
