@@ -128,6 +128,14 @@ export function skipAdjuncts(items: Item[], from: number): number {
   return index;
 }
 
+/** True where the name at `index` ends a hearer, "the host Glenn Ray | he", and begins no clause. */
+function hears(items: Item[], index: number): boolean {
+  let to = index;
+  while (isWord(items[to]) && (items[to] as Item).capital) to++;
+  const next = items[to];
+  return isWord(next) && (SUBJECTS.has(next.lower) || next.lower === 'that' || next.lower === 'to');
+}
+
 /** Skips the hearer of "told": "told CNN’s Jake Tapper", "told a crowd", "told her". */
 export function skipHearer(items: Item[], from: number): number {
   let index = from;
@@ -152,7 +160,8 @@ export function skipHearer(items: Item[], from: number): number {
     if (item.kind !== 'word') break;
     if (index > from) {
       // "told TheBlaze founder Glenn Beck he": a name goes on over a noun, a thing does not.
-      const begins = clauseBegins(items, index) && !(item.capital && first.capital);
+      const begins =
+        clauseBegins(items, index) && !(item.capital && (first.capital || hears(items, index)));
       if (begins || PREPOSITIONS.has(item.lower) || TIMES.has(item.lower)) break;
       if (/^(to|whether|how|why|what|if)$/.test(item.lower)) break;
     }

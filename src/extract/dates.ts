@@ -103,6 +103,9 @@ function besideCue(text: string, tokens: Token[], clause: number[], anchor: numb
   for (let index = 0; index < words.length; index++) {
     const phrase = phraseAt(words, index);
     if (!phrase) continue;
+    // "Minister Jan Kowal", "Theresa May": a month without a day beside a name is a name.
+    const beside = [clause[index - 1], clause[index + 1]].some((at) => tokens[at ?? -1]?.capital);
+    if (phrase.row.phrase === 'MONTH' && beside) continue;
     const end = index + phrase.length;
     const last = tokens[clause[end - 1] ?? 0] as Token;
     const before = words[index - 1] ?? '';

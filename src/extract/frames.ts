@@ -8,7 +8,7 @@ import { quoted, type Report, runEnd, skipLink } from './report.ts';
 import type { Item } from './sentences.ts';
 import { isPoint, isWord, type Phrase, subjectAfter, subjectBefore, verbStart } from './subject.ts';
 import { type Cue, cueAt } from './verbs.ts';
-import { SUBJECTS } from './words.ts';
+import { DAYS, DETERMINERS, SUBJECTS } from './words.ts';
 
 /** Reads one sentence. Reports come in the order of their cues and may overlap. */
 export function reportsIn(items: Item[]): Report[] {
@@ -155,12 +155,18 @@ function readFollowing(
   if (isNaming(items, cue, speaker)) return null;
   const next = has('r') ? skipHearer(items, cue.to) : cue.to;
   if (has('i') && isWord(items[cue.to], 'to')) return end(cue.to);
+  if (has('o') && next > cue.to && /^(to|not)$/.test(items[next]?.lower ?? '')) return end(next);
   let from = skipAdjuncts(items, next);
   if (isPoint(items[from], ':') || (isPoint(items[from], ',') && quoted(items[from + 1]))) from++;
   const item = items[from];
   if (quoted(item))
     return has('c', 'f', 'q', 'w', 'n', 'o') ? { from, to: directEnd(items, from) } : null;
-  if (!isWord(item)) return null;
+  if (!isWord(item)) {
+    // "warned the union of the risk": all of it is the verb's object.
+    const object = items[cue.to];
+    const named = isWord(object) && (object.capital || DETERMINERS.has(object.lower));
+    return has('n') && named && !DAYS.has(object.lower) ? end(cue.to) : null;
+  }
   const topic = isWord(items[cue.to]) && /^(of|about)$/.test(items[cue.to]?.lower ?? '');
   if (verb === 'say' && topic && item.lower !== 'that') return null;
   // "the map, which describes large parts": a thing reports only clauses.
@@ -169,7 +175,6 @@ function readFollowing(
   if (has('c', 't') && item.lower === 'that') return end(from);
   if (has('w') && /^(whether|if|why|how|what|who|which|where|when)$/.test(item.lower))
     return end(from);
-  if (has('o') && has('r') && /^(to|not)$/.test(item.lower) && from > cue.to) return end(from);
   if (has('o') && !has('c') && !/^(to|not|for)$/.test(items[cue.to]?.lower ?? '')) {
     const to = complementEnd(items, cue.to);
     for (let at = cue.to; at < to; at++) if (isWord(items[at], 'to')) return end(cue.to);

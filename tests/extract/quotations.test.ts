@@ -129,8 +129,8 @@ const FRAMES: Row[] = [
   ['another', 'Another said simply: “It is over.”', ['Another: “It is over.”']],
   [
     'two paragraphs, then the verb',
-    '“It will fail.\n\n“It must,” Ms Lee said.',
-    ['Ms Lee: “It will fail.\n\n“It must,”'],
+    '“It will fail some day.\n\n“It must,” Ms Lee said.',
+    ['Ms Lee: “It will fail some day.\n\n“It must,”'],
   ],
   [
     'who, the verb’s own subject',
