@@ -9,9 +9,24 @@ function distance(role: Role, article: number): number {
   return given.first <= article ? article - given.first : 1_000_000 + given.first - article;
 }
 
+/** "former President" and "Vice President" hold the words of "President" and are no fuller name of it. */
+const ANOTHER_OFFICE = /\b(former|ex|vice|deputy|acting|interim|candidate|elect)\b/i;
+
+/** True where a title names the same office in more words: "French President" for "President". */
+function isFuller(fuller: string, title: string): boolean {
+  const [more, few] = [fuller, title].map((words) => ` ${words.toLowerCase()} `);
+  return (
+    more !== undefined &&
+    few !== undefined &&
+    more.length > few.length &&
+    more.includes(few) &&
+    !ANOTHER_OFFICE.test(fuller)
+  );
+}
+
 /**
- * The role to show beside a name in an article of that date: the one given nearest before it; today's
- * where the article has no date. `entities` and `documents` hold what the roles name.
+ * The role to show beside a name in an article of that date: the one given nearest before it, in
+ * its fullest words; today's where the article has no date. `entities` and `documents` hold what the roles name.
  */
 export function roleAt(
   entity: Pick<Entity, 'roles'>,
@@ -20,7 +35,10 @@ export function roleAt(
   entities: ReadonlyMap<string, EntityRef>,
 ): CardRole | null {
   const article = (published === null ? null : dayRange(published))?.last ?? 999_999;
-  const [role] = [...entity.roles].sort((a, b) => distance(a, article) - distance(b, article));
+  const roles = [...entity.roles].sort((a, b) => distance(a, article) - distance(b, article));
+  const [nearest] = roles;
+  // A document that says only "President" is no reason to show less than another tells.
+  const role = nearest && (roles.find(({ title }) => isFuller(title, nearest.title)) ?? nearest);
   if (!role) return null;
   const contested = (role.contested ?? []).flatMap(({ entity: id, title, document }) => {
     const other = entities.get(id);
