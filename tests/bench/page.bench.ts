@@ -5,11 +5,14 @@ import { generatedPage } from './page/generated.ts';
 import { type Stage, setStage } from './page/stage.ts';
 import {
   type Cost,
+  firstMarkStopped,
   longestOfOurs,
   markedTexts,
+  measureFeed,
   measureFloor,
   measureMarkJs,
   measureOurs,
+  measureStorm,
 } from './page/subjects.ts';
 import type { BenchRow } from './row.ts';
 
@@ -86,7 +89,32 @@ async function measurePage(stage: Stage, name: string, html: string): Promise<Be
   ];
 }
 
+async function measureLife(stage: Stage): Promise<BenchRow[]> {
+  const html = generatedPage(2_000);
+  const row = (what: string, metric: string, value: number, unit: string): BenchRow => ({
+    bench: 'page',
+    case: what,
+    subject: 'ours',
+    metric,
+    value: Math.round(value * 100) / 100,
+    unit,
+  });
+  const stopped = median(await times(ROUNDS, () => firstMarkStopped(stage, html)));
+  const storm = await measureStorm(stage, html);
+  const feed = await measureFeed(stage, html);
+  const moments = ['after 120 articles', 'after half an hour', 'after an hour'];
+  return [
+    row('stopped background', 'first mark', stopped, 'ms'),
+    row('1,000 changes a second', 'main thread', storm, '%'),
+    ...moments.flatMap((moment, index) => [
+      row('endless feed', `heap ${moment}`, feed.heap[index] ?? Number.NaN, 'MB'),
+      row('endless feed', `marks ${moment}`, feed.marks[index] ?? Number.NaN, 'count'),
+    ]),
+  ];
+}
+
 export async function bench(): Promise<BenchRow[]> {
+  // Part of a page's name, or `life`, to measure only that.
   const only = process.env.ON_RECORD_PAGES;
   const saved = existsSync(SAVED)
     ? readdirSync(SAVED).filter((file) => file.endsWith('.html'))
@@ -104,6 +132,10 @@ export async function bench(): Promise<BenchRow[]> {
   const stage = await setStage();
   const rows: BenchRow[] = [];
   try {
+    if (!only || only === 'life') {
+      console.error('stopped background, storm, feed …');
+      rows.push(...(await measureLife(stage)));
+    }
     for (const [name, html] of cases) {
       if (only && !name.includes(only)) continue;
       console.error(`${name} …`);

@@ -155,3 +155,93 @@ export async function measureFloor(
   await page.close();
   return floor;
 }
+
+/**
+ * Milliseconds from the end of parsing to the first mark when the background has to start first, as
+ * after half a minute of rest.
+ */
+export async function firstMarkStopped(stage: Stage, html: string): Promise<number> {
+  await (await stage.worker()).close();
+  const page = await stage.on.browser.newPage();
+  await page.evaluateOnNewDocument(WATCH_FIRST);
+  await page.goto(stage.server.put('/own/page', html));
+  await settled(page);
+  const first = await page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType(
+      'navigation',
+    ) as PerformanceNavigationTiming[];
+    const { first: seen = Number.NaN } = globalThis as { first?: number };
+    return seen - (navigation?.domContentLoadedEventEnd ?? 0);
+  });
+  await page.close();
+  return first;
+}
+
+/** Megabytes of JavaScript heap and ranges in the registry, before, halfway and at the end of a feed. */
+export interface FeedCost {
+  heap: number[];
+  marks: number[];
+}
+
+/** Articles of the feed; at one a second, an hour. Each names two people. */
+const FEED = 3_600;
+/** Articles a feed keeps in the page; older ones are taken out. */
+const FEED_KEPT = 30;
+
+/** An hour of an endless feed that takes its old articles out, played fast. */
+export async function measureFeed(stage: Stage, html: string): Promise<FeedCost> {
+  const { page, cdp } = await stage.open(html);
+  await stage.inject(page);
+  await settled(page);
+  const cost: FeedCost = { heap: [], marks: [] };
+  const note = async () => {
+    cost.marks.push(await settled(page));
+    cost.heap.push((await counters(cdp)).heap / 2 ** 20);
+  };
+  await page.evaluate(feedScript(0, FEED_KEPT * 4));
+  await note();
+  await page.evaluate(feedScript(FEED_KEPT * 4, FEED / 2));
+  await note();
+  await page.evaluate(feedScript(FEED / 2, FEED));
+  await note();
+  await page.close();
+  return cost;
+}
+
+const feedScript = (from: number, to: number) => `(async () => {
+  const feed = document.querySelector('#feed') ??
+    document.body.appendChild(Object.assign(document.createElement('div'), { id: 'feed' }));
+  for (let number = ${from}; number < ${to}; number++) {
+    const article = document.createElement('article');
+    article.innerHTML = '<h2>Number ' + number + '</h2><p>On day ' + number +
+      ' Emmanuel Macron met <b>Ursula</b> von der Leyen, and both were content.</p>';
+    feed.append(article);
+    if (feed.children.length > ${FEED_KEPT}) feed.firstElementChild.remove();
+    if (number % 4 === 0) await new Promise((resume) => setTimeout(resume, 4));
+  }
+})()`;
+
+/** What a storm of changes costs: the share of the main thread that ours takes, in percent. */
+export async function measureStorm(stage: Stage, html: string): Promise<number> {
+  const SECONDS = 5;
+  const { page, cdp } = await stage.open(html);
+  const storm = `(async () => {
+    const clock = document.querySelector('p');
+    for (const end = performance.now() + ${SECONDS * 1000}; performance.now() < end; ) {
+      for (let change = 0; change < 10; change++)
+        clock.textContent = 'At ' + performance.now() + ' Donald Tusk had not come.';
+      await new Promise((resume) => setTimeout(resume, 10));
+    }
+  })()`;
+  const shareOf = async () => {
+    const before = await counters(cdp);
+    await page.evaluate(storm);
+    return gain(before, await counters(cdp)).task / (SECONDS * 10);
+  };
+  const alone = await shareOf();
+  await stage.inject(page);
+  await settled(page);
+  const together = await shareOf();
+  await page.close();
+  return together - alone;
+}
