@@ -53,13 +53,19 @@ function smallWords(tokens: Token[], segments: Segment[]): Set<string> {
 }
 
 /** Names of one word that are nobody's in full: kept where the text shows that they are names. */
-function keepsSingle(tokens: Token[], segment: Segment, common: Set<string>): boolean {
+function keepsSingle(
+  text: string,
+  tokens: Token[],
+  segment: Segment,
+  common: Set<string>,
+): boolean {
   const [word = ''] = segment.words;
   if (word.length < 3 || isDateWord(word)) return false;
   if (isPersonNoun(word) || /(?:ly|ing|ings)$/.test(word)) return false;
   if (!segment.initial) return !common.has(word.toLowerCase());
+  if (common.has(word.toLowerCase())) return false;
   const next = tokens[segment.to]?.lower ?? '';
-  return (segment.possessive || CUES.has(next)) && !common.has(word.toLowerCase());
+  return segment.possessive || CUES.has(next) || isPersonHere(text, tokens, segment);
 }
 
 const PLACED = /^(?:in|of|at|near|from|to|outside|across)$/;
@@ -141,7 +147,7 @@ export function castOf(text: string, tokens: Token[] = tokensOf(text)): Cast {
   const persons = new Set<string>();
   for (const segment of rest) {
     const [word = ''] = segment.words;
-    if (keepsSingle(tokens, segment, common)) singles.add(word);
+    if (keepsSingle(text, tokens, segment, common)) singles.add(word);
     if (isPersonHere(text, tokens, segment)) persons.add(word);
   }
   for (const segment of rest) {

@@ -56,6 +56,25 @@ const LEADERS = new Set(['president', 'minister', 'chancellor', 'premier', 'king
 const office = (noun: string) => (Object.hasOwn(SAME, noun) ? (SAME[noun] as string) : noun);
 const END = /,|\(|[—–"“”;]| - | (?:who|whom|that|which|whose|told|said|speaking|briefed|because)\b/;
 
+const DETERMINER = /^(?:an?|the|some|those|these|several|many|most|two|one|other|his|her|their)$/i;
+
+/** The last noun phrase of the words before "who": "a source" of "the magazine quotes a source". */
+export function lastPhrase(text: string, { start, end }: Span): Span {
+  let from = start;
+  let noun = false;
+  let last = end;
+  for (let at = end; at > start && end - at < 200; at--) {
+    if (text[at - 1] !== ' ') continue;
+    const word = text.slice(at, last).trim().replace(/,$/, '');
+    last = at;
+    noun ||= isPersonNoun(word);
+    if (!noun || !DETERMINER.test(word)) continue;
+    from = at;
+    break;
+  }
+  return { start: from, end };
+}
+
 /** Reads the words for a speaker as a description. */
 export function describe(text: string, { start, end }: Span): Description {
   const all = text.slice(start, Math.min(end, start + 300));

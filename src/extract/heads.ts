@@ -49,6 +49,7 @@ function dependsOn(before: string): boolean {
     const word = words[at] ?? '';
     if (word.endsWith(',') || word.endsWith(')') || word === '—' || word === '–') return false;
     if (!PREPOSITION.test(word.toLowerCase())) continue;
+    if (word === 'as' && words[at - 1] === 'known') return false; // "a woman known as Bea"
     if (word === 'of' && isTitle(words[at - 1]) && between > 0) continue; // "University of Toronto economist"
     // "director of national intelligence James Clapper": an office, if something lower-case comes between.
     const lower = words
@@ -95,6 +96,11 @@ export function apposedTo(
     (text[end - 1] === ',' && text[end] === ' ' ? 1 : 0);
   const [after] = inside({ start: end, end: end + APPOSED }).filter(isPerson);
   const apart = text[end] === ',' || text[end - 1] === ',';
-  if (after && apart && after.start === end + comma && text[after.end] === ',') return after.member;
+  const isSomebody = text
+    .slice(start, end)
+    .split(SPACE)
+    .some((word) => isPersonNoun(word.replace(/,$/, '')));
+  if (after && apart && isSomebody && after.start === end + comma && text[after.end] === ',')
+    return after.member;
   return null;
 }

@@ -1,26 +1,12 @@
 /** Finds out who the speaker of each quotation is: a name's owner, a pronoun's, a description's, or the last one's. */
 import type { Span } from '../model.ts';
 import type { Cast } from './cast.ts';
-import {
-  bearersOf,
-  type Description,
-  describe,
-  type Offices,
-  officesOf,
-  pointsBack,
-} from './descriptions.ts';
+import { Described, meantBy } from './described.ts';
+import { type Description, describe, lastPhrase, officesOf } from './descriptions.ts';
 import type { FoundQuotation } from './found.ts';
 import { apposedTo, headOf, type Named, namedIn } from './heads.ts';
-import { clearest, followPronouns, learnGenders, pronounGender, type Reader } from './pronouns.ts';
-import {
-  LONGEST_LOOK,
-  presencesAt,
-  SUBJECT,
-  sentencesOf,
-  type Trace,
-  tokenAt,
-  tracesOf,
-} from './salience.ts';
+import { followPronouns, learnGenders, pronounGender, type Reader } from './pronouns.ts';
+import { LONGEST_LOOK, SUBJECT, sentencesOf, type Trace, tokenAt, tracesOf } from './salience.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Who said a quotation: `canonical` is '' where nobody can tell. */
@@ -43,88 +29,41 @@ interface Words extends Span {
   description: Description | null;
 }
 
-/** How much more present a member must be than the next for a mere epithet to mean it. */
-const EPITHET_LEAD = 1.6;
-const EPITHET_LEAST = 0.3;
-
-/** A bearer of an office this faint is not meant where somebody else is this present. */
-const FAINT_BEARER = 0.1;
-const PRESENT = 0.6;
-
-/**
- * Whom a description means among those the text has named, or null. `introduced` gathers the nouns of speakers that
- * are only described: "the employee" is then rather the one described before.
- */
-function meantBy(
-  cast: Cast,
-  offices: Offices,
-  description: Description,
-  sentences: Float64Array,
-  introduced: Set<string>,
-): Reader {
-  const { definite, age, gender, noun } = description;
-  const among = (traces: Trace[], token: number): number | null => {
-    if (!definite && age === null) return null;
-    const bearers = bearersOf(cast, offices, description);
-    const fits = (member: number) => {
-      const entry = cast[member];
-      if (entry?.kind !== 'person' || !entry.named) return false;
-      return gender === 'unknown' || entry.gender === 'unknown' || entry.gender === gender;
-    };
-    const present = presencesAt(traces, sentences, token, fits);
-    const borne = present.filter(({ member }) => bearers.includes(member));
-    const [first, second] = present;
-    const isFaint = (borne[0]?.salience ?? 0) < FAINT_BEARER && (first?.salience ?? 0) > PRESENT;
-    if (bearers.length === 1 && !isFaint) return bearers[0] ?? null;
-    if (bearers.length > 1 && !isFaint) return clearest(borne);
-    const least = introduced.has(noun) ? PRESENT : EPITHET_LEAST;
-    if (!first || !pointsBack(description) || first.salience < least) return null;
-    return first.salience > EPITHET_LEAD * (second?.salience ?? 0) ? first.member : null;
-  };
-  return (traces, token) => {
-    const member = among(traces, token);
-    const isBare = /^the [\p{L}-]+$/iu.test(description.words);
-    if (member === null && noun && !isBare) introduced.add(noun);
-    return member;
-  };
-}
-
-/** Adds described speakers to a cast, each once. */
-class Described {
-  private readonly byWords = new Map<string, number>();
-  private readonly byNoun = new Map<string, number>();
-
-  constructor(private readonly cast: Cast) {}
-
-  add({ start, end }: Span, { words, noun, plural, gender, definite }: Description): number | null {
-    if (!words) return null;
-    const key = words.replace(/^(?:an?|the|some) /i, '').toLowerCase();
-    const known = this.byWords.get(key) ?? (definite ? this.byNoun.get(noun) : undefined);
-    if (known !== undefined) {
-      this.cast[known]?.mentions.push({ start, end });
-      return known;
-    }
-    const member = this.cast.length;
-    this.cast.push({
-      kind: noun ? 'person' : 'organisation',
-      name: words,
-      named: false,
-      names: [words],
-      roles: [],
-      mentions: [{ start, end }],
-      gender: plural || !noun ? 'plural' : gender,
-    });
-    this.byWords.set(key, member);
-    if (noun && !plural) this.byNoun.set(noun, member);
-    return member;
-  }
-}
-
 /** True for a person named where the words before "who" end. */
 const isPersonNear =
   (cast: Cast, end: number) =>
   ({ member, end: last }: Named): boolean =>
     cast[member]?.kind === 'person' && end - last < 3;
+
+const MARKS = /["“”„«»'‘’]/g;
+/** How many quotations further on the words of a heading may stand in full. */
+const ECHO = 12;
+
+const HEADING = 100;
+const FINISHED = /[.!?…,][\s"“”»'’]*$/;
+
+/** True for words in quotation marks that are a paragraph of their own and no sentence: a heading. */
+function isHeading(text: string, { start, end, kind, speakerStart }: FoundQuotation): boolean {
+  if (kind !== 'direct' || speakerStart >= 0 || end - start > HEADING) return false;
+  const before = text.slice(Math.max(0, start - 3), start);
+  const after = text.slice(end, end + 3);
+  const startsBlock =
+    before.slice(before.lastIndexOf('\n') + 1).trim() === '' &&
+    (start < 3 || before.includes('\n'));
+  const endsBlock =
+    (after.split('\n')[0] ?? '').trim() === '' && (after.length < 3 || after.includes('\n'));
+  return startsBlock && endsBlock && !FINISHED.test(text.slice(end - 8, end));
+}
+
+/** The quotation further on that holds the words of a heading, or -1. */
+function echoOf(text: string, found: FoundQuotation[], index: number): number {
+  const wordsAt = ({ start, end }: Span) => text.slice(start, end).replace(MARKS, '').toLowerCase();
+  const heading = wordsAt(found[index] as FoundQuotation);
+  const last = Math.min(found.length, index + ECHO);
+  for (let at = index + 1; at < last; at++)
+    if (wordsAt(found[at] as FoundQuotation).includes(heading)) return at;
+  return -1;
+}
 
 /** Index of the first trace that is not before a token. */
 function traceIndex(traces: Trace[], token: number): number {
@@ -152,6 +91,7 @@ export function resolveSpeakers(
   const offices = officesOf(text, cast);
   const readers = new Map<number, Reader>();
   const introduced = new Set<string>();
+  const described = new Described(cast);
   const words = found.map((quotation): Words => {
     // "Maas, who has said …": the words that "who" stands for.
     const isWho = quotation.antecedentStart >= 0;
@@ -168,12 +108,15 @@ export function resolveSpeakers(
       : (near?.member ??
         headOf(text, cast, span, inside(span)) ??
         apposedTo(text, cast, span, inside));
-    const description = isNoun && head === null ? describe(text, span) : null;
-    if (description) readers.set(token, meantBy(cast, offices, description, sentences, introduced));
+    const phrase = isWho ? lastPhrase(text, span) : span;
+    const description = isNoun && head === null ? describe(text, phrase) : null;
+    if (description) {
+      const named = meantBy(cast, offices, description, sentences, introduced);
+      readers.set(token, (seen, at) => named(seen, at) ?? described.add(phrase, description));
+    }
     return { ...span, token, pronoun, head, description };
   });
   const meant = followPronouns(tokens, cast, traces, sentences, found, readers);
-  const described = new Described(cast);
   const members: (number | null)[] = [];
 
   /** Whom "who", "they" or "it" means. */
@@ -217,16 +160,20 @@ export function resolveSpeakers(
     return isNear && found[index]?.kind === 'direct' ? near.member : null;
   };
 
-  found.forEach(({ carried }, index) => {
+  found.forEach((quotation, index) => {
     const named = words[index] as Words;
     const { head, pronoun, description, token } = named;
     let member: number | null = null;
     if (head !== null) member = head;
-    else if (token < 0) member = carriedOn(index, carried);
+    else if (token < 0)
+      member = isHeading(text, quotation) ? null : carriedOn(index, quotation.carried);
     else if (pronounGender(pronoun) || description) member = meant.get(token) ?? null;
     else member = otherPronoun(named, index);
-    if (member === null && description) member = described.add(named, description);
     members.push(member);
+  });
+  found.forEach((quotation, index) => {
+    const echo = isHeading(text, quotation) ? echoOf(text, found, index) : -1;
+    if (echo >= 0) members[index] = members[echo] ?? null;
   });
   return members.map((member) =>
     member === null ? NOBODY : { canonical: cast[member]?.name ?? '', member },

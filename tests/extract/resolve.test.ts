@@ -6,6 +6,27 @@ import { extract } from '../../src/extract/extract.ts';
 const speakersOf = (text: string) => extract({ text }).quotations.map(({ canonical }) => canonical);
 
 const ROWS: [about: string, text: string, speakers: string[]][] = [
+  [
+    'he, after somebody who is only described',
+    'Olaf Scholz left early. A spokesman said it was late. “It is getting later,” he said.',
+    ['A spokesman', 'A spokesman'],
+  ],
+  [
+    'one name only, with a description',
+    'Shakuntala, a 62-year-old widow, came. “It is late,” she said.',
+    ['Shakuntala'],
+  ],
+  ['known as', 'A base chief known as Bob said it was late.', ['Bob']],
+  [
+    'a heading in quotation marks is whoever says it in full',
+    '“It is late,” said Olaf Scholz.\n‘We never knew it’\nDonald Tusk disagreed. “We never knew it was late,” Tusk said.',
+    ['Olaf Scholz', 'Donald Tusk', 'Donald Tusk'],
+  ],
+  [
+    'who, behind a described speaker',
+    'The paper quoted a source who said it was late.',
+    ['a source'],
+  ],
   ['he, after his full name', 'Olaf Scholz came late. “We will help,” he said.', ['Olaf Scholz']],
   [
     'she, by the given name, past a man named later',
