@@ -73,7 +73,8 @@ function endsBefore(items: Item[], index: number): boolean {
     (reportsNext(items, index + 1) || cueAt(items, index + 1)?.form === 'ing')
   )
     return true;
-  return WITH_SUBJECT.has(lower) && reportsSoon(items, index, 9);
+  // "520 said they agree, 39 said they do not".
+  return reportsSoon(items, index, WITH_SUBJECT.has(lower) ? 9 : 5);
 }
 
 /** Where the clause that begins at `from` ends: exclusive, its full stop left out. `limit` is the sentence's end or less. */
