@@ -1,6 +1,7 @@
 /** What may stand between a verb and what was said: hearers, times, places, adverbs. */
+
+import { isPoint, isWord } from './items.ts';
 import type { Item } from './sentences.ts';
-import { isPoint, isWord } from './subject.ts';
 import {
   AUXILIARIES,
   DAYS,

@@ -1,7 +1,8 @@
 import { skipAdjuncts } from './adjuncts.ts';
+import { isPoint } from './items.ts';
 import { verbAfter } from './orphans.ts';
 import type { Item } from './sentences.ts';
-import { isPoint, subjectAfter } from './subject.ts';
+import { subjectAfter } from './subject.ts';
 import { cueAt } from './verbs.ts';
 
 /** How far, in items, an attribution's verb may stand from the marks. */

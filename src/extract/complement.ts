@@ -1,7 +1,9 @@
 /** Where what was said ends within its sentence, and whether words are a clause at all. */
+
+import { isPoint, isWord } from './items.ts';
 import { runEnd } from './report.ts';
 import type { Item } from './sentences.ts';
-import { isPoint, isWord, subjectBefore } from './subject.ts';
+import { subjectBefore } from './subject.ts';
 import { type Cue, cueAt } from './verbs.ts';
 import { AUXILIARIES, IRREGULAR, isAdverb, SUBJECTS } from './words.ts';
 

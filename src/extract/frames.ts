@@ -3,10 +3,12 @@ import { skipAdjuncts, skipHearer } from './adjuncts.ts';
 import { complementEnd, directEnd, isClause } from './complement.ts';
 import { readFronted } from './fronted.ts';
 import { mainSubject, participleSubject } from './implied.ts';
+import { isPoint, isWord } from './items.ts';
+import type { Phrase } from './noun-phrase.ts';
 import { readOrphan } from './orphans.ts';
 import { quoted, type Report, runEnd, skipLink } from './report.ts';
 import type { Item } from './sentences.ts';
-import { isPoint, isWord, type Phrase, subjectAfter, subjectBefore, verbStart } from './subject.ts';
+import { subjectAfter, subjectBefore, verbStart } from './subject.ts';
 import { type Cue, cueAt } from './verbs.ts';
 import { DAYS, DETERMINERS, SUBJECTS } from './words.ts';
 

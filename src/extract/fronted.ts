@@ -1,9 +1,11 @@
 /** What was said stands before its verb, or around it: "…," she said, "…"; …, said the mayor. */
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
 import { complementEnd, directEnd, isClause } from './complement.ts';
+import { isPoint, isWord } from './items.ts';
+import type { Phrase } from './noun-phrase.ts';
 import { quoted, type Report, skipLink } from './report.ts';
 import type { Item } from './sentences.ts';
-import { isPoint, isWord, type Phrase, subjectAfter, verbStart } from './subject.ts';
+import { subjectAfter, verbStart } from './subject.ts';
 import type { Cue } from './verbs.ts';
 import { AUXILIARIES, isAdverb, PREPOSITIONS, SUBJECTS, TIMES } from './words.ts';
 

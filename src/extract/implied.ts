@@ -1,6 +1,8 @@
 /** Whose verb it is where no subject stands directly before it. */
+
+import { isPoint, isWord } from './items.ts';
+import type { Phrase } from './noun-phrase.ts';
 import type { Item } from './sentences.ts';
-import { isPoint, isWord, NOT_SPEAKERS, type Phrase } from './subject.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -8,6 +10,7 @@ import {
   DETERMINERS,
   IRREGULAR,
   isAdverb,
+  NOT_SPEAKERS,
   PREPOSITIONS,
   SUBJECTS,
   SUBORDINATORS,

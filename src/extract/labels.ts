@@ -1,7 +1,8 @@
 /** A name before a colon: the headline "Lee: Plan will fail", and transcripts, "LEE: I never said so." */
+
+import { isPoint, isWord } from './items.ts';
 import { quoted, type Report, runEnd } from './report.ts';
 import type { Item } from './sentences.ts';
-import { isPoint, isWord } from './subject.ts';
 
 /** The most words that a name before a colon has. */
 const NAME_WORDS = 5;

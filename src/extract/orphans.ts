@@ -1,8 +1,10 @@
 /** Words in quotation marks beside a verb that no row lists: “…,” the crowd roared; she sighed: “…”. */
 import { mainSubject } from './implied.ts';
+import { isPoint, isWord } from './items.ts';
+import type { Phrase } from './noun-phrase.ts';
 import { quoted, type Report, runEnd } from './report.ts';
 import type { Item } from './sentences.ts';
-import { isPoint, isWord, type Phrase, subjectAfter, subjectBefore } from './subject.ts';
+import { subjectAfter, subjectBefore } from './subject.ts';
 import { cueAt } from './verbs.ts';
 import { BE, IRREGULAR, isAdverb, POSSESSIVES, SUBJECTS } from './words.ts';
 

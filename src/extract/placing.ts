@@ -1,9 +1,9 @@
 /** From items to places in the text: reports become quotations that do not overlap. */
 import type { StatementKind } from '../model.ts';
 import type { FoundQuotation } from './found.ts';
+import type { Phrase } from './noun-phrase.ts';
 import type { Report } from './report.ts';
 import type { Item } from './sentences.ts';
-import type { Phrase } from './subject.ts';
 
 /** Whose words a quotation's are, and what tells so: places in the text, -1 where there are none. */
 export type Attribution = Pick<

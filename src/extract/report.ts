@@ -1,5 +1,6 @@
+import { isPoint, isWord } from './items.ts';
+import type { Phrase } from './noun-phrase.ts';
 import type { Item } from './sentences.ts';
-import { isPoint, isWord, type Phrase } from './subject.ts';
 
 /** What one verb reports: item indices of the words said (`from`, `to`), of the cue, and of the speaker. */
 export interface Report {

@@ -1,7 +1,8 @@
 /** Which words of a sentence are verbs that report, and not their namesakes among the nouns. */
 import type { CueWord } from './cues.ts';
+import { isWord } from './items.ts';
 import type { Item } from './sentences.ts';
-import { isWord, verbStart } from './subject.ts';
+import { verbStart } from './subject.ts';
 import {
   AUXILIARIES,
   BE,

@@ -20,7 +20,6 @@ export const AUXILIARIES = set(
 export const MODALS = set(
   "will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't mustn't",
 );
-export const HAVE = set("has have had hasn't haven't hadn't having");
 export const BE = set(
   "is are was were be been being am isn't aren't wasn't weren't he's she's it's they're 's got get gets getting",
 );
@@ -43,6 +42,10 @@ export const ADVERBS = set(
 /** Words that begin a sentence far more often than they go on after an abbreviation. */
 export const STARTERS = set(
   'the a an this that these those he she they it we i you his her their its our my there here in on at by for with from to as if when while after before since but and or so yet still also however meanwhile what why how who where not no all some many most both each every another other others asked according mr. mrs. ms. sen. rep. gov. president',
+);
+/** Words that end no noun phrase that speaks. */
+export const NOT_SPEAKERS = set(
+  'but then to not of be and or a an the by with for in on at from as is was are were been being what how why when where if whether because so no',
 );
 /** Endings of words that describe rather than name: adverbs in -ly that are nouns, adjectives or names. */
 const NOT_ADVERBS = set(
