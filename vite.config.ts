@@ -80,7 +80,9 @@ export default defineConfig(({ mode }) => ({
     // and take over this target alone.
     target: ['chrome128', 'firefox140'],
     // Pages that the manifest does not name.
-    rollupOptions: { input: { library: 'src/library/library.html' } },
+    rollupOptions: {
+      input: { library: 'src/library/library.html', welcome: 'src/options/welcome.html' },
+    },
   },
   test: {
     projects: [

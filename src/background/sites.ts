@@ -12,7 +12,8 @@ const SCRIPT = 'own-sites';
 
 /** The domain that a match pattern allows, or null for the listed sites and for patterns of no one site. */
 export function ownDomain(pattern: string, listed: readonly string[]): string | null {
-  const host = /^(?:\*|https?):\/\/(?:\*\.)?([^/*]+)\/\*$/.exec(pattern)?.[1];
+  // A host without its subdomains was asked for by something else, such as a WebDAV server.
+  const host = /^(?:\*|https?):\/\/\*\.([^/*]+)\/\*$/.exec(pattern)?.[1];
   return host === undefined || listed.includes(host) ? null : host;
 }
 

@@ -33,7 +33,8 @@ test('a query survives the address of the search', () => {
 
 test.each([
   ['*://*.paper.test/*', 'paper.test'],
-  ['https://paper.test/*', 'paper.test'],
+  ['https://*.paper.test/*', 'paper.test'],
+  ['https://paper.test/*', null],
   ['https://*.listed.test/*', null],
   ['<all_urls>', null],
   ['*://*/*', null],

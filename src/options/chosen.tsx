@@ -1,0 +1,60 @@
+/** What the options and the welcome page share: the reader's settings, kept and told to every tab. */
+import { type ComponentChildren, render } from 'preact';
+import { useState } from 'preact/hooks';
+import { browser } from '../browser/gate.ts';
+import { ownCalls } from '../browser/messages.ts';
+import { caller } from '../browser/messenger.ts';
+import type { Database } from '../store/database.ts';
+import { changeSettings, readSettings, type Settings } from '../store/settings-store.ts';
+import { Messages, resolveLanguage } from '../ui/i18n.tsx';
+import type { SitesProps } from './sites-section.tsx';
+
+const patternsOf = (site: string) => ({ origins: [`*://*.${site}/*`] });
+
+export interface Chosen extends SitesProps {
+  /** Tells every tab that corrections or facts changed. */
+  onChanged: () => void;
+}
+
+/** Shows a page that reads and changes the settings. */
+export async function showPage(
+  db: Database,
+  Page: (props: { chosen: Chosen }) => ComponentChildren,
+): Promise<void> {
+  const callOwn = caller(ownCalls, (message) => browser.runtime.sendMessage(message));
+  const first = await readSettings(db);
+  const tell = () => void callOwn('changed', {});
+
+  function Root() {
+    const [settings, setSettings] = useState<Settings>(first);
+    const language = resolveLanguage(settings.language, navigator.languages);
+    document.documentElement.lang = language;
+    const onChange = (change: Partial<Settings>) => {
+      setSettings((before) => ({ ...before, ...change }));
+      void changeSettings(db, change).then(tell);
+    };
+    const own = (change: (sites: string[]) => string[]) =>
+      setSettings((before) => ({ ...before, sitesOwn: change(before.sitesOwn) }));
+    const chosen: Chosen = {
+      settings,
+      onChange,
+      onChanged: tell,
+      // The background hears of both and keeps them; see background/sites.ts.
+      onAllow: async (site) => {
+        const allowed = await browser.permissions.request(patternsOf(site));
+        if (allowed) own((sites) => [...sites, site].sort());
+        return allowed;
+      },
+      onForget: async (site) => {
+        await browser.permissions.remove(patternsOf(site));
+        own((sites) => sites.filter((one) => one !== site));
+      },
+    };
+    return (
+      <Messages language={language}>
+        <Page chosen={chosen} />
+      </Messages>
+    );
+  }
+  render(<Root />, document.body);
+}

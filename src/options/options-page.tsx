@@ -1,0 +1,48 @@
+import type { ComponentChildren, ComponentType } from 'preact';
+import type { Database } from '../store/database.ts';
+import { useT } from '../ui/i18n.tsx';
+import { CorrectionsSection } from './corrections-section.tsx';
+import { KeysSection } from './keys-section.tsx';
+import { LookSection } from './look-section.tsx';
+import { PacksSection } from './packs-section.tsx';
+import { type SitesProps, SitesSection } from './sites-section.tsx';
+
+/** Everything that can be chosen, on one page. What is chosen holds at once. */
+export function OptionsPage(
+  props: SitesProps & { db: Database; onChanged: () => void; Sync: ComponentType },
+) {
+  const t = useT();
+  const { db, settings, onChange, onChanged, Sync } = props;
+  return (
+    <main class="options">
+      <h1>{t('optionsTitle')}</h1>
+      <Section title={t('optionsSites')}>
+        <SitesSection {...props} />
+      </Section>
+      <Section title={t('optionsLook')}>
+        <LookSection settings={settings} onChange={onChange} />
+      </Section>
+      <Section title={t('optionsKeys')}>
+        <KeysSection settings={settings} onChange={onChange} />
+      </Section>
+      <Section title={t('optionsCorrections')}>
+        <CorrectionsSection db={db} onChanged={onChanged} />
+      </Section>
+      <Section title={t('optionsPacks')}>
+        <PacksSection db={db} onChanged={onChanged} />
+      </Section>
+      <div class="section">
+        <Sync />
+      </div>
+    </main>
+  );
+}
+
+export function Section(props: { title: string; children?: ComponentChildren }) {
+  return (
+    <section class="section">
+      <h2>{props.title}</h2>
+      <div>{props.children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { useEffect, useState } from 'preact/hooks';
+import { FactsError, readFacts } from '../facts/schema.ts';
+import type { Facts } from '../model.ts';
+import type { Database, PackRow } from '../store/database.ts';
+import { importFacts, removePack } from '../store/fact-store.ts';
+import { type Translate, useT } from '../ui/i18n.tsx';
+
+type Shown = PackRow & { statements: number };
+
+async function read(db: Database): Promise<Shown[]> {
+  const packs = await db.packs.toArray();
+  return Promise.all(
+    packs.map(async (pack) => ({
+      ...pack,
+      statements: await db.statements.where('pack').equals(pack.name).count(),
+    })),
+  );
+}
+
+/** One sentence on why a file could not be imported. */
+function refusal(t: Translate, file: string, error: Error): string {
+  if (!(error instanceof FactsError)) return t('popupError', { reason: error.message });
+  if (error.code === 'json') return t('optionsPackBadJson', { file });
+  if (error.code === 'format') return t('optionsPackBadFormat', { file });
+  return t('optionsPackBadShape', { file, where: error.where });
+}
+
+/** The packs in the store; more can be imported, and those removed. */
+export function PacksSection(props: { db: Database; onChanged: () => void }) {
+  const t = useT();
+  const { db } = props;
+  const [packs, setPacks] = useState<Shown[]>([]);
+  const [told, setTold] = useState<{ words: string; wrong: boolean } | null>(null);
+  useEffect(() => void read(db).then(setPacks), [db]);
+
+  const changed = async () => {
+    props.onChanged();
+    setPacks(await read(db));
+  };
+  const take = async (file: File) => {
+    setTold({ words: t('optionsPackImporting', { file: file.name }), wrong: false });
+    const facts: Facts = readFacts(await file.text());
+    if (packs.some((pack) => pack.published && pack.name === facts.name))
+      return setTold({
+        words: t('optionsPackTaken', { file: file.name, name: facts.name }),
+        wrong: true,
+      });
+    await importFacts(db, facts, { published: false });
+    setTold({ words: t('optionsPackImported', { name: facts.name }), wrong: false });
+    await changed();
+  };
+  const onFile = (event: Event & { currentTarget: HTMLInputElement }) => {
+    const input = event.currentTarget;
+    const [file] = input.files ?? [];
+    if (!file) return;
+    take(file)
+      .catch((error: Error) => setTold({ words: refusal(t, file.name, error), wrong: true }))
+      .finally(() => {
+        input.value = '';
+      });
+  };
+  return (
+    <>
+      <p class="hint">{t('optionsPacksHint')}</p>
+      <ul class="rows">
+        {packs.map(({ name, version, licence, published, statements }) => (
+          <li key={name}>
+            <span>
+              {name}
+              <small>
+                {[t('optionsPackCount', { count: statements }), version, licence].join(' · ')}
+              </small>
+            </span>
+            {published ? (
+              <small>{t('optionsPackShipped')}</small>
+            ) : (
+              <button
+                type="button"
+                class="quiet"
+                aria-label={t('optionsPackRemove', { name })}
+                onClick={() => void removePack(db, name).then(changed)}
+              >
+                {t('optionsRemove')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      <label class="file">
+        <span>{t('optionsPackImport')}</span>
+        <input type="file" accept=".json,application/json" onChange={onFile} />
+      </label>
+      <p class={told?.wrong ? 'told wrong' : 'told'} role="status">
+        {told?.words}
+      </p>
+    </>
+  );
+}

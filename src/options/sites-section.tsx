@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import sites from '../sites.json' with { type: 'json' };
+import type { Settings } from '../store/settings-store.ts';
+import { fold } from '../text/fold.ts';
+import { useT } from '../ui/i18n.tsx';
+import { Switch } from '../ui/switch.tsx';
+import { siteName } from './site-name.ts';
+
+export interface SitesProps {
+  settings: Settings;
+  onChange: (change: Partial<Settings>) => void;
+  /** Must be called straight from the click. Resolves to false where the reader refused. */
+  onAllow: (site: string) => Promise<boolean>;
+  onForget: (site: string) => Promise<void>;
+}
+
+/** The listed sites, each with its switch, and those the reader added. */
+export function SitesSection(props: SitesProps) {
+  const t = useT();
+  const { sitesOff } = props.settings;
+  const [filter, setFilter] = useState('');
+  const shown = sites.filter(({ domain, name }) =>
+    fold(`${name} ${domain}`).includes(fold(filter)),
+  );
+  const turn = (domain: string, on: boolean) => {
+    const others = sitesOff.filter((one) => one !== domain);
+    props.onChange({ sitesOff: on ? others : [...others, domain] });
+  };
+  const off = sitesOff.filter((domain) => sites.some((site) => site.domain === domain)).length;
+  return (
+    <>
+      <p class="hint">{t('optionsSitesHint')}</p>
+      <details class="sites">
+        <summary>
+          {t('optionsSitesListed', { count: sites.length })}
+          {off > 0 && <small> · {t('optionsSitesOff', { count: off })}</small>}
+        </summary>
+        <input
+          type="search"
+          aria-label={t('optionsSitesFilter')}
+          placeholder={t('optionsSitesFilter')}
+          value={filter}
+          onInput={(event) => setFilter(event.currentTarget.value)}
+        />
+        <ul>
+          {shown.map(({ domain, name }) => (
+            <li key={domain}>
+              <Switch
+                label={name}
+                on={!sitesOff.includes(domain)}
+                onChange={(on) => turn(domain, on)}
+              />
+              <small>{domain}</small>
+            </li>
+          ))}
+        </ul>
+      </details>
+      <OwnSites {...props} />
+    </>
+  );
+}
+
+function OwnSites({ settings, onAllow, onForget }: SitesProps) {
+  const t = useT();
+  const [typed, setTyped] = useState('');
+  const [told, setTold] = useState<string | null>(null);
+  const add = (event: Event) => {
+    event.preventDefault();
+    const site = siteName(typed);
+    if (site === null) return setTold(t('optionsSitesBad', { text: typed.trim() }));
+    const read = [...sites.map(({ domain }) => domain), ...settings.sitesOwn];
+    if (read.some((domain) => site === domain || site.endsWith(`.${domain}`)))
+      return setTold(t('optionsSitesKnown', { site }));
+    void onAllow(site).then((allowed) => {
+      setTold(allowed ? null : t('optionsSitesRefused', { site }));
+      if (allowed) setTyped('');
+    });
+  };
+  return (
+    <>
+      <h3>{t('optionsSitesOwn')}</h3>
+      {settings.sitesOwn.length === 0 && <p class="hint">{t('optionsSitesNone')}</p>}
+      <ul class="rows">
+        {settings.sitesOwn.map((site) => (
+          <li key={site}>
+            <span>{site}</span>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={t('optionsSitesRemove', { site })}
+              onClick={() => void onForget(site)}
+            >
+              {t('optionsRemove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <form class="line" onSubmit={add}>
+        <input
+          aria-label={t('optionsSitesAdd')}
+          placeholder={t('optionsSitesAddHint')}
+          value={typed}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button type="submit">{t('optionsSitesAddButton')}</button>
+      </form>
+      <p class="told" role="status">
+        {told}
+      </p>
+    </>
+  );
+}
