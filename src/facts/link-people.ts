@@ -19,13 +19,22 @@ const agree = (a: string, b: string) => a.startsWith(b) || b.startsWith(a);
 const share = (a: PersonNode, b: PersonNode) =>
   a.offices.some((one) => b.offices.some((other) => compatible(one, other)));
 
+/** True where enough other documents name the person in full. */
+function isWellKnown(group: PersonNode[], here: string): boolean {
+  const others = new Set<string>();
+  for (const { document } of group) {
+    if (document !== here) others.add(document);
+    if (others.size >= DOCUMENTS_FOR_A_BARE_SURNAME) return true;
+  }
+  return false;
+}
+
 /** People of one given name and surname, apart where middle names tell them apart (the two Bushes). */
 function fullNamed<T extends PersonNode>(nodes: T[]): T[][] {
   const byName = groupBy(nodes, ({ name }) => `${name.given} ${name.surname}`);
   return [...byName.values()].flatMap((namesakes) => {
-    const allAgree = namesakes.every((a) =>
-      namesakes.every((b) => agree(a.name.middle, b.name.middle)),
-    );
+    const middles = [...new Set(namesakes.map(({ name }) => name.middle))];
+    const allAgree = middles.every((a) => middles.every((b) => agree(a, b)));
     return allAgree ? [namesakes] : [...groupBy(namesakes, ({ name }) => name.middle).values()];
   });
 }
@@ -42,14 +51,13 @@ export function linkPeople<T extends PersonNode>(nodes: T[]): T[][] {
   const addedTo = new Map(joined.map((entry) => [entry.group, entry.added]));
   for (const node of nodes.filter(({ name }) => name.given === '')) {
     const namesakes = bySurname.get(node.name.surname) ?? [];
-    const byOffice = namesakes.filter((group) => group.some((other) => share(node, other)));
+    const byOffice =
+      node.offices.length === 0
+        ? []
+        : namesakes.filter((group) => group.some((other) => share(node, other)));
     const [only] = namesakes;
-    const documents = new Set(only?.map(({ document }) => document));
-    documents.delete(node.document);
     const wellKnown =
-      namesakes.length === 1 &&
-      node.offices.length === 0 &&
-      documents.size >= DOCUMENTS_FOR_A_BARE_SURNAME;
+      namesakes.length === 1 && node.offices.length === 0 && isWellKnown(only ?? [], node.document);
     const chosen = byOffice.length === 1 ? byOffice[0] : wellKnown ? only : undefined;
     if (chosen) addedTo.get(chosen)?.push(node);
     else alone.push(node);

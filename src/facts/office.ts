@@ -68,10 +68,13 @@ export const compatible = (a: Office, b: Office): boolean =>
   a.words === b.words &&
   (a.of.length === 0 || b.of.length === 0 || meet(a.of, b.of));
 
+/** True for an office, held at the time, that one person holds at a time. */
+export const isSingle = ({ words, past }: Office): boolean => !past && SINGLE_OFFICES.has(words);
+
 /** True where both are the same office that only one person can hold at a time. */
 export function sameSeat(a: Office, b: Office): boolean {
-  const row = SINGLE_OFFICES.get(a.words);
-  if (!row || a.words !== b.words || a.past || b.past) return false;
-  const whose = ({ of }: Office) => (of.length > 0 ? of : row.implied ? [row.implied] : []);
+  if (a.words !== b.words || !isSingle(a) || !isSingle(b)) return false;
+  const implied = SINGLE_OFFICES.get(a.words)?.implied;
+  const whose = ({ of }: Office) => (of.length > 0 ? of : implied ? [implied] : []);
   return meet(whose(a), whose(b));
 }

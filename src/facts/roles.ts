@@ -1,11 +1,11 @@
 import type { Entity, Role } from '../model.ts';
-import { dayRange } from '../text/edtf.ts';
+import { type DayRange, dayRange } from '../text/edtf.ts';
 import { fold } from '../text/fold.ts';
 import type { Account } from './account.ts';
 import { compareText, groupBy } from './groups.ts';
 import type { knownFinder } from './known.ts';
 import type { Linked } from './link.ts';
-import { type Office, officeOf, sameSeat } from './office.ts';
+import { isSingle, type Office, officeOf, sameSeat } from './office.ts';
 
 /** Documents so many days apart speak of "about the same time". */
 const DAYS_OF_ABOUT_THAT_TIME = 366;
@@ -14,13 +14,12 @@ interface Given {
   entity: string;
   role: Role;
   office: Office;
+  days: DayRange | null;
 }
 
-function apart(a: Role, b: Role): number {
-  const x = a.asOf === null ? null : dayRange(a.asOf);
-  const y = b.asOf === null ? null : dayRange(b.asOf);
-  if (!x || !y) return Number.POSITIVE_INFINITY;
-  return Math.max(0, x.first - y.last, y.first - x.last);
+/** Days between two roles, 0 where their dates meet. A role without a date is at no known time. */
+function apart({ days: a }: Given, { days: b }: Given): number {
+  return a && b ? Math.max(0, a.first - b.last, b.first - a.last) : Number.POSITIVE_INFINITY;
 }
 
 /** The roles that a document gives, once each. */
@@ -46,11 +45,11 @@ function contestedBy(row: Given, seat: Given[]): Role['contested'] {
   const others = seat.filter(
     (other) =>
       other.entity !== row.entity &&
+      apart(row, other) <= DAYS_OF_ABOUT_THAT_TIME &&
       other.role.document !== row.role.document &&
-      sameSeat(row.office, other.office) &&
-      apart(row.role, other.role) <= DAYS_OF_ABOUT_THAT_TIME,
+      sameSeat(row.office, other.office),
   );
-  others.sort((a, b) => apart(row.role, a.role) - apart(row.role, b.role) || byAge(a.role, b.role));
+  others.sort((a, b) => apart(row, a) - apart(row, b) || byAge(a.role, b.role));
   const nearest = new Map<string, Given>();
   for (const other of others) if (!nearest.has(other.entity)) nearest.set(other.entity, other);
   return [...nearest.values()]
@@ -69,9 +68,14 @@ export function withRoles(
   find: ReturnType<typeof knownFinder>,
 ): Entity[] {
   const given: Given[] = accounts.flatMap((account) =>
-    rolesOf(account, linked).map((row) => ({ ...row, office: officeOf(row.role.title, find) })),
+    rolesOf(account, linked).map((row) => ({
+      ...row,
+      office: officeOf(row.role.title, find),
+      days: row.role.asOf === null ? null : dayRange(row.role.asOf),
+    })),
   );
-  const seats = [...groupBy(given, ({ office }) => office.words).values()].filter(
+  const current = given.filter(({ office, days }) => days !== null && isSingle(office));
+  const seats = [...groupBy(current, ({ office }) => office.words).values()].filter(
     (rows) => new Set(rows.map(({ entity }) => entity)).size > 1,
   );
   const flagged = new Map<Given, Role['contested']>();

@@ -9,9 +9,11 @@ import { wordsOf } from '../text/fold.ts';
 import { COMMON } from './ids.ts';
 
 interface Sentence {
-  /** Each stem, and the place of its last word in the sentence. */
-  stems: Map<string, number>;
-  figures: Set<string>;
+  /** Its stems as hashes, each once, in rising order: two sentences are compared in one pass. */
+  stems: Uint32Array;
+  /** The place of each stem's last word in the sentence. */
+  places: Uint16Array;
+  figures: ReadonlySet<string>;
   /** The places of "not" and the like. */
   noes: number[];
 }
@@ -36,6 +38,8 @@ const LIKENESS = [
   { shared: 4, part: 0.75 },
   { shared: 8, part: 0.55 },
 ];
+/** The fewest stems that two reports of one utterance share. */
+export const LEAST_SHARED: number = Math.min(...LIKENESS.map(({ shared }) => shared));
 /** A statement dated by its publication alone may have been said so many days before. */
 const DAYS_BEFORE_PUBLICATION = 31;
 
@@ -75,47 +79,89 @@ export function gistOf(
   };
 }
 
+/** FNV-1a, 32 bits. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < word.length; at++)
+    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193) >>> 0;
+  return hash;
+}
+
 function sentenceOf(text: string): Sentence {
   const words = wordsOf(text.replace(/n['’]t\b/g, ' not'));
-  const stems = new Map<string, number>();
+  const places = new Map<number, number>();
   const figures = new Set<string>();
   const noes: number[] = [];
   for (const [at, word] of words.entries()) {
     if (NOES.has(word)) noes.push(at);
     if (COMMON.has(word)) continue;
-    stems.set(stem(word), at);
+    places.set(hashOf(stem(word)), at);
     if (/^\d+$/.test(word)) figures.add(word);
   }
-  return { stems, figures, noes };
+  const rows = [...places].sort(([a], [b]) => a - b);
+  return {
+    stems: Uint32Array.from(rows, ([hash]) => hash),
+    places: Uint16Array.from(rows, ([, at]) => at),
+    figures,
+    noes,
+  };
+}
+
+/** How many stems two sentences share, and between which places of each they lie. */
+interface Shared {
+  count: number;
+  a: { first: number; last: number };
+  b: { first: number; last: number };
+}
+
+function sharedOf(a: Sentence, b: Sentence): Shared {
+  const shared: Shared = {
+    count: 0,
+    a: { first: Number.POSITIVE_INFINITY, last: -1 },
+    b: { first: Number.POSITIVE_INFINITY, last: -1 },
+  };
+  const note = (range: Shared['a'], place: number) => {
+    range.first = Math.min(range.first, place);
+    range.last = Math.max(range.last, place);
+  };
+  for (let i = 0, j = 0; i < a.stems.length && j < b.stems.length; ) {
+    const difference = (a.stems[i] as number) - (b.stems[j] as number);
+    if (difference === 0) {
+      shared.count++;
+      note(shared.a, a.places[i] as number);
+      note(shared.b, b.places[j] as number);
+    }
+    if (difference <= 0) i++;
+    if (difference >= 0) j++;
+  }
+  return shared;
 }
 
 /** True where a no stands among the words that the sentences share; one in a clause of its own is no denial. */
-function negated({ noes }: Sentence, shared: number[]): boolean {
-  const first = Math.min(...shared) - NO_BEFORE;
-  const last = Math.max(...shared);
-  return noes.some((at) => at >= first && at <= last);
-}
+const negated = ({ noes }: Sentence, { first, last }: Shared['a']) =>
+  noes.some((at) => at >= first - NO_BEFORE && at <= last);
 
 function alike(a: Sentence, b: Sentence): boolean {
-  const [few, many] = a.stems.size <= b.stems.size ? [a, b] : [b, a];
-  const both = [...few.stems.keys()].filter((one) => many.stems.has(one));
-  const places = ({ stems }: Sentence) => both.map((one) => stems.get(one) ?? 0);
+  const [few, many] = a.stems.length <= b.stems.length ? [a, b] : [b, a];
+  const shared = sharedOf(few, many);
   return (
-    LIKENESS.some(
-      ({ shared, part }) => both.length >= shared && both.length >= few.stems.size * part,
-    ) &&
+    LIKENESS.some((l) => shared.count >= l.shared && shared.count >= few.stems.length * l.part) &&
     [...few.figures].every((one) => many.figures.has(one)) &&
-    negated(a, places(a)) === negated(b, places(b))
+    negated(few, shared.a) === negated(many, shared.b)
   );
 }
+
+/** Every stem of a report, once each: those that share fewer than {@link LEAST_SHARED} are no report of one utterance. */
+export const stemsOf = ({ sentences }: Gist): Set<number> =>
+  new Set(sentences.flatMap(({ stems }) => [...stems]));
 
 /** True for two reports, by one speaker, of one utterance: most of the shorter is in the other. Symmetric. */
 export function sameStatement(a: Gist, b: Gist): boolean {
   if (a.from > b.to || b.from > a.to) return false;
-  const size = ({ sentences }: Gist) => sentences.reduce((sum, { stems }) => sum + stems.size, 0);
+  const size = ({ sentences }: Gist) => sentences.reduce((sum, { stems }) => sum + stems.length, 0);
   const covered = (part: Gist, whole: Gist) => {
     const found = part.sentences.filter((one) => whole.sentences.some((two) => alike(one, two)));
-    return found.reduce((sum, { stems }) => sum + stems.size, 0) >= size(part) * COVERED;
+    return found.reduce((sum, { stems }) => sum + stems.length, 0) >= size(part) * COVERED;
   };
   return (size(a) <= size(b) && covered(a, b)) || (size(b) <= size(a) && covered(b, a));
 }

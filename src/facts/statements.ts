@@ -8,7 +8,7 @@ import { compareText, Groups, groupBy } from './groups.ts';
 import { statementId } from './ids.ts';
 import type { Linked } from './link.ts';
 import { ownWords } from './own-words.ts';
-import { type Gist, gistOf, sameStatement } from './same.ts';
+import { type Gist, gistOf, LEAST_SHARED, sameStatement, stemsOf } from './same.ts';
 import { shownPart } from './shown-part.ts';
 
 /** One report of something said, with everything its document tells about it. */
@@ -54,15 +54,23 @@ function toldOf(account: Account, linked: Linked, spell: (text: string) => strin
   });
 }
 
-/** Joins reports of one utterance. Only those whose dates can meet are compared. */
+/**
+ * Joins reports of one utterance. Only those are compared whose dates can meet and that share a few
+ * stems, found through an index; so the time grows with the reports that are alike, not with all pairs.
+ */
 function joinSame(told: Told[]): Told[][] {
   const groups = new Groups(told);
-  const byDate = [...told].sort((a, b) => a.gist.from - b.gist.from);
-  let open: Told[] = [];
-  for (const one of byDate) {
-    open = open.filter(({ gist }) => gist.to >= one.gist.from);
-    for (const other of open) if (sameStatement(one.gist, other.gist)) groups.join(one, other);
-    open.push(one);
+  const byStem = new Map<number, Told[]>();
+  for (const one of [...told].sort((a, b) => a.gist.from - b.gist.from)) {
+    const shared = new Map<Told, number>();
+    for (const stem of stemsOf(one.gist)) {
+      const open = (byStem.get(stem) ?? []).filter(({ gist }) => gist.to >= one.gist.from);
+      for (const other of open) shared.set(other, (shared.get(other) ?? 0) + 1);
+      open.push(one);
+      byStem.set(stem, open);
+    }
+    for (const [other, count] of shared)
+      if (count >= LEAST_SHARED && sameStatement(one.gist, other.gist)) groups.join(one, other);
   }
   return groups.all();
 }
