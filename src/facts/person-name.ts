@@ -14,7 +14,9 @@ export interface PersonName {
 const HONORIFICS = new Set(
   `mr mrs ms miss mx dr prof professor sir dame lord lady madame monsieur herr frau president
    chancellor premier minister senator sen representative rep governor gov general gen colonel col
-   captain ambassador secretary king queen prince princess pope justice judge`.split(/\s+/),
+   captain ambassador secretary president-elect vice-president ex-president king queen prince princess pope justice judge`.split(
+    /\s+/,
+  ),
 );
 /** Words that begin a surname of several words. */
 const PARTICLES = new Set(

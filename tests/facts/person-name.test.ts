@@ -17,6 +17,7 @@ describe('a name taken apart', () => {
     ['H. R. McMaster', 'hr', '', 'mcmaster'],
     ['Mary Elise Sarotte', 'mary', 'elise', 'sarotte'],
     ['Martin Luther King Jr.', 'martin', 'luther', 'king'],
+    ['President-elect Donald J. Trump', 'donald', 'j', 'trump'],
     ['Pope Francis', '', '', 'francis'],
     ['', '', '', ''],
   ])('%s', (name, given, middle, surname) => {
