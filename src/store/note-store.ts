@@ -155,10 +155,10 @@ async function keepVersion(db: Database, before: NoteRow, after: NoteRow): Promi
   await db.noteVersions.bulkDelete(old);
 }
 
-/** Within a transaction: counts every save of a note. */
-export async function nextRevision(db: Database): Promise<number> {
+/** Within a transaction: counts saves of notes; returns the first of `count` new numbers. */
+export async function nextRevision(db: Database, count = 1): Promise<number> {
   const row = await db.sync.get(REVISION);
-  const next = (typeof row?.value === 'number' ? row.value : 0) + 1;
-  await db.sync.put({ key: REVISION, value: next });
-  return next;
+  const last = typeof row?.value === 'number' ? row.value : 0;
+  await db.sync.put({ key: REVISION, value: last + count });
+  return last + 1;
 }

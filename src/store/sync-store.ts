@@ -1,6 +1,6 @@
 /** What sync keeps on this device, and notes as sync needs them (`sync/engine.ts`). */
 import { changeNote } from '../notes/note-doc.ts';
-import { fingerprint, type Replica } from '../notes/replica.ts';
+import { fingerprint } from '../notes/replica.ts';
 import { FRESH, type MailState, type SyncNotes } from '../sync/engine.ts';
 import type { Database, NoteRow, SyncLogRow } from './database.ts';
 import { heldMark, isHeld, replicaOf, rowOf, takenRow } from './note-row.ts';
@@ -75,26 +75,26 @@ export function syncStore(db: Database, now: () => number = Date.now): SyncNotes
     },
     take: (name, epoch, pulled, keep) =>
       write(async () => {
-        let news = 0;
-        const put = async (theirs: Replica, before: NoteRow | undefined) => {
-          const mailbox = { name, epoch };
-          const row = takenRow(theirs, before, mailbox, await nextRevision(db), now());
-          if (row.print !== before?.print) news++;
-          await saveRow(db, row, before);
-        };
-        if (pulled.missing !== 'all') {
-          const revision = await nextRevision(db);
+        const { missing, replicas } = pulled;
+        let revision = await nextRevision(db, replicas.length + 1);
+        if (missing !== 'all') {
           const unheld = forget(name);
-          await change(pulled.missing, (row) => ({ ...unheld(row), revision }));
+          await change(missing, (row) => ({ ...unheld(row), revision }));
         }
-        const rows = await db.notes.bulkGet(pulled.replicas.map(({ id }) => id));
-        // One note may arrive twice in one round; then the second meets what the first left.
-        const met = new Set<string>();
-        for (const [i, replica] of pulled.replicas.entries()) {
-          const before = met.has(replica.id) ? await db.notes.get(replica.id) : rows[i];
-          met.add(replica.id);
-          await put(replica, before);
+        // One note may arrive twice in one round: the second meets what the first left.
+        const rows = new Map<string, NoteRow | undefined>();
+        const before = await db.notes.bulkGet(replicas.map(({ id }) => id));
+        for (const [i, replica] of replicas.entries()) rows.set(replica.id, before[i]);
+        const first = new Map(rows);
+        for (const replica of replicas) {
+          const known = rows.get(replica.id);
+          rows.set(replica.id, takenRow(replica, known, { name, epoch }, ++revision, now()));
         }
+        const changed = [...rows.values()].filter((row) => row !== undefined);
+        const reworded = changed.filter(({ id, text }) => (first.get(id)?.text ?? text) !== text);
+        for (const row of reworded) await saveRow(db, row, first.get(row.id));
+        await db.notes.bulkPut(changed);
+        const news = changed.filter(({ id, print }) => first.get(id)?.print !== print).length;
         await keepState(db, name, keep);
         return news;
       }),

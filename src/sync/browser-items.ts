@@ -4,6 +4,7 @@
  */
 import { packReplicas, unpackReplicas } from '../notes/codec.ts';
 import type { Replica } from '../notes/replica.ts';
+import { vectorOf } from '../notes/vector.ts';
 import { fromBase64, toBase64 } from '../text/base64.ts';
 import type { Squeeze } from './deflate.ts';
 
@@ -48,8 +49,11 @@ export async function readItem(value: unknown, { inflate }: Squeeze): Promise<Re
   if (typeof value !== 'string' || value.length > ITEM_BYTES * 2) return null;
   try {
     const bytes = fromBase64(value.slice(1));
-    if (value.startsWith('p')) return unpackReplicas(bytes);
-    return value.startsWith('z') ? unpackReplicas(await inflate(bytes, UNFOLDED)) : null;
+    const plain = value.startsWith('z') ? await inflate(bytes, UNFOLDED) : bytes;
+    const replicas = /^[pz]/.test(value) ? unpackReplicas(plain) : null;
+    // Throws for a state that is no Yjs update.
+    for (const { state } of replicas ?? []) vectorOf(state);
+    return replicas;
   } catch {
     return null;
   }

@@ -88,6 +88,8 @@ export function browserSync(area: StorageArea, squeeze: Squeeze = streams): Tran
         next[key] = { value, ids: replicas.map(({ id }) => id) };
         for (const replica of replicas) hold(held, replica);
       }
+      // What was read now is all that lies here of these notes, whatever was left here before.
+      for (const id of held.keys()) missing.add(id);
       return {
         replicas: [...held.values()].map((one) => halfTold(one, items)),
         missing: [...missing],

@@ -1,5 +1,5 @@
 /** The library and the sync section as a reader uses them, in a real browser. */
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Launched } from '../../src/cli/launch.ts';
 
 const LIBRARY = 'src/library/library.html';
@@ -22,9 +22,23 @@ export class NotesPage {
     await button?.click();
   }
 
-  /** Waits until the page says that all is saved. */
-  async saved(): Promise<void> {
-    await this.page.waitForSelector('.note-saving.saved');
+  /** Waits until the page calls saved what it shows, and that is this text. */
+  async shownSaved(text: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted: string) =>
+        document.querySelector('textarea')?.value === wanted &&
+        document.querySelector('.note-saving.saved') !== null,
+      {},
+      text,
+    );
+  }
+
+  async importFile(file: string): Promise<void> {
+    await this.page.$eval('.notes-files', (details) => {
+      (details as HTMLDetailsElement).open = true;
+    });
+    const input = await this.page.waitForSelector('.notes-files input[type=file]');
+    await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(file);
   }
 
   /** The texts shown, in order. */
