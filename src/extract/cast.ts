@@ -21,11 +21,13 @@ export interface CastEntry extends CastMember {
 /** Everybody and everything the article names; each member's mentions sorted by offset. */
 export type Cast = CastEntry[];
 
-const CUES = new Set(
-  'said says say told tells added adds wrote writes tweeted tweets argued argues warned warns claimed claims noted notes asked asks replied insisted explained called has had was is will would did does'.split(
+const SAYS = new Set(
+  'said says say told tells added adds wrote writes tweeted tweets argued argues warned warns claimed claims noted notes asked asks replied insisted explained called'.split(
     ' ',
   ),
 );
+/** What somebody does where words that start no sentence name a person; "Steel is expensive" names none. */
+const DOES = new Set('has had was is will would did does'.split(' '));
 
 /** How sure the text makes us that words of unknown kind name a person. */
 function isPersonHere(text: string, tokens: Token[], segment: Segment): boolean {
@@ -37,10 +39,13 @@ function isPersonHere(text: string, tokens: Token[], segment: Segment): boolean 
   if (after === 'who' || after === 'whose') return true;
   if (after === ',') {
     const next = tokens[to + 1]?.lower ?? '';
-    if (before === ',' && CUES.has(next)) return true;
+    if (before === ',' && SAYS.has(next)) return true;
     return /^(?:\d\d|whose?)$/.test(next) || apposition(text, tokens, segment) !== '';
   }
-  return CUES.has(after) && !possessive;
+  return (
+    (SAYS.has(after) || (DOES.has(after) && !(initial && segment.words.length === 1))) &&
+    !possessive
+  );
 }
 
 /** Which of the segments' words the text also writes small: no names, then. */
@@ -65,7 +70,7 @@ function keepsSingle(
   if (!segment.initial) return !common.has(word.toLowerCase());
   if (common.has(word.toLowerCase())) return false;
   const next = tokens[segment.to]?.lower ?? '';
-  return segment.possessive || CUES.has(next) || isPersonHere(text, tokens, segment);
+  return segment.possessive || SAYS.has(next) || isPersonHere(text, tokens, segment);
 }
 
 const PLACED = /^(?:in|of|at|near|from|to|outside|across)$/;
@@ -78,7 +83,10 @@ function mayBeSurname(tokens: Token[], { kind, words, from, to, possessive }: Se
   if (words.length > 1 || kind === 'term' || /^\p{Lu}+$/u.test(words[0] ?? '')) return false;
   const before = tokens[from - 1]?.lower ?? '';
   if (kind === 'organisation') return before !== 'the' && before !== 'at';
-  return !PLACED.test(before) && (possessive || CUES.has(tokens[to]?.lower ?? ''));
+  return (
+    !PLACED.test(before) &&
+    (possessive || SAYS.has(tokens[to]?.lower ?? '') || DOES.has(tokens[to]?.lower ?? ''))
+  );
 }
 
 /** True for what may be short for a fuller name: one word, or "Mr. Le Drian". */
