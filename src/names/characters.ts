@@ -68,7 +68,8 @@ for (let mark = 0x300; mark <= 0x36f; mark++) FOLD[mark] = SKIP;
 for (const code of [0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff])
   FOLD[code] = SKIP;
 for (const code of "'\u2018\u2019\u02bc\u00b4\uff07") FOLD[code.charCodeAt(0)] = APOSTROPHE;
-for (const code of ' \u00a0\u202f\u2009-\u2010\u2011\u2013.,&/\u2019') JOIN[code.charCodeAt(0)] = 1;
+for (const code of " \u00a0\u202f\u2009-\u2010\u2011\u2013.,&/'\u2019")
+  JOIN[code.charCodeAt(0)] = 1;
 
 /** One word: its hash and where it ends. Reused, so that the hot loop makes no objects. */
 export const word = { hash: 0, end: 0 };
@@ -103,6 +104,23 @@ export function readWord(text: string, start: number): void {
   }
   word.hash = hash;
   word.end = end;
+}
+
+/** The bit of the filter for three folded characters, 0 past a word's end. */
+export const filterBit = (a: number, b: number, c: number): number =>
+  (Math.imul(a, 1039) ^ Math.imul(b, 31) ^ c) & 0xffff;
+
+/** The bit for the word at `start`, past what is invisible in it and with both letters of "æ". */
+export function filterBitOf(text: string, start: number): number {
+  const found = [0, 0, 0];
+  for (let at = start, count = 0; count < 3 && at < text.length; at++) {
+    const value = FOLD[text.charCodeAt(at)] as number;
+    if (value >= LETTER) found[count++] = value;
+    else if (value === BOUNDARY || (value === APOSTROPHE && isPossessive(text, at))) break;
+    else if (value >= PAIR)
+      for (const letter of pairOf(value)) found[count++] = letter.charCodeAt(0);
+  }
+  return filterBit(found[0] as number, found[1] as number, found[2] as number);
 }
 
 /** True where the apostrophe at `at` begins a possessive ending: "'s" and then no letter. */

@@ -3,10 +3,9 @@
  * ends at a word end, found again by hashing the same words in a text.
  */
 import { aliasesOf } from './aliases.ts';
-import { BOUNDARY, FOLD, LETTER, nextWord, readWord, START, word } from './characters.ts';
+import { FOLD, filterBitOf, nextWord, readWord, START, word } from './characters.ts';
 import {
   allocate,
-  filterBit,
   homeOf,
   KINDS,
   LAST,
@@ -125,15 +124,8 @@ function nextClass(code: number): number {
 
 /** Notes the first three folded characters of the word at `from`. */
 function setFilter(filter: Uint32Array, text: string, from: number): void {
-  const a = letterAt(text, from);
-  const b = a === 0 ? 0 : letterAt(text, from + 1);
-  const bit = filterBit(a, b, b === 0 ? 0 : letterAt(text, from + 2));
+  const bit = filterBitOf(text, from);
   filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
-}
-
-function letterAt(text: string, at: number): number {
-  const value = FOLD[text.charCodeAt(at)] ?? BOUNDARY;
-  return value >= LETTER ? value : 0;
 }
 
 /** Writes nodes into their table, and their lists into the postings from `used` on. */

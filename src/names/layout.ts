@@ -184,7 +184,3 @@ export function lookUp(table: Uint32Array, check: number): number {
   }
   return found === check ? (table[at + 1] as number) : 0;
 }
-
-/** The bit of the filter for a word's first three folded characters (0 past its end). */
-export const filterBit = (a: number, b: number, c: number): number =>
-  (Math.imul(a, 1039) ^ Math.imul(b, 31) ^ c) & 0xffff;

@@ -1,6 +1,6 @@
 /** From a slot's value to what it stands for, checked letter by letter: a hash alone is no proof. */
 import { fold } from '../text/fold.ts';
-import { FOLD, LETTER } from './characters.ts';
+import { FOLD, inWord, LETTER } from './characters.ts';
 import {
   LAST,
   MEANS,
@@ -56,6 +56,8 @@ function sameWords(
     if ((FOLD[code] as number) < LETTER) at--;
     else if ((FOLD[other] as number) < LETTER) byte--;
     else if (FOLD[code] === FOLD[other]) {
+      // "Best buy" is no Best Buy: a name's capital stands in the text, where a word begins.
+      if (code > 96 && other < 91 && other > 64 && !inWord(text, at - 1)) return false;
       at--;
       byte--;
     } else return sameFolded(index, record, means, text, start, end);

@@ -11,8 +11,7 @@ const CLUB_BEFORE =
   /^(?:1\. )?(?:[AR]?\.?F\.?C|A\.?[CS]|C\.?[DFB]|KK|FK|NK|OFK|S\.?[CVDK]|S\.?S\.?C?|U\.?[CD]|VfB|VfL|R\.?C|OGC|AJ|HC|PBC|BC|RKC|NAC|AZ|MSV|TSV|PSV)\.? (?=\p{Lu})/u;
 const CLUB_WORDS =
   / (?:United|City|Town|Rovers|Wanderers|Albion|County|Athletic|Hotspur|Villa|Rangers|Wednesday|Orient|Alexandra|Argyle|Stanley|\d+)$/;
-const NATIONAL_TEAM =
-  /^(.+?)(?: (?:men's|women's))?(?: national(?: association)?)? [\p{L} -]*?team$/u;
+const NATIONAL_TEAM = /^(.+?)(?: (?:men's|women's))? (?:national [\p{L}\d -]*?|cricket )team$/u;
 const NICKNAME = /^(?:[\p{Lu}][\p{L}.]+ ){1,2}(\p{Lu}\p{L}{3,}s|Red Sox|White Sox)$/u;
 const NOT_NICKNAMES =
   /(?:Airlines|Airways|Systems|Industries|Motors|Stores|Brothers|Sports|Sciences|Studies|Studios|Pictures|Records|Enterprises|Partners|Services|Communications|Affairs|Resources|Games|News|Arts|Investments|Securities|Foods|Technologies|Electronics|Networks|Press|Times|Express|Congress|Books|Associates|Schools|States|Nations|Forces|Artists|Awards|Markets|Controls|Supermarkets|Bancshares|Suisse|Islands|Olympics|Philippines|Hills|Falls|Springs|Rapids)$/;

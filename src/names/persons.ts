@@ -58,7 +58,8 @@ function suffixAfterComma(text: string, end: number): Neighbour | null {
 function isOwnName(reading: Reading, name: string): boolean {
   if (isCutOff(reading, name)) return false;
   const { left, right, isOneWord } = reading;
-  if (isOneWord && isDoubtful(reading.folded)) return false;
+  if (isOneWord && (isDoubtful(reading.folded) || givenGender(reading.folded) !== null))
+    return false;
   if (isOneWord && (right?.capital === true || left?.capital === true))
     if (reading.style === 'title') return false;
   if (left?.capital !== true || left.possessive) return true;
@@ -97,6 +98,8 @@ export function readFullName(reading: Reading): Verdict | null {
     page.name(reading.folded, at, lead.candidate);
     return { candidate: lead.candidate, rule: 'full-name', start: lead.start, end: reading.end };
   }
+  const turned = readTurned(reading);
+  if (turned !== null) return turned;
   const { left } = reading;
   if (lead.kind === 'other' && left?.capital === true && left.gap !== '&')
     page.name(reading.folded, at, null);
@@ -120,6 +123,17 @@ function readPerson(reading: Reading, persons: readonly Candidate[]): Verdict | 
   return { candidate: known, rule: known.means === MEANS.name ? 'full-name' : 'alias', start, end };
 }
 
+/** The family name first: "Orban Viktor". */
+function readTurned(reading: Reading): Verdict | null {
+  const { right, left, surnames, page, start } = reading;
+  if (right?.capital !== true || right.gap !== ' ' || left?.capital === true) return null;
+  const fitting = surnames.filter(({ lore }) => lore.parts.given[0] === right.folded);
+  const [candidate] = fitting;
+  if (candidate === undefined || fitting.length > 1) return null;
+  page.name(reading.folded, reading.at, candidate);
+  return { candidate, rule: 'full-name', start, end: right.end };
+}
+
 /** "Kellyanne Conway" on a page tells that its "Conway" may be no town. */
 function noteNamesake(reading: Reading): void {
   const { text, left } = reading;
@@ -140,7 +154,7 @@ export function readSurname(
   if (isCutOff(reading, '')) return null;
   if (lead.kind === 'initials') {
     const { candidate, count } = lead;
-    const isKnown = count > 1 || page.namesInFull(candidate);
+    const isKnown = count > 1 || page.namesInFull(candidate) || standsForOne(reading, null);
     return isKnown ? { candidate, rule: 'surname', start: lead.start, end } : null;
   }
   const title = lead.kind === 'title' ? lead.title : null;

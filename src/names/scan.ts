@@ -5,8 +5,19 @@
  * words in a table of their own, so that most look-ups stay in cache at a million names too; and the
  * first letters that may follow, in the slot, so that "John said" ends without another look-up.
  */
-import { BOUNDARY, FOLD, inWord, LETTER, nextWord, readWord, START, word } from './characters.ts';
-import { filterBit, lookUp, type NameIndex, NEXT, NEXT_SHIFT, step, TERMINAL } from './layout.ts';
+import {
+  BOUNDARY,
+  FOLD,
+  filterBit,
+  filterBitOf,
+  inWord,
+  LETTER,
+  nextWord,
+  readWord,
+  START,
+  word,
+} from './characters.ts';
+import { lookUp, type NameIndex, NEXT, NEXT_SHIFT, step, TERMINAL } from './layout.ts';
 import { meaningsOf } from './meanings.ts';
 
 /** Words of a text that stand for names. */
@@ -60,10 +71,11 @@ export function scan(
       continue;
     }
     const a = FOLD[code] as number;
-    const second = FOLD[text.charCodeAt(at + 1)] ?? BOUNDARY;
-    const b = second >= LETTER ? second : 0;
-    const third = b === 0 ? 0 : (FOLD[text.charCodeAt(at + 2)] ?? BOUNDARY);
-    const bit = filterBit(a >= LETTER ? a : 0, b, third >= LETTER ? third : 0);
+    const b = FOLD[text.charCodeAt(at + 1)] ?? BOUNDARY;
+    const c = b === BOUNDARY ? BOUNDARY : (FOLD[text.charCodeAt(at + 2)] ?? BOUNDARY);
+    const isPlain =
+      a >= LETTER && (b >= LETTER || b === BOUNDARY) && (c >= LETTER || c === BOUNDARY);
+    const bit = isPlain ? filterBit(a, b, c) : filterBitOf(text, at);
     if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) {
       at++;
       continue;

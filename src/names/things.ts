@@ -138,10 +138,14 @@ const isNamedPlace = ({ text, start, end, left }: Reading): boolean =>
   /^, \p{Lu}/u.test(text.slice(end, end + 3)) ||
   isDateline(text, start, end);
 
+/** "lost to Valencia", "a pass from Arsenal": on a sports page no direction. */
+const isOpponent = ({ left }: Reading): boolean => left?.folded === 'to' || left?.folded === 'from';
+
 /** On a sports page a town or country is its team, unless it is "in" it, in brackets, or an origin. */
 function isPlaced(reading: Reading): boolean {
   const { text, start, end, left } = reading;
-  if (left?.folded === 'of' || reading.isLocative) return true;
+  if (left?.folded === 'of') return true;
+  if (reading.isLocative && !isOpponent(reading)) return true;
   return (
     /[(,] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
     /^ ?[),]/.test(text.slice(end, end + 2))
@@ -155,7 +159,7 @@ function fits(candidate: Candidate, reading: Reading): boolean {
       return (
         !isLanguage(reading) &&
         reading.style !== 'upper' &&
-        (!PEOPLE_NOUNS.has(reading.folded) || reading.left?.capital === false)
+        (!PEOPLE_NOUNS.has(reading.folded) || isNoun(reading))
       );
     case MEANS.acronym:
       return fitsAcronym(candidate, reading);
@@ -181,6 +185,9 @@ function fitsPlace(candidate: Candidate, reading: Reading): boolean {
   return page.sportWords.size === 0 || isPlaced(reading);
 }
 
+/** No word that happens to begin a sentence: long, or an acronym. */
+const isDistinct = (words: string): boolean => words.length > 6 || words === words.toUpperCase();
+
 function fitsOther(candidate: Candidate, reading: Reading): boolean {
   if (!reading.isOneWord) return true;
   const { text, start, end, folded, left, right } = reading;
@@ -191,12 +198,18 @@ function fitsOther(candidate: Candidate, reading: Reading): boolean {
   }
   if (candidate.kind === 'term')
     return (
-      !isCommon && reading.style === 'plain' && (!beginsSentence(text, start) || folded.length > 6)
+      !isCommon &&
+      reading.style === 'plain' &&
+      (!beginsSentence(text, start) || isDistinct(reading.words))
     );
   if (!isCommon) return folded.length > 3 || reading.style === 'plain';
   if (right !== null && COMPANY_SUFFIX.test(right.folded)) return true;
   return candidate.means === MEANS.alias && reading.page.namesInFull(candidate);
 }
+
+/** "a Finn", "the veteran Dane": no surname. */
+const isNoun = ({ left }: Reading): boolean =>
+  left !== null && (!left.capital || OPENERS.has(left.folded));
 
 /** "in French," and "speaks English": the language. */
 function isLanguage({ left, right }: Reading): boolean {
@@ -220,14 +233,16 @@ const NATION_SPORT: [RegExp, RegExp][] = [
 
 /** A town or country stands for its team where the page is about that sport and no place is meant. */
 function fitsTeam(candidate: Candidate, reading: Reading): boolean {
-  if (reading.isLocative) return false;
+  if (reading.isLocative && !isOpponent(reading)) return false;
   const { page, style, words } = reading;
   const { name } = candidate.lore;
   const isNickname = name.endsWith(words) && !/^(?:FC|[A-Z.]{2,5}) /.test(name);
   if (isNickname && page.namesInFull(candidate)) return true;
   if (page.sportWords.size === 0 || style === 'title') return false;
   const sport = NATION_SPORT.find(([pattern]) => pattern.test(name));
-  return sport === undefined || [...page.sportWords].some((word) => sport[1].test(word));
+  if (sport === undefined) return true;
+  // A country plays for itself only where the page speaks of little else.
+  return page.sportWords.size >= 3 && [...page.sportWords].some((word) => sport[1].test(word));
 }
 
 /** True for an institution of the United States, by its main name. */

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { compile } from '../../src/names/compile.ts';
+import { find } from '../../src/names/find.ts';
+import { open } from '../../src/names/layout.ts';
+import { entities } from '../support/entities.ts';
+
+const text = ['Emmanuel Macron met George W. Bush in France. Macron left.'];
+
+test('an index is its bytes: a copy of them finds the same', () => {
+  const index = compile(entities);
+  expect(find(open(index.bytes.slice(0)), text)).toEqual(find(index, text));
+  expect(find(index, text)).toHaveLength(4);
+});
+
+test('the order of the entities changes nothing', () => {
+  const turned = compile([...entities].reverse());
+  expect(find(turned, text)).toEqual(find(compile(entities), text));
+});
+
+test('bytes that are no index say so', () => {
+  const { bytes } = compile(entities);
+  const sentence = 'build it again from the facts';
+  expect(() => open(new ArrayBuffer(4))).toThrow(sentence);
+  expect(() => open(bytes.slice(0, bytes.byteLength - 1))).toThrow(sentence);
+  expect(() => open(new ArrayBuffer(bytes.byteLength))).toThrow(sentence);
+});
+
+test('an index of nothing finds nothing', () => {
+  expect(find(open(compile([]).bytes), text)).toEqual([]);
+});
+
+test('a name of half a character does not spoil its neighbours', () => {
+  const odd = [
+    { id: 'a', kind: 'person' as const, name: 'Ada \ud83d', names: ['Ada \ud83d'] },
+    { id: 'b', kind: 'person' as const, name: '\ude00 Quill', names: ['\ude00 Quill', 'Bo Reed'] },
+  ];
+  expect(find(compile(odd), ['Bo Reed spoke.'])).toMatchObject([{ entity: 'b', alias: 'Bo Reed' }]);
+});
