@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { type Account, parseAccount } from '../facts/account.ts';
 import { type Correction, CorrectionError, parseCorrections } from '../facts/corrections.ts';
-import { FactsError, readFacts } from '../facts/schema.ts';
+import { FactsError, parseFacts, readFacts } from '../facts/schema.ts';
 import { type PackLabel, settle } from '../facts/settle.ts';
 import type { Facts } from '../model.ts';
 import { accountsOf, buildFacts, factsJson, InputErrors, sentenceOf } from './build-facts.ts';
@@ -56,7 +56,15 @@ function correctionsIn(file: string | undefined): Correction[] {
   }
 }
 
+/** Writes facts that pass the door of every pack, or none. */
 function write(facts: Facts, out: string | undefined): void {
+  try {
+    parseFacts(facts);
+  } catch (error) {
+    if (error instanceof FactsError)
+      throw new UsageError(`The facts ${error.message}; put that right in the articles’ data.`);
+    throw error;
+  }
   if (out === undefined) {
     process.stdout.write(factsJson(facts));
     return;

@@ -6,14 +6,15 @@ import { DocumentError } from './document-error.ts';
 
 export const LISTING = 'documents.json';
 
-const text = v.nullish(v.pipe(v.string(), v.maxLength(2_000)));
+const text = (most: number) => v.nullish(v.pipe(v.string(), v.maxLength(most)));
 const entry = v.strictObject({
   file: v.pipe(v.string(), v.regex(/^[^/\\]+$/, 'must be the name of a file in this folder')),
-  title: text,
-  publisher: text,
+  title: text(1_000),
+  publisher: text(300),
   url: v.nullish(
     v.pipe(
       v.string(),
+      v.maxLength(2_000),
       v.check(
         (url) => /^https?:\/\//i.test(url) && URL.canParse(url),
         'must be an http or https address',

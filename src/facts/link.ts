@@ -8,6 +8,7 @@ import type { Account } from './account.ts';
 import { compareText, groupBy } from './groups.ts';
 import { slug } from './ids.ts';
 import { type Known, knownFinder, knownLookup, plainKey } from './known.ts';
+import { LIMITS } from './limits.ts';
 import { linkPeople, type PersonNode } from './link-people.ts';
 import { officeOf } from './office.ts';
 import { bareName, type PersonName, personName } from './person-name.ts';
@@ -27,7 +28,8 @@ interface Node extends PersonNode {
 }
 
 const byLength = (a: string, b: string) => b.length - a.length || compareText(a, b);
-const namesOf = (member: CastMember) => [member.name, ...member.names];
+const namesOf = (member: CastMember) =>
+  [member.name, ...member.names].filter(({ length }) => length > 0 && length <= LIMITS.name);
 
 function fullestName(member: CastMember): PersonName {
   const size = ({ given, middle, surname }: PersonName) =>
@@ -42,7 +44,7 @@ function nodesOf(accounts: readonly Account[], known: readonly Known[]): Node[] 
   const identify = knownLookup(known);
   return accounts.flatMap(({ document, reading }) =>
     reading.cast.flatMap((member, index): Node[] => {
-      if (!member.named) return [];
+      if (!member.named || namesOf(member).length === 0) return [];
       const match = identify(member);
       return [
         {

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.ts';
 import type { Account } from './account.ts';
 import { compareText, groupBy } from './groups.ts';
 import type { knownFinder } from './known.ts';
+import { LIMITS } from './limits.ts';
 import type { Linked } from './link.ts';
 import { isSingle, type Office, officeOf, sameSeat } from './office.ts';
 
@@ -27,7 +28,8 @@ function rolesOf({ document, reading }: Account, linked: Linked) {
   return reading.cast.flatMap(({ roles }, index) => {
     const entity = linked.ids.get(document.id)?.[index];
     if (!entity) return [];
-    const once = new Map(roles.map((title) => [fold(title), title]));
+    const short = roles.filter(({ length }) => length > 0 && length <= LIMITS.role);
+    const once = new Map(short.map((title) => [fold(title), title]));
     return [...once.values()].map((title) => ({
       entity,
       role: { title, asOf: document.published, document: document.id } as Role,

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import type { Facts } from '../model.ts';
 import { basisKind } from '../text/basis.ts';
 import { isEdtf } from '../text/edtf.ts';
+import { LIMITS } from './limits.ts';
 
 /** Why a file is refused. `where` is the path to the place, such as `statements.3.said`. */
 export class FactsError extends Error {
@@ -61,22 +62,24 @@ const document = v.pipe(
 );
 
 const role = v.object({
-  title: filled(300),
+  title: filled(LIMITS.role),
   asOf: v.nullable(date),
   document: id,
-  contested: v.optional(list(v.object({ entity: id, title: filled(300), document: id }), 100)),
+  contested: v.optional(
+    list(v.object({ entity: id, title: filled(LIMITS.role), document: id }), 100),
+  ),
 });
 
 const entity = v.object({
   id,
   kind: v.picklist(['person', 'organisation', 'place', 'term']),
-  name: filled(300),
-  names: v.pipe(list(filled(300), 200), v.minLength(1)),
+  name: filled(LIMITS.name),
+  names: v.pipe(list(filled(LIMITS.name), 200), v.minLength(1)),
   roles: list(role, 1_000),
 });
 
 const report = v.pipe(
-  v.object({ document: id, text: filled(20_000), start: offset, end: offset }),
+  v.object({ document: id, text: filled(LIMITS.text), start: offset, end: offset }),
   v.check(
     (value) => value.end - value.start === value.text.length,
     'must have a text as long as its place in the document',
@@ -86,8 +89,8 @@ const report = v.pipe(
 const statement = v.object({
   id,
   speaker: v.nullable(id),
-  speakerAs: text(500),
-  text: filled(20_000),
+  speakerAs: text(LIMITS.speakerAs),
+  text: filled(LIMITS.text),
   kind: v.picklist(['direct', 'mixed', 'indirect']),
   cue: v.optional(text(200), ''),
   said: v.nullable(date),

@@ -51,5 +51,6 @@ export function shownPart(text: string, { start, end, kind, cue }: Quotation): S
   const verb = cue.toLowerCase();
   const clause = /that/i.test(lead) || (PLAIN.test(verb) && !HANGING.test(text.slice(from, to)));
   const at = TURNING.test(verb) || !clause ? cueBefore(text, start, cue) : -1;
-  return { start: at >= 0 ? at : from, end: to };
+  const shown = { start: at >= 0 ? at : from, end: to };
+  return shown.start < shown.end ? shown : { start, end };
 }

@@ -6,6 +6,7 @@ import { fold } from '../text/fold.ts';
 import type { Account } from './account.ts';
 import { compareText, Groups, groupBy } from './groups.ts';
 import { statementId } from './ids.ts';
+import { LIMITS } from './limits.ts';
 import type { Linked } from './link.ts';
 import { ownWords } from './own-words.ts';
 import { type Gist, gistOf, LEAST_SHARED, sameStatement, stemsOf } from './same.ts';
@@ -47,7 +48,7 @@ function toldOf(account: Account, linked: Linked, spell: (text: string) => strin
       quotation,
       report: { document: document.id, text, start, end },
       speaker,
-      speakerAs: quotation.speaker || quotation.canonical,
+      speakerAs: (quotation.speaker || quotation.canonical).slice(0, LIMITS.speakerAs),
       about: [...about].filter((id) => id !== speaker).sort(),
       gist: gistOf(text, quotation.said, quotation.saidBasis, spell),
     };
@@ -140,7 +141,9 @@ export function statementsOf(
   linked: Linked,
   spell: (text: string) => string,
 ): Statement[] {
-  const all = accounts.flatMap((account) => toldOf(account, linked, spell));
+  const all = accounts
+    .flatMap((account) => toldOf(account, linked, spell))
+    .filter(({ report }) => report.text.length <= LIMITS.text);
   const bySpeaker = groupBy(
     all,
     ({ speaker, document, speakerAs }) => speaker ?? `${document.id} ${fold(speakerAs)}`,

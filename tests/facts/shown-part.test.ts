@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shownPart } from '../../src/facts/shown-part.ts';
-import type { StatementKind } from '../../src/model.ts';
+import type { Quotation, StatementKind } from '../../src/model.ts';
 
 /** `[…]` stands around the quotation. */
 const ROWS: { text: string; kind: StatementKind; cue: string; shown: string }[] = [
@@ -68,27 +69,72 @@ const ROWS: { text: string; kind: StatementKind; cue: string; shown: string }[] 
   { text: 'According to her, [it fell].', kind: 'indirect', cue: 'According to', shown: 'it fell' },
 ];
 
+function quotationOf(
+  text: string,
+  start: number,
+  end: number,
+  kind: StatementKind,
+  cue: string,
+): Quotation {
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    kind,
+    cue,
+    speaker: '',
+    speakerStart: -1,
+    speakerEnd: -1,
+    canonical: '',
+    member: null,
+    said: null,
+    saidBasis: 'publication',
+    about: [],
+  };
+}
+
 describe('what a report shows', () => {
   test.each(ROWS)('$text', ({ text: marked, kind, cue, shown }) => {
     const start = marked.indexOf('[');
     const end = marked.indexOf(']') - 1;
     const text = marked.replace(/[[\]]/g, '');
-    const quotation = {
-      start,
-      end,
-      text: text.slice(start, end),
-      kind,
-      cue,
-      speaker: '',
-      speakerStart: -1,
-      speakerEnd: -1,
-      canonical: '',
-      member: null,
-      said: null,
-      saidBasis: 'publication',
-      about: [],
-    };
-    const part = shownPart(text, quotation);
+    const part = shownPart(text, quotationOf(text, start, end, kind, cue));
     expect(text.slice(part.start, part.end)).toBe(shown);
+  });
+
+  test('is never empty, and lies in the text', () => {
+    const words = fc.constantFrom(
+      'that',
+      ',',
+      ' ',
+      '“',
+      '”',
+      '"',
+      '\n',
+      'denied',
+      'it',
+      '– the',
+      '.',
+    );
+    const kinds = fc.constantFrom<StatementKind>('direct', 'mixed', 'indirect');
+    const texts = fc.array(words, { minLength: 1, maxLength: 12 }).map((list) => list.join(''));
+    fc.assert(
+      fc.property(
+        texts,
+        fc.nat(),
+        fc.nat(),
+        kinds,
+        fc.constantFrom('', 'denied', 'it'),
+        (...row) => {
+          const [text, a, b, kind, cue] = row;
+          const start = a % text.length;
+          const end = start + 1 + (b % (text.length - start));
+          const part = shownPart(text, quotationOf(text, start, end, kind, cue));
+          expect(part.start).toBeGreaterThanOrEqual(0);
+          expect(part.end).toBeGreaterThan(part.start);
+          expect(part.end).toBeLessThanOrEqual(end);
+        },
+      ),
+    );
   });
 });
