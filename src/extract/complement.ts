@@ -131,8 +131,11 @@ export function directEnd(items: Item[], index: number): number {
 
 const NOT_FINITE = new Set(['be', 'been', 'being', 'having']);
 
-/** True where the words of `items[from..to)` hold a finite verb, as far as their forms tell. */
-export function isClause(items: Item[], from: number, to: number): boolean {
+/**
+ * True where the words of `items[from..to)` hold a finite verb, as far as their forms tell. Where `strict`, forms
+ * in -ed do not: "despite the announced expansion".
+ */
+export function isClause(items: Item[], from: number, to: number, strict = false): boolean {
   for (let index = from; index < to; index++) {
     const item = items[index] as Item;
     if (item.kind !== 'word') continue;
@@ -140,7 +143,7 @@ export function isClause(items: Item[], from: number, to: number): boolean {
     const named = item.capital && index > from;
     if (AUXILIARIES.has(item.lower) && !named && !NOT_FINITE.has(item.lower)) return true;
     if (SUBJECTS.has(item.lower)) return true;
-    if (index === from || item.capital) continue;
+    if (index === from || item.capital || strict) continue;
     if ((item.lower.length > 4 && item.lower.endsWith('ed')) || IRREGULAR.has(item.lower))
       return true;
     if (cueAt(items, index)) return true;

@@ -10,7 +10,7 @@ import { quoted, type Report, runEnd, skipLink } from './report.ts';
 import type { Item } from './sentences.ts';
 import { subjectAfter, subjectBefore, verbStart } from './subject.ts';
 import { type Cue, cueAt } from './verbs.ts';
-import { DAYS, DETERMINERS, SUBJECTS } from './words.ts';
+import { DAYS, DETERMINERS, SUBJECTS, TIMES } from './words.ts';
 
 /** Reads one sentence. Reports come in the order of their cues and may overlap. */
 export function reportsIn(items: Item[]): Report[] {
@@ -156,7 +156,16 @@ function readFollowing(
   };
   if (isNaming(items, cue, speaker)) return null;
   const next = has('r') ? skipHearer(items, cue.to) : cue.to;
-  if (has('i') && isWord(items[cue.to], 'to')) return end(cue.to);
+  let infinitive = cue.to;
+  while (TIMES.has(items[infinitive]?.lower ?? '')) infinitive++;
+  if (has('i') && isWord(items[infinitive], 'to')) return end(infinitive);
+  // "called for", "warned of": the preposition belongs to the verb.
+  if (has('n') && /^(for|on|upon|of|against)$/.test(items[cue.to]?.lower ?? '')) {
+    const object = items[cue.to + 1];
+    return isWord(object) && (TIMES.has(object.lower) || DAYS.has(object.lower))
+      ? null
+      : end(cue.to + 1);
+  }
   if (has('o') && next > cue.to && /^(to|not)$/.test(items[next]?.lower ?? '')) return end(next);
   let from = skipAdjuncts(items, next);
   if (isPoint(items[from], ':') || (isPoint(items[from], ',') && quoted(items[from + 1]))) from++;
@@ -181,12 +190,7 @@ function readFollowing(
     const to = complementEnd(items, cue.to);
     for (let at = cue.to; at < to; at++) if (isWord(items[at], 'to')) return end(cue.to);
   }
-  if (has('n') && !isWord(items[cue.to], 'to')) {
-    // "called for", "called on": the preposition belongs to the verb.
-    const carries =
-      isWord(items[cue.to]) && /^(for|on|upon|of|against)$/.test(items[cue.to]?.lower ?? '');
-    return end(carries ? cue.to + 1 : cue.to);
-  }
+  if (has('n') && !isWord(items[cue.to], 'to')) return end(cue.to);
   if (!has('c')) return null;
   const found = end(from);
   if (!found) return null;

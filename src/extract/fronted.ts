@@ -36,7 +36,7 @@ const TIME_WORDS = 5;
 function isIntroduction(items: Item[], from: number, to: number): boolean {
   const first = items[from];
   if (!isWord(first)) return false;
-  if (isClause(items, from, to)) return false;
+  if (isClause(items, from, to, PREPOSITIONS.has(first.lower))) return false;
   const last = items[to - 1];
   return (
     PREPOSITIONS.has(first.lower) ||
@@ -83,7 +83,7 @@ export function readFronted(
   const rest = readRest(
     items,
     endsHere(items[tail]) ? tail : after,
-    closes || isClause(items, from, to),
+    closes || isClause(items, from, to, PREPOSITIONS.has(items[from]?.lower ?? '')),
     isQuote,
   );
   const introduces =
@@ -101,7 +101,11 @@ function readInverted(items: Item[], cue: Cue, cut: number): Phrase | null {
   if (cue.index <= cut || !(quoted(before) || isPoint(before, ',?!—–-'))) return null;
   const after = subjectAfter(items, cue.to);
   if (!after) return null;
-  if (quoted(before)) return after;
+  // "Ann Lee, host of “This Week,” suggested the plan would fail": a title, and a clause after the verb.
+  const titled =
+    quoted(before) && isWord(items[cue.index - 2]) && !isWord(items[cue.index - 2], 'that');
+  if (quoted(before) && !(titled && before.words < 8 && isClause(items, after.from, items.length)))
+    return after;
   let end = after.to;
   while (end < items.length && !isPoint(items[end], ',;.—–')) end++;
   if (isClause(items, after.from, end) || quoted(items[after.to])) return null;
@@ -132,7 +136,8 @@ function readRest(
   // Words without marks go on with what was said only where that was no whole sentence yet.
   if (!comma || !isWord(item) || at !== from) return null;
   if (whole && !GOES_ON.test(item.lower) && !AUXILIARIES.has(item.lower)) return null;
-  if (item.lower.endsWith('ing') || REPORTERS.test(item.lower)) return null;
+  const participle = item.lower.endsWith('ing') && !AUXILIARIES.has(items[next + 1]?.lower ?? '');
+  if (participle || REPORTERS.test(item.lower)) return null;
   const to = complementEnd(items, next);
   return to > next ? { from: next, to } : null;
 }

@@ -22,20 +22,15 @@ export interface Phrase {
 }
 
 const at = (items: Item[], index: number): Item | undefined => items[index];
+/** What opens what these close; dashes open dashes. */
+const OPENERS: Record<string, string> = { ')': '(', ']': '[', ',': ',' };
 /** How far back, in items, what a comma or bracket closes may open. */
 const ASIDE_ITEMS = 45;
 
 /** The index of the comma, dash or bracket that opens what closes at `close`, or -1. */
 export function openerOf(items: Item[], close: number): number {
   const mark = at(items, close) as Item;
-  const wanted =
-    mark.lower === ')'
-      ? '('
-      : mark.lower === ']'
-        ? '['
-        : DASHES.includes(mark.lower)
-          ? DASHES
-          : ',';
+  const wanted = mark.kind === 'quoted' ? ',' : (OPENERS[mark.lower] ?? DASHES);
   for (let index = close - 1, seen = 0; index > 0 && seen < ASIDE_ITEMS; index--, seen++) {
     const item = at(items, index) as Item;
     if (item.kind === 'point' && wanted.includes(item.lower)) return index;

@@ -44,6 +44,12 @@ export function subjectBefore(items: Item[], verb: number): Phrase | null {
   let to = verbStart(items, verb);
   const end = to;
   let last = at(items, to - 1);
+  // "Ann Lee, host of “This Week,” said": the comma stands in the marks.
+  if (last?.kind === 'quoted' && last.last === ',' && isWord(at(items, to - 2))) {
+    to = openerOf(items, to - 1);
+    if (to <= 0) return null;
+    last = at(items, to - 1);
+  }
   // ", the mayor of Leeds," and "(D-R.I.)" between the name and the verb.
   for (let rounds = 0; rounds < 3 && last?.kind === 'point'; rounds++) {
     if (!`,)]${DASHES}`.includes(last.lower)) return null;

@@ -126,6 +126,22 @@ const FRAMES: Row[] = [
     'Asked on “This Week,” Ms Lee said she would leave.',
     ['Ms Lee: she would leave'],
   ],
+  [
+    'only told when',
+    'Despite the noted delay, he added, spending is low.',
+    ['he: spending is low'],
+  ],
+  ['called for', 'In May, Ms Lee called for Mr Ray to resign.', ['Ms Lee: Mr Ray to resign']],
+  [
+    'a title in an apposition',
+    'Ann Lee, host of “This Week,” suggested that it failed.',
+    ['Ann Lee: that it failed'],
+  ],
+  [
+    'two who say',
+    '520 said they agree, 39 said they do not.',
+    ['520: they agree', '39: they do not'],
+  ],
   ['another', 'Another said simply: “It is over.”', ['Another: “It is over.”']],
   [
     'two paragraphs, then the verb',
