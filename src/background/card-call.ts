@@ -3,37 +3,34 @@ import type { Args, pageCalls } from '../browser/messages.ts';
 import { chooseStatements } from '../cards/choose.ts';
 import { makeCard, needed } from '../cards/make-card.ts';
 import type { Card } from '../model.ts';
+import { statementsForCard } from '../store/card-statements.ts';
 import type { Database } from '../store/database.ts';
-import {
-  documentsByIds,
-  entitiesByIds,
-  statementsAbout,
-  statementsBy,
-} from '../store/fact-store.ts';
-import type { NameFinder } from './names.ts';
+import { documentsByIds, entitiesByIds } from '../store/fact-store.ts';
+import { dayRange } from '../text/edtf.ts';
+
+/** Days since 1970-01-01, past every date: for a page without one everything was said before. */
+const TODAY_OR_LATER = 1_000_000;
 
 /** The card, or null where the store no longer knows the entity. `url` is the page's address. */
 export async function cardOf(
   db: Database,
-  names: NameFinder,
   call: Args<typeof pageCalls, 'card'>,
   url: string,
 ): Promise<Card | null> {
   const entity = (await entitiesByIds(db, [call.entity])).get(call.entity);
   if (!entity) return null;
-  const [by, about, passage, here] = await Promise.all([
-    statementsBy(db, entity.id),
-    entity.kind === 'person' ? [] : statementsAbout(db, entity.id),
-    names.find([call.passage], [entity.id]),
-    db.documents.filter((document) => document.url === url).primaryKeys(),
+  const day = (call.published === null ? null : dayRange(call.published))?.last ?? TODAY_OR_LATER;
+  const [held, here] = await Promise.all([
+    statementsForCard(db, entity, day, call.about),
+    db.documents.where('url').equals(url).primaryKeys(),
   ]);
-  const seen = new Set(by.map(({ id }) => id));
   const choice = chooseStatements({
     entity: entity.id,
     names: entity.names,
-    statements: [...by, ...about.filter(({ id }) => !seen.has(id))],
+    statements: held.statements,
+    held,
     published: call.published,
-    passage: { text: call.passage, about: passage.entities.map(({ id }) => id) },
+    passage: { text: call.passage, about: call.about },
     quoted: call.quoted,
     here: new Set(here.map(([, id]) => id)),
   });

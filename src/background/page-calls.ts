@@ -70,7 +70,7 @@ export function pageHandlers(need: PageCallsNeed): Handlers<typeof pageCalls, Se
     },
     card: async (call, from) => {
       await need.ready;
-      return cardOf(db, names, call, urlOf(from));
+      return cardOf(db, call, urlOf(from));
     },
     correct: async (correction, from) => {
       const id = await addCorrection(db, correction, urlOf(from));

@@ -64,6 +64,8 @@ export const pageCalls = {
       published: v.nullable(v.pipe(v.string(), v.maxLength(60))),
       /** The block under the pointer: what the statements are ordered by. */
       passage: v.pipe(v.string(), v.maxLength(5_000)),
+      /** The entities that block names. */
+      about: v.pipe(v.array(id), v.maxLength(50)),
       /** Texts the page itself quotes, to mark statements as "quoted in this article". */
       quoted: v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(200)),
     }),

@@ -23,6 +23,8 @@ export interface ChooseInput {
   quoted: readonly string[];
   /** Ids of documents that are the page itself: what they report stands in this very article. */
   here: ReadonlySet<string>;
+  /** What the store holds where `statements` is only a part of it. */
+  held?: { total: number; years: Choice['years'] };
   /** At most so many statements. */
   limit?: number;
 }
@@ -71,7 +73,8 @@ export function chooseStatements(input: ChooseInput): Choice {
     standing,
     because: because ?? (statement === latest ? ({ reason: 'latest' } as const) : null),
   }));
-  return { chosen, more: statements.length - chosen.length, years: yearsOf(statements) };
+  const { total, years } = input.held ?? { total: statements.length, years: yearsOf(statements) };
+  return { chosen, more: total - chosen.length, years };
 }
 
 type Ranked = Chosen & { score: number };

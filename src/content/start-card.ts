@@ -65,20 +65,16 @@ export function startCard(options: CardOptions): CardControl {
         clearTimeout(timers.get(effect.timer));
         return;
       case 'ask': {
-        const { mention, entity, passage } = effect.name;
+        const { mention, entity } = effect.name;
         const { rule, alias } = mention;
-        void ask(effect.token, {
-          entity: entity.id,
-          rule,
-          alias,
-          passage: around(passage, mention.start),
-        });
+        void ask(effect.token, { entity: entity.id, rule, alias }, effect.name);
         return;
       }
       case 'askInside': {
-        const passage = around(state.opened?.name.passage ?? '', 0);
+        const name = state.opened?.name;
+        if (!name) return;
         const alias = nameOf(state.opened, effect.entity);
-        void ask(effect.token, { entity: effect.entity, rule: 'full-name', alias, passage });
+        void ask(effect.token, { entity: effect.entity, rule: 'full-name', alias }, name);
         return;
       }
       case 'swallow':
@@ -97,10 +93,13 @@ export function startCard(options: CardOptions): CardControl {
 
   const ask = async (
     token: number,
-    about: Omit<Args<typeof pageCalls, 'card'>, 'published' | 'quoted'>,
+    which: Pick<Args<typeof pageCalls, 'card'>, 'entity' | 'rule' | 'alias'>,
+    name: PlacedMention,
   ) => {
     const answer = await call('card', {
-      ...about,
+      ...which,
+      passage: around(name.passage, name.mention.start),
+      about: entitiesIn(name.passage, marks),
       published: options.published(),
       quoted: options.quoted(),
     }).then(
@@ -138,6 +137,12 @@ export function startCard(options: CardOptions): CardControl {
       return name !== null;
     },
   };
+}
+
+/** The entities that the block of this text names; the background takes so many. */
+function entitiesIn(passage: string, marks: Marks): string[] {
+  const names = marks.inOrder().filter((name) => name.passage === passage);
+  return [...new Set(names.map(({ entity }) => entity.id))].slice(0, 50);
 }
 
 /** As much of a long passage as the background takes, the name well inside. */

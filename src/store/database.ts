@@ -16,6 +16,8 @@ export interface StatementRow extends Statement {
   pack: string;
   /** The last day it can have been said, as days since 1970-01-01; -1e6 where undated. */
   day: number;
+  /** An {@link aboutKey} for every entity it is about, so that the newest are found first. */
+  aboutDays: string[];
 }
 export interface EntityRow extends Entity {
   pack: string;
@@ -131,9 +133,9 @@ export class Database extends Dexie {
     // Strict: a save is on the disk before the reader is told that it is saved.
     super(name, { chromeTransactionDurability: 'strict', ...options });
     this.version(1).stores({
-      documents: '[pack+id], id, pack',
+      documents: '[pack+id], id, pack, url',
       entities: '[pack+id], id, pack',
-      statements: '[pack+id], id, pack, [speaker+day], *about, day',
+      statements: '[pack+id], id, pack, [speaker+day], *about, *aboutDays, day',
       packs: 'name',
       searchBlocks: '[pack+first]',
       searchColumns: 'pack',
@@ -151,3 +153,7 @@ export class Database extends Dexie {
 
 /** A day for undated statements: before everything dated. */
 export const UNDATED = -1_000_000;
+
+/** Sorts by entity, then by day. */
+export const aboutKey = (entity: string, day: number): string =>
+  `${entity}\u0000${String(day - UNDATED).padStart(9, '0')}`;

@@ -10,7 +10,7 @@ import type {
 import { buildIndex } from '../search/search-index.ts';
 import { searchableStatement } from '../search/searchable.ts';
 import { dayRange } from '../text/edtf.ts';
-import { type Database, type EntityRow, type StatementRow, UNDATED } from './database.ts';
+import { aboutKey, type Database, type EntityRow, type StatementRow, UNDATED } from './database.ts';
 
 /** An entity as all packs together know it. */
 export type StoredEntity = Entity & { published: boolean };
@@ -28,13 +28,11 @@ export async function importFacts(
   { published }: { published: boolean },
 ): Promise<void> {
   const pack = facts.name;
-  const statements = facts.statements.map(
-    (statement): StatementRow => ({
-      ...statement,
-      pack,
-      day: statement.said === null ? UNDATED : (dayRange(statement.said)?.last ?? UNDATED),
-    }),
-  );
+  const statements = facts.statements.map((statement): StatementRow => {
+    const day = statement.said === null ? UNDATED : (dayRange(statement.said)?.last ?? UNDATED);
+    const aboutDays = statement.about.map((id) => aboutKey(id, day));
+    return { ...statement, pack, day, aboutDays };
+  });
   const index = indexOf(facts);
   await db.transaction('rw', tables(db), async () => {
     await deletePack(db, pack);
@@ -181,7 +179,7 @@ export const statementsByIds = async (db: Database, ids: readonly string[]): Pro
 /** One statement an id: reports that several packs hold are joined. */
 export function mergeStatements(rows: readonly StatementRow[]): Statement[] {
   const merged = new Map<string, Statement>();
-  for (const { pack: _pack, day: _day, ...row } of rows) {
+  for (const { pack: _pack, day: _day, aboutDays: _aboutDays, ...row } of rows) {
     const known = merged.get(row.id);
     if (!known) merged.set(row.id, row);
     else {

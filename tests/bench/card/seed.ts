@@ -55,6 +55,7 @@ export async function seed(
             { length: 30 },
             (_, n) => words[(i * 7 + n * n) % words.length],
           ).join(' ');
+          const about = i % 10 === 0 ? subject : `bench-person-${(i * 3) % 2_000}`;
           write.objectStore('statements').put({
             id: `bench-statement-${i}`,
             pack,
@@ -66,7 +67,9 @@ export async function seed(
             kind: i % 2 === 0 ? 'direct' : 'indirect',
             said: iso(i),
             saidBasis: 'stated',
-            about: i % 10 === 0 ? [subject] : [`bench-person-${(i * 3) % 2_000}`],
+            about: [about],
+            // As `aboutKey` in store/database.ts.
+            aboutDays: [`${about}\u0000${String(day(i) + 1_000_000).padStart(9, '0')}`],
             reports: [
               { document: `bench-document-${i % 2_000}`, start: 0, end: text.length, text },
             ],

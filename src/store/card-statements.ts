@@ -1,0 +1,97 @@
+/** The statements a card chooses among: near the article's date, and few whatever the store holds. */
+import type { Statement } from '../model.ts';
+import type { Database, StatementRow } from './database.ts';
+import { aboutKey, UNDATED } from './database.ts';
+import { mergeStatements } from './fact-store.ts';
+
+/** More than a card shows, so that closeness to the passage has something to choose from. */
+const BEFORE = 150;
+const SINCE = 50;
+/** Of each entity that the passage names: what was said about it is looked through this far back. */
+const ABOUT_PASSAGE = 60;
+const LATEST = 10_000_000;
+
+export interface CardStatements {
+  statements: Statement[];
+  /** How many the store holds, chosen among or not. */
+  total: number;
+  years: { year: number; count: number }[];
+}
+
+/** Rows of one index with days from `first` to `last`, as the index can ask for them. */
+type Between = (first: number, last: number) => ReturnType<Database['statements']['toCollection']>;
+
+/**
+ * What a person said, or what was said by and about anything else: the newest up to `day` (days since
+ * 1970-01-01; the article's last), the newest since, and what was said about `passage`'s entities.
+ */
+export async function statementsForCard(
+  db: Database,
+  entity: { id: string; kind: string },
+  day: number,
+  passage: readonly string[],
+): Promise<CardStatements> {
+  const { statements } = db;
+  const by: Between = (first, last) =>
+    statements.where('[speaker+day]').between([entity.id, first], [entity.id, last], true, true);
+  const about =
+    (id: string): Between =>
+    (first, last) =>
+      statements.where('aboutDays').between(aboutKey(id, first), aboutKey(id, last), true, true);
+  const sides = entity.kind === 'person' ? [by] : [by, about(entity.id)];
+  const isIts = (row: StatementRow) =>
+    row.speaker === entity.id || (entity.kind !== 'person' && row.about.includes(entity.id));
+  return db.transaction('r', statements, async () => {
+    const [near, close, years] = await Promise.all([
+      Promise.all(
+        sides.flatMap((side) => [
+          side(UNDATED, day).reverse().limit(BEFORE).toArray(),
+          side(day + 1, LATEST)
+            .reverse()
+            .limit(SINCE)
+            .toArray(),
+        ]),
+      ),
+      Promise.all(
+        passage
+          .filter((id) => id !== entity.id)
+          .map((id) => about(id)(UNDATED, LATEST).reverse().limit(ABOUT_PASSAGE).toArray()),
+      ),
+      yearsOf(sides),
+    ]);
+    const rows = new Map<string, StatementRow>();
+    for (const row of [...near.flat(), ...close.flat().filter(isIts)])
+      rows.set(`${row.pack}\n${row.id}`, row);
+    const merged = mergeStatements([...rows.values()]);
+    return { statements: merged, total: Math.max(merged.length, years.total), years: years.years };
+  });
+}
+
+/** Counts by year, by the index alone; the undated are in the total. */
+async function yearsOf(sides: readonly Between[]): Promise<Omit<CardStatements, 'statements'>> {
+  const counts = new Map<number, number>();
+  let total = 0;
+  for (const side of sides) {
+    const [first, last, all] = await Promise.all([
+      side(UNDATED + 1, LATEST).first(),
+      side(UNDATED + 1, LATEST).last(),
+      side(UNDATED, LATEST).count(),
+    ]);
+    total += all;
+    if (!first || !last) continue;
+    const years: number[] = [];
+    for (let year = yearAt(first.day); year <= yearAt(last.day); year++) years.push(year);
+    const held = await Promise.all(
+      years.map((year) => side(newYear(year), newYear(year + 1) - 1).count()),
+    );
+    years.forEach((year, i) => {
+      counts.set(year, (counts.get(year) ?? 0) + (held[i] ?? 0));
+    });
+  }
+  const years = [...counts].filter(([, count]) => count > 0).sort(([a], [b]) => a - b);
+  return { total, years: years.map(([year, count]) => ({ year, count })) };
+}
+
+const DAY = 86_400_000;
+const newYear = (year: number) => Date.UTC(year, 0, 1) / DAY;
+const yearAt = (day: number) => new Date(day * DAY).getUTCFullYear();
