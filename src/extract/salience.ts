@@ -153,17 +153,16 @@ export function presencesAt(
 ): Presence[] {
   const here = sentences[token] ?? 0;
   const saliences = new Map<number, number>();
-  const counted = new Map<number, Set<number>>();
+  /** The sentence each member was last counted in: several mentions in one sentence count once, the nearest. */
+  const counted = new Map<number, number>();
   for (let index = traces.length - 1, look = 0; index >= 0 && look < LONGEST_LOOK; index--) {
     const trace = traces[index] as Trace;
     if (trace.token >= token) continue;
     look++;
     if (!fits(trace.member)) continue;
     const sentence = sentences[trace.token] ?? 0;
-    // Several mentions in one sentence count once, the strongest.
-    const seen = counted.get(trace.member) ?? new Set();
-    if (seen.has(sentence)) continue;
-    counted.set(trace.member, seen.add(sentence));
+    if (counted.get(trace.member) === sentence) continue;
+    counted.set(trace.member, sentence);
     const salience = trace.weight * FADE ** (here - sentence);
     saliences.set(trace.member, (saliences.get(trace.member) ?? 0) + salience);
   }
