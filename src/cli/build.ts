@@ -62,7 +62,9 @@ function write(facts: Facts, out: string | undefined): void {
     parseFacts(facts);
   } catch (error) {
     if (error instanceof FactsError)
-      throw new UsageError(`The facts ${error.message}; put that right in the articles’ data.`);
+      throw new UsageError(
+        `The facts would not be sound (${error.where}): put that right in the articles’ data.`,
+      );
     throw error;
   }
   if (out === undefined) {

@@ -22,6 +22,9 @@ export class FactsError extends Error {
   }
 }
 
+/** What to do about a file that has the right format and wrong content. */
+const WAY_OUT = '; it was changed or cut since it was built: get it again, or build it again';
+
 const FORMAT = 'on-record-facts/1';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -113,7 +116,7 @@ function requireUnique(things: readonly { id: string }[], where: string): Set<st
   const ids = new Set<string>();
   for (const [index, thing] of things.entries()) {
     if (ids.has(thing.id)) {
-      const message = `has the id “${thing.id}” twice; ids name one thing each`;
+      const message = `has the id “${thing.id}” twice${WAY_OUT}`;
       throw new FactsError('duplicate', `${where}.${index}.id`, message);
     }
     ids.add(thing.id);
@@ -124,7 +127,11 @@ function requireUnique(things: readonly { id: string }[], where: string): Set<st
 function requireKnown(ids: Set<string>, used: Iterable<string>, where: string, what: string): void {
   for (const one of used)
     if (!ids.has(one))
-      throw new FactsError('dangling', where, `names the ${what} “${one}”, which it does not hold`);
+      throw new FactsError(
+        'dangling',
+        where,
+        `names the ${what} “${one}”, which it does not hold${WAY_OUT}`,
+      );
 }
 
 function requireWhole(value: Facts): void {
@@ -172,7 +179,11 @@ export function parseFacts(value: unknown): Facts {
   if (!result.success) {
     const [issue] = result.issues;
     const where = v.getDotPath(issue) ?? '';
-    throw new FactsError('shape', where, `is wrong at ${where || 'its top'}: ${issue.message}`);
+    throw new FactsError(
+      'shape',
+      where,
+      `is wrong at ${where || 'its top'}: ${issue.message}${WAY_OUT}`,
+    );
   }
   requireWhole(result.output);
   return result.output;

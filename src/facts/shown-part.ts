@@ -1,11 +1,9 @@
 import type { Quotation, Span } from '../model.ts';
 
 const OPENING = /^(?:that\s+)?[\s"“”‘'«»„,]+/;
-const CLOSING = /[\s,"“”’'«»„]+$/;
-/** A comma, or quotation marks that damage left alone after a space: "all of us. »»". */
-const TRAILING = /(?:[\s,]|(?<=\s)["“”«»]+)+$/;
+const MARKS = new Set('"“”«»„‘’\'');
 /** An aside of the reporter at the end: "– a goal that many do not meet". */
-const ASIDE = / (?:[-–—]|--) (?:an?|one|two|three|some|the|which) [^–—"“”]*$/;
+const ASIDE = / (?:[-–—]|--) (?:an?|one|two|three|some|the|which) [^–—"“”]{0,400}$/;
 const CONJUNCTION = /^[\s,]*(?:that\s+)?/i;
 /** After these a clause follows that stands on its own: "said (that) it would". Compared in lower case. */
 const PLAIN = new RegExp(
@@ -19,6 +17,25 @@ const TURNING =
 /** Forms that no clause begins with: what is said hangs on the cue. */
 const HANGING =
   /^(?:to|for|on|of|about|against|as|whether|at|with|into|over|from|in favou?r)\b|^\w+ing\b/i;
+const isSpace = (char: string | undefined) => char === ',' || /^\s$/.test(char ?? '');
+
+/**
+ * Where a text ends without commas and spaces, and without the marks after its last word: all of them,
+ * or only those that damage left alone after a space ("all of us. »»"). One step a character.
+ */
+function endOf(text: string, strayMarksOnly: boolean): number {
+  let end = text.length;
+  while (end > 0) {
+    let at = end;
+    while (at > 0 && MARKS.has(text[at - 1] ?? '')) at--;
+    if (at < end && strayMarksOnly && !/^\s$/.test(text[at - 1] ?? '')) return end;
+    while (at > 0 && isSpace(text[at - 1])) at--;
+    if (at === end) return end;
+    end = at;
+  }
+  return end;
+}
+
 /** Between a cue and what it reports stand a few words at most: "called again on". */
 const REACH = 30;
 
@@ -39,14 +56,14 @@ export function shownPart(text: string, { start, end, kind, cue }: Quotation): S
   if (kind === 'direct') {
     const from = start + (OPENING.exec(whole)?.[0].length ?? 0);
     const rest = text.slice(from, end);
-    const bare = rest.replace(CLOSING, '');
+    const bare = rest.slice(0, endOf(rest, false));
     // With an odd mark left inside, taking the outer ones off would make nonsense.
     const even = bare.split('"').length % 2 === 1;
     return bare !== '' && even ? { start: from, end: from + bare.length } : { start, end };
   }
   const lead = CONJUNCTION.exec(whole)?.[0] ?? '';
   const told = kind === 'indirect' ? whole.replace(ASIDE, '') : whole;
-  const to = start + told.replace(TRAILING, '').length;
+  const to = start + endOf(told, true);
   const from = start + lead.length;
   const verb = cue.toLowerCase();
   const clause = /that/i.test(lead) || (PLAIN.test(verb) && !HANGING.test(text.slice(from, to)));

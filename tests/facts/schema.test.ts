@@ -119,6 +119,7 @@ describe('the door for facts', () => {
     ],
   ])('refuses %s in one sentence', (_, value, code, message) => {
     expect(() => parseFacts(value)).toThrow(message);
+    expect(() => parseFacts(value)).toThrow(/build it again|makes one/);
     try {
       parseFacts(value);
     } catch (error) {
