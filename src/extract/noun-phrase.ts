@@ -82,6 +82,24 @@ function nounPhrase(items: Item[], from: number, to: number): Phrase | null {
   return start < to ? { from: start, to } : null;
 }
 
+/** "Carper, Leahy and Cardin", "the Department for Environment, Food and Rural Affairs": all of the list. */
+function joinedBefore(items: Item[], phrase: Phrase): Phrase {
+  const { from, to } = phrase;
+  const last = at(items, from - 2);
+  if (!isPoint(at(items, from - 1), ',') || !at(items, from)?.capital || !isWord(last))
+    return phrase;
+  if (!last.capital || DAYS.has(last.lower) || TIMES.has(last.lower)) return phrase;
+  let joins = false;
+  for (let index = from; index < to; index++) joins ||= isWord(at(items, index), 'and');
+  if (!joins) return phrase;
+  let start = from - 2;
+  while (start > 0 && isWord(at(items, start - 1))) start--;
+  // "In London, Smith and Jones": where they were is not who they are.
+  if (PREPOSITIONS.has(at(items, start)?.lower ?? '')) return phrase;
+  const before = clauseBefore(items, from - 1);
+  return before ? { from: before.from, to } : phrase;
+}
+
 /** The noun phrase that ends before `to`, back to where its clause begins. */
 export function clauseBefore(items: Item[], to: number): Phrase | null {
   let from = to;
@@ -95,7 +113,12 @@ export function clauseBefore(items: Item[], to: number): Phrase | null {
     }
     if (breaks(item)) {
       // "an official who spoke on Monday said": the verb is the official's.
-      if (item.lower === 'who' && from - 1 > 0 && from < to && isWord(at(items, from - 2)))
+      if (
+        (item.lower === 'who' || item.lower === 'whose') &&
+        from - 1 > 0 &&
+        from < to &&
+        isWord(at(items, from - 2))
+      )
         return clauseBefore(items, from - 1);
       break;
     }
@@ -112,5 +135,6 @@ export function clauseBefore(items: Item[], to: number): Phrase | null {
     const { lower } = at(items, index) as Item;
     if (lower === 'but' || lower === 'so' || lower === 'yet') start = index + 1;
   }
-  return nounPhrase(items, start, to);
+  const phrase = nounPhrase(items, start, to);
+  return phrase && joinedBefore(items, phrase);
 }

@@ -57,7 +57,11 @@ export function subjectBefore(items: Item[], verb: number): Phrase | null {
     if (opener <= 0) return null;
     to = opener;
     last = at(items, to - 1);
-    if (isPoint(last, ')],')) continue;
+    // "Ann Lee, 54, who lost her home, said".
+    if (isWord(last) && /^\d{1,3}$/.test(last.lower) && isPoint(at(items, to - 2), ',')) {
+      to -= 2;
+      last = at(items, to - 1);
+    }
   }
   if (!isWord(last) || NOT_SPEAKERS.has(last.lower)) return null;
   if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that') {

@@ -169,6 +169,22 @@ const SPEAKERS: Row[] = [
     'As a former judge, Ann Lee, said: “It failed.”',
     ['Ann Lee: “It failed.”'],
   ],
+  [
+    'an age and a clause',
+    'Ann Lee, 54, who lost her home, said it failed.',
+    ['Ann Lee: it failed'],
+  ],
+  [
+    'a list',
+    'Ann Lee, Bob Ray and Carl Orr said it failed.',
+    ['Ann Lee, Bob Ray and Carl Orr: it failed'],
+  ],
+  [
+    'after a place',
+    'In London, Ann Lee and Bob Ray said it failed.',
+    ['Ann Lee and Bob Ray: it failed'],
+  ],
+  ['whose', 'Families whose homes were lost said it failed.', ['Families: it failed']],
   ['an organisation', 'The Treasury said it failed.', ['The Treasury: it failed']],
   ['nobody by name', 'A senior official said it failed.', ['A senior official: it failed']],
   [
