@@ -25,6 +25,7 @@ export const SPEAKER = 1.3;
 const OBJECT = 0.5;
 const OBLIQUE = 0.35;
 const POSSESSOR = 0.55;
+const MODIFIER = 0.3;
 /** What is left of a mention inside a direct quotation, and inside reported words. */
 const QUOTED = 0.1;
 const REPORTED = 0.45;
@@ -81,6 +82,13 @@ export function tokenAt(tokens: Token[], offset: number): number {
   return low;
 }
 
+/** True where the name only tells somebody else's side: "Clinton spokeswoman Ann Roy", "Trump backers". */
+function isModifier(tokens: Token[], behind: number): boolean {
+  const { kind, lower, capital } = tokens[behind] ?? {};
+  if (kind !== 'word' || lower === undefined || capital || isFunctionWord(lower)) return false;
+  return isPersonNoun(lower) || isTitleModifier(lower);
+}
+
 /** What a name is to its clause, from the words before it. */
 function weightAt(tokens: Token[], token: number, possessive: boolean): number {
   if (possessive) return POSSESSOR;
@@ -125,7 +133,9 @@ export function tracesOf(tokens: Token[], cast: Cast, found: FoundQuotation[]): 
     while ((speakers[speaker]?.speakerEnd ?? Number.MAX_VALUE) <= span.start) speaker++;
     const token = tokenAt(tokens, span.start);
     const last = tokens[tokenAt(tokens, span.end - 1)];
-    let weight = weightAt(tokens, token, last !== undefined && last.end > span.end);
+    let weight = isModifier(tokens, tokenAt(tokens, span.end))
+      ? MODIFIER
+      : weightAt(tokens, token, last !== undefined && last.end > span.end);
     if ((speakers[speaker]?.speakerStart ?? Number.MAX_VALUE) <= span.start && weight === SUBJECT)
       weight = SPEAKER;
     const inside = found[quotation];

@@ -7,6 +7,12 @@ const speakersOf = (text: string) => extract({ text }).quotations.map(({ canonic
 
 const ROWS: [about: string, text: string, speakers: string[]][] = [
   [
+    'a name that only tells somebody’s side',
+    'Hillary Clinton spoke on Monday. Clinton spokeswoman Ann Roy went on. “We will help,” she said.',
+    ['Ann Roy'],
+  ],
+  ['others have no name', 'Olaf Scholz came. Others said it was late.', ['']],
+  [
     'he, after somebody who is only described',
     'Olaf Scholz left early. A spokesman said it was late. “It is getting later,” he said.',
     ['A spokesman', 'A spokesman'],
