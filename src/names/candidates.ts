@@ -29,6 +29,12 @@ export class Candidate {
     return this.isLayered ? this.lore.id : this.entity;
   }
 
+  /** False where the name cannot begin with this folded letter: told without reading the name. */
+  mayBeginWith(letter: number): boolean {
+    const byte = this.index.strings[this.index.records[this.record] as number] as number;
+    return byte > 127 || letter > 127 || (byte | 32) === letter;
+  }
+
   /** What is known of the name that matched; read only where a rule asks, as most are not. */
   get lore(): Lore {
     this.known ??= loreOf(this.index, this.record);

@@ -60,7 +60,7 @@ function sameWords(
       if (code > 96 && other < 91 && other > 64 && !inWord(text, at - 1)) return false;
       at--;
       byte--;
-    } else return sameFolded(index, record, means, text, start, end);
+    } else return isPart(means) && samePart(index, record, means, text, start, end);
   }
   if (at >= start) return false;
   if (
@@ -70,6 +70,32 @@ function sameWords(
   )
     return false;
   return end - start > 6 || sameCase(index, record, means, text, start, end);
+}
+
+/** A team may be a name's beginning or middle, and a family name may come first. */
+const isPart = (means: Means) => means === MEANS.team || means === MEANS.surname;
+
+/** From the start forwards: "Texas" of the Texas Rangers. Else, rarely, the middle: "Schalke". */
+function samePart(
+  index: NameIndex,
+  record: number,
+  means: Means,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  const { strings, records } = index;
+  const last = records[record + 1] as number;
+  let byte = records[record] as number;
+  let at = start;
+  while (at < end && byte < last) {
+    const code = text.charCodeAt(at);
+    const other = strings[byte] as number;
+    if (code > 127 || other > 127 || FOLD[code] !== FOLD[other]) break;
+    at++;
+    byte++;
+  }
+  return at === end || sameFolded(index, record, means, text, start, end);
 }
 
 const letters = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');

@@ -25,9 +25,12 @@ const SPORT_WORDS = new Set(
   scored inning quarterback touchdown halftime fixture fixtures`.split(/\s+/),
 );
 const sportHashes = new Map<number, string>();
+/** The lowest bits of those hashes: a word that has none of them needs no look-up. */
+const sportBits = new Uint8Array(1024);
 for (const sport of SPORT_WORDS) {
   readWord(sport, 0);
   sportHashes.set(word.hash, sport);
+  sportBits[word.hash & 1023] = 1;
 }
 /** So much of a page tells whether it is about sport: its title and first paragraphs. */
 const SPORT_SAMPLE = 1200;
@@ -123,7 +126,7 @@ export class Page {
           continue;
         }
         readWord(text, at);
-        const sport = sportHashes.get(word.hash);
+        const sport = sportBits[word.hash & 1023] === 1 ? sportHashes.get(word.hash) : undefined;
         if (sport !== undefined) {
           count++;
           found.add(sport);

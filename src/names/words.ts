@@ -16,9 +16,6 @@ defender goalkeeper skipper champion defending veteran rookie quarterback pitche
 prime driver jockey cyclist sprinter former new late then-president
 `);
 
-/** After a given name's place they show an honorific: "Mr. Hussein". */
-export const GENERIC_TITLES = set('mr mrs ms miss mme sir dame lord lady herr frau');
-
 /** Lower-case words inside surnames. */
 export const PARTICLES = set(`
 van von der den de del della di da dos das du la le el al bin ibn ben abu ter ten st bint zu y
@@ -137,13 +134,6 @@ office open oil park partners party pass peninsula pictures plan plaza police po
 research resort river road royal school schools sea series show society square stadium state station store stores street studios
 summit symphony team theater theatre times tournament tower towers township treaty trophy trust tunnel united union universities university valley
 village war way weekly works zoo herald tribune globe gazette observer mail telegraph express daily
-`);
-
-/** Capitalised nouns of office: "of" after them leaves the place a place ("President of France"). */
-export const OFFICES = set(`
-president premier chancellor minister ministers secretary governor mayor king queen emperor ambassador envoy speaker prince government
-people republic kingdom state city county gulf citizens leaders parliament province region capital north south east west coast
-independence invasion university-of streets village town outside
 `);
 
 /** Words whose "of X" makes a longer name: "Bank of America", "Duke of York", "University of Alabama". */
