@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { EntityKind } from '../../../src/model.ts';
 import type { NamedEntity } from '../../../src/names/compile.ts';
+import { spellings } from '../../../src/names/spellings.ts';
 
 /** Where real news text and the real dictionary may lie, from the repository's root. */
 const CORPORA = ['../shared/corpora/', '../../shared/corpora/'].find((path) =>
@@ -99,3 +100,15 @@ export function makePages(): string[][] {
     Array.from({ length: 30 }, () => [sentence(), sentence(), sentence()].join(' ')),
   );
 }
+
+/**
+ * Those whose names every matcher can look for as they are: capitalised words of plain letters. Ours also
+ * finds other spellings, and names without their article; there the others would differ by design.
+ */
+export const plainOf = (entities: readonly NamedEntity[]): NamedEntity[] =>
+  entities.filter(
+    ({ name }) =>
+      /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/.test(name) &&
+      !/^(?:The|Al|El) /.test(name) &&
+      spellings(name).length === 0,
+  );

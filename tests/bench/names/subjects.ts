@@ -14,8 +14,13 @@ export type Matcher = (text: string, found: (start: number, end: number) => void
 const WORD = /[\p{L}\p{N}]/u;
 const isInside = (text: string, at: number) =>
   at >= 0 && at < text.length && WORD.test(text.charAt(at));
+/** "O" is no word of "O'Neal", but "Bush" is one of "Bush's". */
+const GOES_ON = /^['’](?!s(?![\p{L}\p{N}]))\p{L}/u;
+const endsHere = (text: string, end: number) =>
+  !isInside(text, end) &&
+  !("'’".includes(text.charAt(end)) && GOES_ON.test(text.slice(end, end + 3)));
 const stands = (text: string, start: number, end: number) =>
-  !isInside(text, start - 1) && !isInside(text, end);
+  !isInside(text, start - 1) && endsHere(text, end);
 
 /** Of all occurrences, those that stand alone, leftmost and longest first. */
 function choose(
@@ -60,7 +65,7 @@ function flashtext(names: readonly string[]): Matcher {
       let end = -1;
       let at = start;
       for (; node !== undefined; at++) {
-        if (node.end && !isInside(text, at)) end = at;
+        if (node.end && endsHere(text, at)) end = at;
         node = node.next.get(text.charAt(at));
       }
       if (end !== -1) found(start, end);
@@ -87,7 +92,7 @@ function firstWords(names: readonly string[]): Matcher {
       if (index < last) continue;
       const name = byWord
         .get(word)
-        ?.find((each) => text.startsWith(each, index) && !isInside(text, index + each.length));
+        ?.find((each) => text.startsWith(each, index) && endsHere(text, index + each.length));
       if (name === undefined) continue;
       found(index, index + name.length);
       last = index + name.length;
@@ -142,17 +147,38 @@ export const MATCHERS: Record<string, (names: readonly string[]) => Matcher> = {
 export function oursExact(entities: readonly NamedEntity[]): Matcher {
   const index = open(compile(entities.map((entity) => ({ ...entity, kind: 'term' }))).bytes);
   const hits: Hit[] = [];
+  const exact = ({ meanings, start, end }: Hit, text: string, from: number): number => {
+    for (const each of meanings) {
+      const name = recordText(index, recordOf(each));
+      const begin = from + start;
+      const isName = meansOf(each) === MEANS.name && begin + name.length === from + end;
+      if (isName && text.startsWith(name, begin)) return begin;
+    }
+    return -1;
+  };
   return (text, found) => {
     hits.length = 0;
     scan(index, 0, text, 0, hits);
-    for (const { start, end, meanings } of hits)
-      for (const each of meanings) {
-        const name = recordText(index, recordOf(each));
-        // An article is no part of what is looked up: "The Guardian" is found at "Guardian".
-        const from = name.startsWith('The ') ? start - 4 : start;
-        if (meansOf(each) !== MEANS.name || !text.startsWith(name, from)) continue;
-        found(from, end);
-        break;
+    for (const hit of hits) {
+      const begin = exact(hit, text, 0);
+      if (begin !== -1) {
+        found(begin, hit.end);
+        continue;
       }
+      // Ours also takes "African-Americans" for African Americans; the others find what is in it.
+      const inner: Hit[] = [];
+      const from = hit.start + 1;
+      scan(
+        index,
+        0,
+        text.slice(from, hit.end).replace(/^[\p{L}\p{N}]+/u, (word) => word.toLowerCase()),
+        0,
+        inner,
+      );
+      for (const each of inner) {
+        const at = exact(each, text, from);
+        if (at !== -1) found(at, from + each.end);
+      }
+    }
   };
 }
