@@ -10,7 +10,10 @@ import { extract } from '../extract/extract.ts';
 import type { Account } from '../facts/account.ts';
 import { applyCorrections, type Correction, CorrectionError } from '../facts/corrections.ts';
 
-const parseHtml = (html: string) => parseHTML(html).document as unknown as Document;
+/** linkedom makes no page of a fragment by itself, as a browser would. */
+const parseHtml = (html: string) =>
+  parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
+    .document as unknown as Document;
 
 /** What a folder holds: its articles by name, their listing, and what is passed over. */
 export interface Folder {

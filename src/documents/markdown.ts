@@ -12,16 +12,36 @@ const ITEM = /^\s*(?:[-*+]|\d{1,9}[.)])\s+/;
 const QUOTE = /^ {0,3}> ?/;
 const DEFINITION = /^ {0,3}\[[^\]]+\]:\s+\S+/;
 
-/** One row a mark; `example` becomes `plain`. In order: images before links, code before emphasis. */
+/** One row a mark; `example` becomes `plain`. Lengths are bounded, so that marks without end cost no more. In order: images before links, code before emphasis. */
 export const INLINE: { pattern: RegExp; to: string; example: string; plain: string }[] = [
-  { pattern: /!\[([^\]]*)\]\([^)]*\)/g, to: '', example: 'a ![cat](cat.png)', plain: 'a' },
-  { pattern: /\[([^\]]+)\]\([^)]*\)/g, to: '$1', example: '[here](http://x)', plain: 'here' },
-  { pattern: /\[([^\]]+)\]\[[^\]]*\]/g, to: '$1', example: '[here][1]', plain: 'here' },
-  { pattern: /<(https?:\/\/[^>\s]+)>/g, to: '$1', example: '<http://x.y>', plain: 'http://x.y' },
-  { pattern: /<\/?[a-zA-Z][^>]*>/g, to: '', example: 'a <b>bold</b> word', plain: 'a bold word' },
+  {
+    pattern: /!\[([^\]]{0,500})\]\([^)]{0,2000}\)/g,
+    to: '',
+    example: 'a ![cat](cat.png)',
+    plain: 'a',
+  },
+  {
+    pattern: /\[([^\]]{1,500})\]\([^)]{0,2000}\)/g,
+    to: '$1',
+    example: '[here](http://x)',
+    plain: 'here',
+  },
+  { pattern: /\[([^\]]{1,500})\]\[[^\]]{0,100}\]/g, to: '$1', example: '[here][1]', plain: 'here' },
+  {
+    pattern: /<(https?:\/\/[^>\s]{1,2000})>/g,
+    to: '$1',
+    example: '<http://x.y>',
+    plain: 'http://x.y',
+  },
+  {
+    pattern: /<\/?[a-zA-Z][^>]{0,1000}>/g,
+    to: '',
+    example: 'a <b>bold</b> word',
+    plain: 'a bold word',
+  },
   { pattern: /`([^`]+)`/g, to: '$1', example: 'the `id` field', plain: 'the id field' },
   {
-    pattern: /(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g,
+    pattern: /(\*\*|__)(?=\S)(.{1,1000}?)(?<=\S)\1/g,
     to: '$2',
     example: '**very** bad',
     plain: 'very bad',
@@ -33,7 +53,7 @@ export const INLINE: { pattern: RegExp; to: string; example: string; plain: stri
     example: '_quite_ a_b',
     plain: 'quite a_b',
   },
-  { pattern: /~~(.+?)~~/g, to: '$1', example: '~~no~~ yes', plain: 'no yes' },
+  { pattern: /~~(.{1,1000}?)~~/g, to: '$1', example: '~~no~~ yes', plain: 'no yes' },
   {
     pattern: /\\([\\`*_{}[\]()#+\-.!>~|])/g,
     to: '$1',

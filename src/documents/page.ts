@@ -42,6 +42,17 @@ export function languageTag(written: string | null | undefined): string | null {
   }
 }
 
+/**
+ * The article as Readability finds it, or null. It takes apart the document that it reads, so it gets
+ * a copy; a document without a body it would refuse.
+ */
+const articleOf = (document: Document) =>
+  document.documentElement && document.body
+    ? new Readability<Element>(document.cloneNode(true) as Document, {
+        serializer: (content) => content as Element,
+      }).parse()
+    : null;
+
 /** Reads a page's article. The document that is given stays as it is. */
 export function readPage(document: Document): Page {
   const [node] = articleNodes(document);
@@ -54,10 +65,7 @@ export function readPage(document: Document): Page {
     language: languageTag(document.documentElement?.getAttribute('lang')),
   };
   const headline = textOf(node?.headline) ?? meta(document, 'og:title');
-  // Readability takes apart the document that it reads.
-  const article = new Readability<Element>(document.cloneNode(true) as Document, {
-    serializer: (content) => content as Element,
-  }).parse();
+  const article = articleOf(document);
   return {
     ...own,
     title: headline ?? (article?.title?.trim() || null),

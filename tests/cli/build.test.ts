@@ -63,6 +63,7 @@ describe('facts build', () => {
       { 'a.txt': Uint8Array.of(0xc9, 0x6c) },
       /^a\.txt is not valid UTF-8; save/,
     ],
+    ['a page without anything', { 'a.html': '' }, /^a\.html holds no article text/],
     ['a page without an article', { 'a.html': '<p></p>' }, /^a\.html holds no article text/],
     ['no article', { 'a.pdf': 'x' }, /holds no \.txt, \.md or \.html file; give/],
     [

@@ -71,7 +71,8 @@ describe('a page', () => {
   });
 
   test('without an article has no text', () => {
-    expect(readPage(dom('<!doctype html><html><body></body></html>')).text).toBe('');
+    for (const html of ['<!doctype html><html><body></body></html>', '<html></html>', ''])
+      expect(readPage(dom(html)).text).toBe('');
   });
 });
 
