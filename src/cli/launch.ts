@@ -119,9 +119,24 @@ async function launchFirefox(o: LaunchOptions, profile: string, size: Size): Pro
       const page = await browser.newPage();
       // page.goto to moz-extension:// never resolves, so wait for the document instead.
       void page.goto(`${origin}/${own}`).catch(() => {});
-      await page.waitForFunction(() => location.protocol === 'moz-extension:', { timeout: 20_000 });
-      await page.waitForFunction(() => document.readyState === 'complete');
+      await untilOpen(page);
       return page;
     },
   };
+}
+
+/** Asks again and again: a question that meets the change from one document to the next is lost. */
+async function untilOpen(page: Page): Promise<void> {
+  const end = Date.now() + 20_000;
+  for (;;) {
+    const open = await page
+      .evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
+      .catch((error: Error) => {
+        if (Date.now() > end) throw error;
+        return false;
+      });
+    if (open) return;
+    if (Date.now() > end) throw new Error(`${page.url()} did not open within 20 seconds.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }

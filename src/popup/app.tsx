@@ -53,6 +53,7 @@ export function App(props: {
     tab ? act(tab.id) : otherwise;
   return (
     <Tabs
+      title={t('extensionName')}
       label={t('popupTabs')}
       tabs={[
         { id: 'page', label: t('popupTabPage') },

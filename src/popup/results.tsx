@@ -66,9 +66,10 @@ export function Results(props: {
         const name = first?.speaker?.name ?? first?.speakerAs;
         return (
           <section key={key}>
-            <h3>
-              {name || t('searchNobody')} <small>{items.length > 1 && items.length}</small>
-            </h3>
+            <h2>
+              {name || t('searchNobody')}
+              {items.length > 1 && <small>{items.length}</small>}
+            </h2>
             <ol>
               {items.map((view) => (
                 <li key={view.id} class="result" tabIndex={-1}>

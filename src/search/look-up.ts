@@ -1,5 +1,5 @@
 /** A query against a search index: which items answer, and how well, without reading any of them. */
-import type { Clause, Query } from './query.ts';
+import type { Clause, Query, Test } from './query.ts';
 import type { Order } from './rank.ts';
 import {
   type IndexColumns,
@@ -23,7 +23,7 @@ type Requirement = { terms: WantedTerm[]; not: boolean };
 function requirementsOf({ test, not }: Clause): Requirement[] {
   if (!('words' in test)) return [];
   // What a text must not hold side by side, it may hold apart: only the text itself can tell.
-  if (not && test.words.length > 1) return [];
+  if (not && isMoreThanWords(test)) return [];
   return test.words.map((word, nth) => {
     const open = test.typing && nth === test.words.length - 1;
     const forms = test.on === 'text' && !test.exact && !open ? formsOf(word) : [word];
@@ -39,9 +39,12 @@ function requirementsOf({ test, not }: Clause): Requirement[] {
 export const termsWanted = (query: Query): WantedTerm[] =>
   query.clauses.flatMap(requirementsOf).flatMap(({ terms }) => terms);
 
-/** True where only the texts can tell: words that must stand side by side. */
+/** True where only the texts can tell: words that must stand side by side, or be a whole name. */
 export const mustRead = (query: Query): boolean =>
-  query.clauses.some(({ test }) => 'words' in test && test.words.length > 1);
+  query.clauses.some(({ test }) => 'words' in test && isMoreThanWords(test));
+
+const isMoreThanWords = (test: Extract<Test, { words: string[] }>): boolean =>
+  test.words.length > 1 || (test.on !== 'text' && test.whole);
 
 /** The form asked for, against another form of the same word. */
 const AS_ASKED = 1.3;

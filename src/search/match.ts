@@ -32,7 +32,11 @@ function placesOf(test: WordsTest, words: readonly string[]): number[] {
 }
 
 const inSome = (test: WordsTest, texts: readonly string[]) =>
-  texts.some((text) => placesOf(test, wordsOf(text)).length > 0);
+  texts.some((text) => {
+    const words = wordsOf(text);
+    if (test.on !== 'text' && test.whole && words.length !== test.words.length) return false;
+    return placesOf(test, words).length > 0;
+  });
 
 /** Whether a test holds, whatever `not` says of it. Plain words may stand in a name as well. */
 export function holds(test: Test, item: Searchable): boolean {

@@ -107,6 +107,8 @@ function readPart(part: Part, typing: boolean, clauses: Clause[], problems: Prob
     if (known) add({ on: 'kind', kind: known.kind });
     else if (!typing) wrong('no-kind', value);
   } else {
-    add({ on: field, words, typing });
+    // A title is seldom quoted whole; a name is.
+    const whole = part.closed && (field === 'speaker' || field === 'about');
+    add({ on: field, words, typing, whole });
   }
 }

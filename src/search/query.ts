@@ -39,7 +39,8 @@ export type Test =
       /** The last word is still being typed: it matches what begins with it. */
       typing: boolean;
     }
-  | { on: NameField; words: string[]; typing: boolean }
+  /** `whole`: the words are all of the name, not a part of it; they stood in quotation marks. */
+  | { on: NameField; words: string[]; typing: boolean; whole: boolean }
   /** `day` is the first day of the date, in days since 1970-01-01. */
   | { on: DateField; day: number }
   | { on: 'kind'; kind: StatementKind };

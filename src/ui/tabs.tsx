@@ -8,6 +8,8 @@ export interface Tab<Id extends string> {
 
 /** Tabs as the ARIA Authoring Practices describe them: arrows move, Home and End go to the ends. */
 export function Tabs<Id extends string>(props: {
+  /** Names the page for those who hear it: its only level-one heading. */
+  title: string;
   label: string;
   tabs: readonly Tab<Id>[];
   chosen: Id;
@@ -36,6 +38,7 @@ export function Tabs<Id extends string>(props: {
   return (
     <>
       <header class="tabs">
+        <h1 class="only-heard">{props.title}</h1>
         <div role="tablist" aria-label={props.label} ref={list} onKeyDown={onKeyDown}>
           {tabs.map(({ id, label }) => (
             <button

@@ -10,10 +10,11 @@ const text = (words: string, exact = false): Test => ({
   exact,
   typing: false,
 });
-const name = (on: 'speaker' | 'about' | 'source' | 'tag', words: string): Test => ({
+const name = (on: 'speaker' | 'about' | 'source' | 'tag', words: string, whole = false): Test => ({
   on,
   words: words.split(' '),
   typing: false,
+  whole,
 });
 
 describe('what can be asked', () => {
@@ -30,7 +31,7 @@ describe('what can be asked', () => {
     ['speaker:Macron', [name('speaker', 'macron')]],
     [
       'speaker:"Mette Frederiksen" Greenland',
-      [name('speaker', 'mette frederiksen'), text('greenland')],
+      [name('speaker', 'mette frederiksen', true), text('greenland')],
     ],
     ['Speaker:Élysée', [name('speaker', 'elysee')]],
     [
@@ -80,7 +81,7 @@ describe('while it is being typed', () => {
     ['sover ', [text('sover')]],
     ['"united sta', [{ on: 'text', words: ['united', 'sta'], exact: true, typing: true }]],
     ['"united states"', [text('united states', true)]],
-    ['speaker:mac', [{ on: 'speaker', words: ['mac'], typing: true }]],
+    ['speaker:mac', [{ on: 'speaker', words: ['mac'], typing: true, whole: false }]],
     ['before:201', []],
     ['before:', []],
     ['kind:di', []],

@@ -89,7 +89,7 @@ const anyPart = fc
   )
   .map(([not, field, word]) => {
     if (word.includes(':')) return not + word;
-    return field === '"' || word.includes(' ')
+    return field === '"' || word.includes(' ') || word === 'pays'
       ? `${not}${field.replace('"', '')}"${word}"`
       : not + field + word;
   });

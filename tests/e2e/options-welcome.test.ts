@@ -1,0 +1,120 @@
+/** The options, and the page that opens at install. */
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
+import { type Launched, launch } from '../../src/cli/launch.ts';
+import { axeFaults, inScheme, SCHEMES } from '../support/axe.ts';
+import { factsOf } from '../support/facts.ts';
+import { openOwnPage, textsOf } from '../support/own-page.ts';
+
+const OPTIONS = 'src/options/options.html';
+
+describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
+  let on: Launched;
+  let page: Page;
+  beforeAll(async () => {
+    const browser = requireBrowser(kind);
+    on = await launch({ browser, extension: `dist/demo-${kind}`, headless: true });
+    page = await openOwnPage(on, OPTIONS, '.options h1');
+  });
+  afterAll(() => on?.browser.close());
+  const press = async (text: string) => (await page.waitForSelector(`::-p-text(${text})`))?.click();
+  const mark = async (text: string) =>
+    (await page.waitForSelector(`.choice ::-p-text(${text})`))?.click();
+  const reopened = () => openOwnPage(on, OPTIONS, '.options h1');
+
+  test.each(SCHEMES)('axe finds nothing in %s', async (scheme) => {
+    await inScheme(page, scheme);
+    await page.$eval('.sites', (sites) => sites.setAttribute('open', ''));
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  test('marks are chosen with a preview, and kept', async () => {
+    const drawn = () => page.evaluate(() => [...CSS.highlights.keys()]);
+    expect(await drawn()).toEqual(['note-b']);
+    await mark('Tint');
+    await page.waitForFunction(() => CSS.highlights.has('note-h'));
+    await mark('Nothing');
+    await page.waitForFunction(() => CSS.highlights.size === 0);
+    const other = await reopened();
+    expect(await other.evaluate(() => CSS.highlights.size)).toBe(0);
+    await other.close();
+  });
+
+  test('a listed site is turned off, and stays off', async () => {
+    await page.$eval('.sites', (sites) => sites.setAttribute('open', ''));
+    await page.type('.sites input[type=search]', 'reuters');
+    await page.click('.sites .switch input');
+    await page.waitForSelector('.sites summary ::-p-text(one turned off)');
+    const other = await reopened();
+    await other.waitForSelector('.sites summary ::-p-text(one turned off)');
+    await other.close();
+  });
+
+  test.each([
+    ['not a site', 'is not the address of a site'],
+    ['https://www.reuters.com/world', 'reuters.com is already read'],
+  ])('adding “%s” is answered in words', async (typed, answer) => {
+    await page.$eval('.line input', (input) => (input as HTMLInputElement).select());
+    await page.type('.line input', typed);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`.told::-p-text(${answer})`);
+  });
+
+  test('the interface speaks French at once', async () => {
+    await press('Français');
+    await page.waitForSelector('h2::-p-text(Langue et clavier)');
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr');
+    await press('English');
+    await page.waitForSelector('h2::-p-text(Language and keys)');
+  });
+
+  async function give(name: string, content: string) {
+    const file = path.join(tmpdir(), `${kind}-${name}`);
+    writeFileSync(file, content);
+    const input = (await page.$('.file input')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+  }
+  const packs = () => textsOf(page, '.rows li span');
+
+  test.each([
+    ['cut.json', '{"format": "on-rec', 'is not valid JSON'],
+    ['other.json', '{"format": "else"}', 'is not a facts file that this version reads'],
+    ['bad.json', JSON.stringify({ ...factsOf(), statements: [{}] }), 'is damaged at'],
+  ])('the facts file %s is refused in words', async (name, content, answer) => {
+    const before = await packs();
+    await give(name, content);
+    await page.waitForSelector(`.told.wrong::-p-text(${answer})`);
+    expect(await packs()).toEqual(before);
+  });
+
+  test('a facts file is imported, and removed', async () => {
+    await give('good.json', JSON.stringify(factsOf({ name: 'harbour pack' })));
+    await page.waitForSelector('.told::-p-text(Imported harbour pack)');
+    await (await page.waitForSelector('button[aria-label="Remove harbour pack"]'))?.click();
+    await page.waitForFunction(() => !document.body.textContent?.includes('harbour pack ·'));
+    await page.waitForFunction(
+      () => document.querySelector('button[aria-label="Remove harbour pack"]') === null,
+    );
+  });
+
+  test('the welcome page shows a card on a real name, by key and by pointer', async () => {
+    const welcome = await openOwnPage(on, 'src/options/welcome.html', '.sample-name');
+    for (const scheme of SCHEMES) {
+      await inScheme(welcome, scheme);
+      expect(await axeFaults(welcome)).toEqual([]);
+    }
+    await welcome.focus('.sample-name');
+    await welcome.keyboard.press('Enter');
+    await welcome.waitForSelector('.sample .card .said');
+    expect(await axeFaults(welcome)).toEqual([]);
+    await (await welcome.waitForSelector('.card button[aria-label="Close"]'))?.click();
+    await welcome.waitForSelector('.sample-name:focus');
+    await welcome.hover('.sample-name');
+    await welcome.waitForSelector('.sample .card .said');
+    await welcome.close();
+  });
+});

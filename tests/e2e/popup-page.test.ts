@@ -1,0 +1,87 @@
+/** The popup's view of the page in front, opened as a tab that speaks of another. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserKind } from '../../src/cli/browsers.ts';
+import { axeFaults, inScheme, SCHEMES } from '../support/axe.ts';
+import { openOwnPage, readTab, textsOf } from '../support/own-page.ts';
+import { Reader } from '../support/reader.ts';
+
+const POPUP = 'src/popup/popup.html';
+/** The article lies behind the popup's tab: hidden pages draw no frames to wait for. */
+const HIDDEN = { polling: 50 };
+const ARTICLE = `<main>
+  <p>In Paris on Thursday Emmanuel Macron spoke for an hour and took no questions at all.</p>
+  <p>Donald Tusk listened, and then Emmanuel Macron answered for everybody else in the room.</p>
+</main>`;
+
+describe.each<BrowserKind>(['chrome', 'firefox'])('this page, in %s', (kind) => {
+  let reader: Reader;
+  let popup: Page;
+  beforeAll(async () => {
+    reader = await Reader.start(kind);
+    await reader.read(ARTICLE);
+    const any = await openOwnPage(reader.on, POPUP, '[role=tab]');
+    const tab = await readTab(any);
+    await any.close();
+    popup = await openOwnPage(reader.on, `${POPUP}?tab=${tab}`, '.name');
+  });
+  afterAll(() => reader?.stop());
+
+  test('lists the names found, with how often', async () => {
+    const names = await textsOf(popup, '.name strong');
+    expect(names).toEqual(expect.arrayContaining(['Emmanuel Macron', 'Donald Tusk']));
+    const row = await popup.$eval('.name', (name) => name.closest('li')?.textContent);
+    expect(row).toContain('mentioned');
+  });
+
+  test.each(SCHEMES)('axe finds nothing in %s', async (scheme) => {
+    await inScheme(popup, scheme);
+    expect(await axeFaults(popup)).toEqual([]);
+  });
+
+  const placeShows = (words: string) =>
+    popup.waitForFunction(
+      (wanted: string) =>
+        [...document.querySelectorAll('.place')].some((place) => place.textContent === wanted),
+      {},
+      words,
+    );
+  test('jumps from mention to mention', async () => {
+    const macron = await popup.waitForSelector('.name ::-p-text(Emmanuel Macron)');
+    await macron?.click();
+    await placeShows('1 of 2');
+    await macron?.click();
+    await placeShows('2 of 2');
+  });
+
+  test('leads to what a person said', async () => {
+    await (await popup.waitForSelector('button[aria-label="What Emmanuel Macron said"]'))?.click();
+    await popup.waitForSelector('.result');
+    expect(await popup.$eval('.search-box input', (input) => input.value)).toBe(
+      'speaker:"Emmanuel Macron" ',
+    );
+    expect(new Set(await textsOf(popup, '.results h2'))).toEqual(
+      new Set([await popup.$eval('.results h2', (heading) => (heading.textContent ?? '').trim())]),
+    );
+    await (await popup.waitForSelector('[role=tab]::-p-text(This page)'))?.click();
+  });
+
+  test('turns the site off and on, and the page follows', async () => {
+    const flip = async () => (await popup.waitForSelector('.switch input'))?.click();
+    await popup.waitForSelector('.name');
+    await flip();
+    await popup.waitForSelector('.empty ::-p-text(On Record is off on 127.0.0.1)');
+    await reader.page.waitForFunction(() => CSS.highlights.size === 0, HIDDEN);
+    await flip();
+    await popup.waitForSelector('.switch input:checked');
+    await reader.page.waitForFunction(() => CSS.highlights.size > 0, HIDDEN);
+  });
+
+  test('pauses everywhere, and resumes', async () => {
+    await (await popup.waitForSelector('.foot ::-p-text(Pause for an hour)'))?.click();
+    await popup.waitForSelector('.empty ::-p-text(Paused until)');
+    await reader.page.waitForFunction(() => CSS.highlights.size === 0, HIDDEN);
+    await (await popup.waitForSelector('.foot ::-p-text(Resume)'))?.click();
+    await reader.page.waitForFunction(() => CSS.highlights.size > 0, HIDDEN);
+  });
+});

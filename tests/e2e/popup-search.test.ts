@@ -1,0 +1,111 @@
+/** Searching in the popup, by keyboard alone. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
+import { type Launched, launch } from '../../src/cli/launch.ts';
+import { axeFaults, inScheme, SCHEMES } from '../support/axe.ts';
+import { focused, openOwnPage, textsOf } from '../support/own-page.ts';
+
+const SEARCH = 'src/popup/popup.html?view=search';
+const FIELD = '.search-box input';
+
+describe.each<BrowserKind>(['chrome', 'firefox'])('search in %s', (kind) => {
+  let on: Launched;
+  let page: Page;
+  beforeAll(async () => {
+    const browser = requireBrowser(kind);
+    on = await launch({ browser, extension: `dist/demo-${kind}`, headless: true });
+    page = await openOwnPage(on, SEARCH, FIELD);
+  });
+  afterAll(() => on?.browser.close());
+  beforeEach(async () => {
+    await page.focus(FIELD);
+    await page.$eval(FIELD, (input) => (input as HTMLInputElement).select());
+    await page.keyboard.press('Backspace');
+    await page.waitForSelector('.help');
+  });
+  const type = (text: string) => page.keyboard.type(text);
+  const highlighted = () =>
+    page.evaluate(() => [...(CSS.highlights.get('hit') ?? [])].map((range) => range.toString()));
+
+  test('begins with what can be asked', async () => {
+    expect(await textsOf(page, '.help button')).toContain('before:2020');
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  test('finds while typing, and highlights what was asked for', async () => {
+    await type('Euro');
+    await page.waitForSelector('.result');
+    const hits = await highlighted();
+    expect(hits.length).toBeGreaterThan(0);
+    expect(hits.filter((hit) => !/^euro/i.test(hit))).toEqual([]);
+  });
+
+  test.each(SCHEMES)('axe finds nothing among results in %s', async (scheme) => {
+    await type('europe');
+    await page.waitForSelector('.result');
+    await inScheme(page, scheme);
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  test('completes a field, then a name, by keyboard', async () => {
+    await type('sp');
+    await page.waitForSelector('[role=option]::-p-text(speaker:)');
+    expect(await axeFaults(page)).toEqual([]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await type('emm');
+    await page.waitForSelector('[role=option]::-p-text(Emmanuel Macron)');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.waitForFunction(
+      (field: string) =>
+        document.querySelector<HTMLInputElement>(field)?.value === 'speaker:"Emmanuel Macron" ',
+      {},
+      FIELD,
+    );
+    await page.waitForFunction(() =>
+      document.querySelector('.results h2')?.textContent?.includes('Emmanuel Macron'),
+    );
+    expect((await textsOf(page, '.results h2')).length).toBe(1);
+  });
+
+  test('goes down into the results and back by arrow keys', async () => {
+    await type('europe');
+    await page.waitForSelector('.result:nth-child(1)');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.result:focus');
+    const first = await focused(page);
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).not.toBe(first);
+    await page.keyboard.press('ArrowUp');
+    expect(await focused(page)).toBe(first);
+    await page.keyboard.press('ArrowUp');
+    await page.waitForSelector(`${FIELD}:focus`);
+  });
+
+  test('says what is wrong, and finds by the rest', async () => {
+    await type('europe before:soon ');
+    await page.waitForSelector('.problem ::-p-text(“soon” is no date)');
+    await page.waitForSelector('.result');
+  });
+
+  test('says when nothing is found', async () => {
+    await type('zzzqqq ');
+    await page.waitForSelector('.empty ::-p-text(Nothing on record for this)');
+  });
+
+  test('orders by date or by fit', async () => {
+    await type('europe');
+    await page.waitForSelector('.result');
+    await page.click('.found label:first-of-type input');
+    await page.waitForSelector('.found label:first-of-type input:checked');
+    expect(await axeFaults(page)).toEqual([]);
+  });
+
+  test('opens with a query, as the address bar and the context menu do', async () => {
+    const other = await openOwnPage(on, `${SEARCH}&q=europe%20kind%3Adirect`, '.result');
+    expect(await other.$eval(FIELD, (input) => input.value)).toBe('europe kind:direct');
+    await other.close();
+  });
+});

@@ -1,0 +1,43 @@
+/** An extension page as a reader uses it. */
+import type { Page } from 'puppeteer-core';
+import type { Launched } from '../../src/cli/launch.ts';
+
+const PATIENCE_MS = 10_000;
+
+/** Opens a page of the extension in English, whatever the machine speaks. */
+export async function openOwnPage(on: Launched, own: string, ready: string): Promise<Page> {
+  const page = await on.openOwn(own);
+  page.setDefaultTimeout(PATIENCE_MS);
+  await page.waitForSelector(ready);
+  return page;
+}
+
+/** The id of the tab whose content script answers, asked from an extension page. */
+export async function readTab(own: Page): Promise<number> {
+  const id = await own.evaluate(async () => {
+    const { tabs } = (globalThis as unknown as { chrome: ChromeTabs }).chrome;
+    for (const { id: tab } of await tabs.query({}))
+      if (await tabs.sendMessage(tab, { call: 'names', args: {} }).catch(() => null)) return tab;
+    return null;
+  });
+  if (id === null) throw new Error('No tab is read.');
+  return id;
+}
+
+interface ChromeTabs {
+  tabs: {
+    query(what: object): Promise<{ id: number }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
+}
+
+/** The text of what has the focus. */
+export const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
+  });
+
+/** The texts of all elements a selector finds. */
+export const textsOf = (page: Page, selector: string): Promise<string[]> =>
+  page.$$eval(selector, (found) => found.map((element) => (element.textContent ?? '').trim()));
