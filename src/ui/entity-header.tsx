@@ -93,13 +93,8 @@ function RoleLine({ role: { role, source } }: { role: CardRole }) {
           (url === null ? (
             name
           ) : (
-            <a
-              href={url}
-              target="_blank"
-              rel="noopener noreferrer"
-              aria-label={t('cardSourceOpens', { source: name })}
-            >
-              {name}
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {name} <span class="only-heard">{t('cardSourceOpens')}</span>
             </a>
           ))}
       </span>

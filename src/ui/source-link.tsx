@@ -28,9 +28,8 @@ export function SourceLink({ source, text }: { source: Source; text: string }) {
       target="_blank"
       rel="noopener noreferrer"
       title={label}
-      aria-label={t('cardSourceOpens', { source: label })}
     >
-      {words}
+      {words} <span class="only-heard">{t('cardSourceOpens')}</span>
     </a>
   );
 }

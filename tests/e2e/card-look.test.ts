@@ -1,0 +1,130 @@
+/** What tools and settings find in the card: axe-core, forced colours, the reader's font size. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { requireBrowser } from '../../src/cli/browsers.ts';
+import { type Launched, launch } from '../../src/cli/launch.ts';
+import type { Served } from '../../src/cli/serve.ts';
+import { serveCardPage } from '../support/card-page.ts';
+
+const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+type Axe = {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+};
+
+describe.each(['chrome', 'firefox'] as const)('the card on its own in %s', (kind) => {
+  let on: Launched;
+  let served: Served;
+  let page: Page;
+  beforeAll(async () => {
+    served = await serveCardPage();
+    on = await launch({ browser: requireBrowser(kind), extension: `dist/${kind}`, headless: true });
+    page = await on.browser.newPage();
+    page.setDefaultTimeout(10_000);
+  });
+  afterAll(async () => {
+    served?.close();
+    await on?.browser.close();
+  });
+
+  const open = async (query: string) => {
+    await page.goto(`${served.origin}/index.html?${query}`);
+    await page.waitForSelector('.card .entity-name');
+  };
+  const violations = async () => {
+    await page.evaluate(axe);
+    return page.evaluate(async () => {
+      const { axe: tool } = globalThis as unknown as { axe: Axe };
+      const found = await tool.run();
+      return found.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`,
+      );
+    });
+  };
+  /** Opens everything in the card that can be opened. */
+  const unfold = () =>
+    page.evaluate(() => {
+      for (const button of document.querySelectorAll<HTMLElement>('.card [aria-expanded="false"]'))
+        button.click();
+    });
+
+  test.each([
+    'card=full&side=light',
+    'card=full&side=dark&back&pinned',
+    'card=full&language=fr',
+    'card=place&side=light',
+    'card=place&side=dark&language=fr',
+    'card=empty&side=light',
+  ])('axe-core finds nothing in %s', async (query) => {
+    await open(query);
+    expect(await violations()).toEqual([]);
+    await unfold();
+    expect(await violations()).toEqual([]);
+  });
+
+  test('groups stand in order, each under its heading', async () => {
+    await open('card=full');
+    const headings = await page.$$eval('.group-heading', (all) => all.map((h) => h.textContent));
+    expect(headings).toEqual([
+      'Before this article',
+      'Quoted in this article',
+      'Since this article',
+      'Date uncertain',
+    ]);
+  });
+
+  test('long words are cut at four lines, then "more" shows them whole', async () => {
+    await open('card=full');
+    const long = '.group-before li:nth-child(3)';
+    const height = () => page.$eval(`${long} .said`, (said) => said.getBoundingClientRect().height);
+    const cut = await height();
+    await page.$eval(`${long} .said + .quiet-button`, (more) => (more as HTMLElement).click());
+    await page.waitForSelector(`${long} .said-whole`);
+    expect(await height()).toBeGreaterThan(cut);
+  });
+
+  test('each report shows its own wording, its differences marked', async () => {
+    await open('card=full');
+    await page.$eval('.reports button', (button) => (button as HTMLElement).click());
+    await page.waitForSelector('.report-words mark');
+    const marked = await page.$$eval('.report-words mark', (all) => all.map((m) => m.textContent));
+    expect(marked.join(' ')).toContain('northern');
+  });
+
+  test('the date says how it is known, on request', async () => {
+    await open('card=full');
+    expect(await page.$eval('.date-basis', (basis) => (basis as HTMLElement).hidden)).toBe(true);
+    await page.$eval('.date-button', (button) => (button as HTMLElement).click());
+    await page.waitForFunction(() => !document.querySelector<HTMLElement>('.date-basis')?.hidden);
+    expect(await page.$eval('.date-basis', (basis) => basis.textContent)).toContain('on Monday');
+  });
+
+  test('a dot of the time line shows its statement', async () => {
+    await open('card=full');
+    await page.$$eval('.timeline-dot', (dots) => (dots.at(-1) as HTMLElement).click());
+    await page.waitForSelector('li.shown');
+    expect(await page.$eval('li.shown .said', (said) => said.textContent)).toContain('autumn');
+  });
+});
+
+test('in forced colours every text keeps its contrast', async () => {
+  const served = await serveCardPage();
+  const on = await launch({
+    browser: requireBrowser('chrome'),
+    extension: 'dist/chrome',
+    headless: true,
+    args: ['--force-high-contrast'],
+  });
+  const page = await on.browser.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [{ name: 'forced-colors', value: 'active' }],
+  });
+  await page.goto(`${served.origin}/index.html?card=full`);
+  await page.waitForSelector('.card .entity-name');
+  const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
+  const border = await page.$eval('.card', (card) => getComputedStyle(card).borderTopWidth);
+  await on.browser.close();
+  served.close();
+  expect({ forced, border }).toEqual({ forced: true, border: '2px' });
+});
