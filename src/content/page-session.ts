@@ -3,6 +3,7 @@ import type { Args, PageNames, PageSettings, pageCalls, Reply } from '../browser
 import { type PageDate, pageDate } from '../documents/page-date.ts';
 import type { EntityRef } from '../model.ts';
 import { watchAddress } from './address.ts';
+import { askAgain } from './ask-again.ts';
 import { FollowedPage } from './follow-page.ts';
 import { PageMarks } from './page-marks.ts';
 
@@ -32,6 +33,8 @@ export class PageSession {
   readonly #needs: SessionNeeds;
   readonly #page: FollowedPage;
   #settings: PageSettings | null = null;
+  /** False where the settings may have changed since they were asked for. */
+  #isCurrent = false;
   #date: PageDate | null = null;
   #counted = 0;
   #countTimer: ReturnType<typeof setTimeout> | undefined;
@@ -48,7 +51,7 @@ export class PageSession {
     this.#page = new FollowedPage({
       ask: async (texts, named) => {
         await this.#know();
-        return needs.call('mentions', { texts, named });
+        return askAgain(() => needs.call('mentions', { texts, named }), signal);
       },
       marks: this.marks,
       signal,
@@ -93,7 +96,7 @@ export class PageSession {
 
   /** Settings, corrections or facts changed. */
   async renew(): Promise<void> {
-    this.#settings = null;
+    this.#isCurrent = false;
     await this.read();
   }
 
@@ -123,10 +126,12 @@ export class PageSession {
 
   /** Asks for the settings before the first names, so that other pages wake nobody. */
   async #know(): Promise<void> {
-    if (this.#settings) return;
-    this.#settings = await this.#needs.call('settings', {});
-    if (!this.#settings.active) this.#needs.stop();
-    this.#needs.signal.throwIfAborted();
+    if (this.#isCurrent) return;
+    const { call, signal, stop } = this.#needs;
+    this.#settings = await askAgain(() => call('settings', {}), signal);
+    this.#isCurrent = true;
+    if (!this.#settings.active) stop();
+    signal.throwIfAborted();
     this.marks.look(this.#settings.marks);
   }
 

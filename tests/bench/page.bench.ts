@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { generatedPage } from './page/generated.ts';
+import { MILLION, storeMillion } from './page/million.ts';
 import { type Stage, setStage } from './page/stage.ts';
 import {
   type Cost,
@@ -100,11 +101,16 @@ async function measureLife(stage: Stage): Promise<BenchRow[]> {
     unit,
   });
   const stopped = median(await times(ROUNDS, () => firstMarkStopped(stage, html)));
+  await storeMillion(stage);
+  const coldMillion = median(await times(ROUNDS, () => firstMarkStopped(stage, html)));
+  const warmMillion = medians(await times(ROUNDS, () => measureOurs(stage, html)));
   const storm = await measureStorm(stage, html);
   const feed = await measureFeed(stage, html);
   const moments = ['after 120 articles', 'after half an hour', 'after an hour'];
   return [
     row('stopped background', 'first mark', stopped, 'ms'),
+    row(`stopped background, ${MILLION} names`, 'first mark', coldMillion, 'ms'),
+    row(`warm background, ${MILLION} names`, 'first mark', warmMillion.first, 'ms'),
     row('1,000 changes a second', 'main thread', storm, '%'),
     ...moments.flatMap((moment, index) => [
       row('endless feed', `heap ${moment}`, feed.heap[index] ?? Number.NaN, 'MB'),

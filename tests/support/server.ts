@@ -5,13 +5,13 @@ import type { AddressInfo } from 'node:net';
 export interface TestServer {
   /** `http://127.0.0.1:port`, no slash at the end. */
   origin: string;
-  /** Serves an HTML page at a path, such as `/a`. Returns its address. */
-  put(path: string, html: string): string;
+  /** Serves an HTML page, or bytes, at a path, such as `/a`. Returns its address. */
+  put(path: string, body: string | Uint8Array): string;
   close(): void;
 }
 
 export async function startServer(): Promise<TestServer> {
-  const pages = new Map<string, string>();
+  const pages = new Map<string, string | Uint8Array>();
   const server = createServer((request, response) => {
     const page = pages.get((request.url ?? '/').replace(/[?#].*$/, ''));
     if (page === undefined) response.writeHead(404, { 'content-type': 'text/plain' }).end();
@@ -21,8 +21,8 @@ export async function startServer(): Promise<TestServer> {
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     origin,
-    put(path, html) {
-      pages.set(path, html);
+    put(path, body) {
+      pages.set(path, body);
       return origin + path;
     },
     close() {
