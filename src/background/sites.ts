@@ -7,7 +7,7 @@ import sites from '../sites.json' with { type: 'json' };
 import type { Database } from '../store/database.ts';
 import { changeSettings } from '../store/settings-store.ts';
 
-/** The id under which the browser keeps our content script for own sites. */
+/** How the ids begin under which the browser keeps our content scripts for own sites. */
 const SCRIPT = 'own-sites';
 
 /** The domain that a match pattern allows, or null for the listed sites and for patterns of no one site. */
@@ -56,34 +56,38 @@ export function watchSites({ db, browser, changed }: SitesNeed): void {
   browser.runtime.onInstalled.addListener(() => void follow());
 }
 
+/** The script of the manifest, and the style sheet that frames get too, for other sites. */
 async function registerFor(browser: Browser, own: readonly string[]): Promise<void> {
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
-  if (own.length === 0 || !script) return;
-  await browser.scripting.registerContentScripts([
-    {
-      id: SCRIPT,
+  const known = await browser.scripting.getRegisteredContentScripts();
+  const ids = known.map(({ id }) => id).filter((id) => id.startsWith(SCRIPT));
+  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
+  if (own.length === 0) return;
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  await browser.scripting.registerContentScripts(
+    scripts.map(({ js = [], css = [], all_frames: allFrames = false }, index) => ({
+      id: `${SCRIPT}-${index}`,
       matches: own.map(patternOf),
-      js: script.js ?? [],
-      css: script.css ?? [],
+      ...(js.length > 0 ? { js } : {}),
+      ...(css.length > 0 ? { css } : {}),
+      allFrames,
       runAt: 'document_idle',
       persistAcrossSessions: true,
-    },
-  ]);
+    })),
+  );
 }
 
 /** Reads the pages of a site that were open before it was allowed. */
 async function readOpenTabs(browser: Browser, patterns: string[]): Promise<void> {
   if (patterns.length === 0) return;
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  const css = scripts.flatMap((script) => script.css ?? []);
+  const js = scripts.flatMap((script) => script.js ?? []);
   const tabs = await browser.tabs.query({ url: patterns });
   await Promise.allSettled(
     tabs.map(async ({ id: tabId }) => {
-      if (tabId === undefined || !script) return;
-      const target = { tabId };
-      await browser.scripting.insertCSS({ target, files: script.css ?? [] });
-      await browser.scripting.executeScript({ target, files: script.js ?? [] });
+      if (tabId === undefined) return;
+      await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: css });
+      await browser.scripting.executeScript({ target: { tabId }, files: js });
     }),
   );
 }
