@@ -3,8 +3,6 @@ import type { Edtf } from '../model.ts';
 import { dayRange } from '../text/edtf.ts';
 
 const DAY = 86_400_000;
-const MONTH_DAYS = 30.44;
-const YEAR_DAYS = 365.25;
 
 type Precision = 'year' | 'month' | 'day';
 
@@ -60,19 +58,25 @@ export function distance(said: Edtf, published: Edtf): Distance | null {
   const a = dayRange(said);
   const b = dayRange(published);
   if (!a || !b) return null;
-  const days = (a.first + a.last - b.first - b.last) / 2;
+  const from = Math.round((a.first + a.last) / 2);
+  const to = Math.round((b.first + b.last) / 2);
   const vague = Math.max(a.last - a.first, b.last - b.first);
-  const sign = Math.sign(days);
-  const size = Math.abs(days);
-  const of = (unit: Distance['unit'], length: number): Distance => ({
-    value: sign * Math.floor(size / length + 0.001),
-    unit,
-  });
-  if (size >= YEAR_DAYS - 1) return of('year', YEAR_DAYS - 0.5);
+  const sign = Math.sign(from - to);
+  const days = Math.abs(from - to);
+  const months = wholeMonths(Math.min(from, to), Math.max(from, to));
+  if (months >= 12) return { value: sign * Math.floor(months / 12), unit: 'year' };
   if (vague > 31) return null;
-  if (size >= 2 * MONTH_DAYS) return of('month', MONTH_DAYS);
+  if (months >= 2) return { value: sign * months, unit: 'month' };
   if (vague > 7) return null;
-  return size >= 14 ? of('week', 7) : of('day', 1);
+  if (days >= 14) return { value: sign * Math.floor(days / 7), unit: 'week' };
+  return { value: sign * days, unit: 'day' };
+}
+
+/** Whole months of the calendar from one day to a later one. */
+function wholeMonths(from: number, to: number): number {
+  const [a, b] = [new Date(from * DAY), new Date(to * DAY)];
+  const months = (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + b.getUTCMonth() - a.getUTCMonth();
+  return months - (b.getUTCDate() < a.getUTCDate() ? 1 : 0);
 }
 
 /** A distance as a length: "6 years", "3 semaines". */
