@@ -44,6 +44,12 @@ function goesElsewhere(items: Item[], index: number): boolean {
 
 /** Words after a dash with which the reporter takes over: "— a change of mind", "— though few agree". */
 const AFTER_DASH = new Set('a an though although which and but'.split(' '));
+/** True where after the dash at `index` (or two: "--") the reporter goes on, or another's words begin. */
+function takesOver(items: Item[], index: number): boolean {
+  const next = items[index + 1]?.lower === '-' ? items[index + 2] : items[index + 1];
+  return next?.kind === 'quoted' ? next.sentence : AFTER_DASH.has(next?.lower ?? '');
+}
+
 const WITH_SUBJECT = new Set([
   'while',
   'although',
@@ -65,6 +71,9 @@ function endsBefore(items: Item[], index: number): boolean {
   // ", as have her rivals".
   if (lower === 'as' && /^(have|has|had|did|does|do)$/.test(items[index + 1]?.lower ?? ''))
     return true;
+  // ", a charge that they denied".
+  const that = items.slice(index + 2, index + 4).some((one) => isWord(one, 'that'));
+  if (/^an?$/.test(lower) && that) return true;
   const cue = cueAt(items, index);
   // ", adding that", and in headlines ", calls for".
   if (cue && cue.form !== 'base') return true;
@@ -104,10 +113,7 @@ export function complementEnd(items: Item[], from: number, limit = items.length)
         break;
       if (item.lower === ';' && reportsSoon(items, index, 10)) break;
       if (item.lower === ',' && endsBefore(items, index + 1)) break;
-      if (
-        '–—-'.includes(item.lower) &&
-        (endsBefore(items, index + 1) || AFTER_DASH.has(items[index + 1]?.lower ?? ''))
-      )
+      if ('–—-'.includes(item.lower) && (endsBefore(items, index + 1) || takesOver(items, index)))
         break;
       continue;
     }

@@ -12,6 +12,9 @@ import { subjectAfter, subjectBefore, verbStart } from './subject.ts';
 import { type Cue, cueAt } from './verbs.ts';
 import { DAYS, DETERMINERS, SUBJECTS, TIMES } from './words.ts';
 
+/** How far into a sentence, in items, the subject of a clause that opens it may stand: "Years after Lee". */
+const OPENING_ITEMS = 3;
+
 /** Reads one sentence. Reports come in the order of their cues and may overlap. */
 export function reportsIn(items: Item[]): Report[] {
   const reports: Report[] = [];
@@ -137,6 +140,13 @@ function isNaming(items: Item[], cue: Cue, speaker: Phrase): boolean {
   );
 }
 
+/** "While Lee said it would fail, others …": the sentence begins with a clause that the next comma ends. */
+function isSubordinate(items: Item[], speaker: Phrase): boolean {
+  const first = speaker.antecedent?.from ?? speaker.from;
+  const opens = /^(while|although|though|when|after|since|as|if|because|before|once)$/;
+  return first > 0 && first <= OPENING_ITEMS && opens.test(items[first - 1]?.lower ?? '');
+}
+
 /** What stands after the verb, as item indices, or null where nothing there was said. */
 function readFollowing(
   items: Item[],
@@ -147,11 +157,12 @@ function readFollowing(
   const has = (...letters: string[]) => letters.some((letter) => frames.includes(letter));
   // ", who said it would fail, left": the relative clause ends at the next comma.
   const relative = speaker.antecedent !== undefined && isPoint(items[speaker.from - 1], ',—–(');
+  const bounded = relative || isSubordinate(items, speaker);
   let limit = cue.to;
-  while (relative && limit < items.length && !(isPoint(items[limit], ',—–)') && limit > cue.to))
+  while (bounded && limit < items.length && !(isPoint(items[limit], ',—–)') && limit > cue.to))
     limit++;
   const end = (from: number) => {
-    const to = complementEnd(items, from, relative ? limit : items.length);
+    const to = complementEnd(items, from, bounded ? limit : items.length);
     return to > from ? { from, to } : null;
   };
   if (isNaming(items, cue, speaker)) return null;

@@ -142,6 +142,12 @@ const FRAMES: Row[] = [
     '520 said they agree, 39 said they do not.',
     ['520: they agree', '39: they do not'],
   ],
+  ['while', 'While Ms Lee said it would work, others left.', ['Ms Lee: it would work']],
+  [
+    'a charge',
+    'Ms Lee said that it was “rigged” here, a charge that he denied.',
+    ['Ms Lee: that it was “rigged” here'],
+  ],
   ['another', 'Another said simply: “It is over.”', ['Another: “It is over.”']],
   [
     'two paragraphs, then the verb',
