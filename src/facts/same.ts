@@ -28,6 +28,8 @@ export interface Gist {
 
 /** Letters of a word that count: "secur|ity", "defen|ce" and "defen|se", "relyi|ng" after trimming. */
 const STEM = 6;
+/** Of a sentence's stems, how many another must share to tell it. */
+const TOLD = 0.5;
 /** Of the shorter report's stems, how many must stand in sentences that the other has too. */
 const COVERED = 0.6;
 /**
@@ -88,7 +90,8 @@ function hashOf(word: string): number {
 }
 
 function sentenceOf(text: string): Sentence {
-  const words = wordsOf(text.replace(/n['’]t\b/g, ' not'));
+  const plain = text.replace(/n['’]t\b/g, ' not').replace(/(?<=\d),(?=\d{3}\b)/g, '');
+  const words = wordsOf(plain);
   const places = new Map<number, number>();
   const figures = new Set<string>();
   const noes: number[] = [];
@@ -141,10 +144,12 @@ function sharedOf(a: Sentence, b: Sentence): Shared {
 const negated = ({ noes }: Sentence, { first, last }: Shared['a']) =>
   noes.some((at) => at >= first - NO_BEFORE && at <= last);
 
-function alike(a: Sentence, b: Sentence): boolean {
+/** True where `a` is told by `b`: they are alike, and no more than half of `a` is news. */
+function isToldBy(a: Sentence, b: Sentence): boolean {
   const [few, many] = a.stems.length <= b.stems.length ? [a, b] : [b, a];
   const shared = sharedOf(few, many);
   return (
+    shared.count >= a.stems.length * TOLD &&
     LIKENESS.some((l) => shared.count >= l.shared && shared.count >= few.stems.length * l.part) &&
     [...few.figures].every((one) => many.figures.has(one)) &&
     negated(few, shared.a) === negated(many, shared.b)
@@ -160,7 +165,7 @@ export function sameStatement(a: Gist, b: Gist): boolean {
   if (a.from > b.to || b.from > a.to) return false;
   const size = ({ sentences }: Gist) => sentences.reduce((sum, { stems }) => sum + stems.length, 0);
   const covered = (part: Gist, whole: Gist) => {
-    const found = part.sentences.filter((one) => whole.sentences.some((two) => alike(one, two)));
+    const found = part.sentences.filter((one) => whole.sentences.some((two) => isToldBy(one, two)));
     return found.reduce((sum, { stems }) => sum + stems.length, 0) >= size(part) * COVERED;
   };
   return (size(a) <= size(b) && covered(a, b)) || (size(b) <= size(a) && covered(b, a));

@@ -49,6 +49,12 @@ const PAIRS: { why: string; a: string; b: string; same: boolean }[] = [
     b: 'The harbour took in 400 cruise ships and 90 ferries last year.',
     same: false,
   },
+  {
+    why: 'one figure in two statements',
+    a: 'We lose 33,000 fish a year to the noise of cruise ships, and closing the old harbour is the right answer to that.',
+    b: 'He voted to let cruise ships into the old town. Let us not forget what this is about. That is 33,000 fish a year. We cannot go on.',
+    same: false,
+  },
   { why: 'too few words to tell', a: 'We are ready.', b: 'We are ready.', same: false },
 ];
 
