@@ -38,6 +38,8 @@ function reportsSoon(items: Item[], index: number, limit: number): boolean {
 function goesElsewhere(items: Item[], index: number): boolean {
   const next = items[index + 1];
   if (reportsNext(items, index + 1) || cueAt(items, index + 1)?.form === 'ing') return true;
+  // "said they will not go and others have said they will".
+  if (reportsSoon(items, index, 5)) return true;
   const past = isWord(next) && !next.capital && next.lower.length > 4 && next.lower.endsWith('ed');
   return past && items[index - 1]?.kind === 'quoted';
 }
