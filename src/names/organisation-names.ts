@@ -12,12 +12,16 @@ const CLUB_BEFORE =
 const CLUB_WORDS =
   / (?:United|City|Town|Rovers|Wanderers|Albion|County|Athletic|Hotspur|Villa|Rangers|Wednesday|Orient|Alexandra|Argyle|Stanley|\d+)$/;
 const NATIONAL_TEAM = /^(.+?)(?: (?:men's|women's))? (?:national [\p{L}\d -]*?|cricket )team$/u;
-const NICKNAME = /^(?:[\p{Lu}][\p{L}.]+ ){1,2}(\p{Lu}\p{L}{3,}s|Red Sox|White Sox)$/u;
+const NICKNAME =
+  /^(?:[\p{Lu}][\p{L}.]+ ){1,2}(\p{Lu}\p{L}{3,}s|Red Sox|White Sox|Heat|Jazz|Magic|Thunder|Lightning|Avalanche|Wild|Tide|Crew|Galaxy|Fire|Revolution|Storm|Liberty|Fever)$/u;
 const NOT_NICKNAMES =
   /(?:Airlines|Airways|Systems|Industries|Motors|Stores|Brothers|Sports|Sciences|Studies|Studios|Pictures|Records|Enterprises|Partners|Services|Communications|Affairs|Resources|Games|News|Arts|Investments|Securities|Foods|Technologies|Electronics|Networks|Press|Times|Express|Congress|Books|Associates|Schools|States|Nations|Forces|Artists|Awards|Markets|Controls|Supermarkets|Bancshares|Suisse|Islands|Olympics|Philippines|Hills|Falls|Springs|Rapids)$/;
 /** Last words that newspapers also print small: "Indian army". */
 const GENERIC_LAST =
   /(?<=\p{L} )(?:Army|Navy|Government|Parliament|Police|Party|Council|League|Cup|Average|Index|Department|University|Airport|Court|Commission)$/u;
+/** Newspapers that are called by their last word, once they have been named. */
+const NEWSPAPER =
+  /^\p{Lu}.* (Times|Post|Journal|Tribune|Herald|Globe|Telegraph|Mail|Star|Gazette|Observer|Chronicle)$/u;
 const MINOR = /^(?:of|the|and|for|in|on|to|at|de|la|&)$/i;
 
 /** Tells `whole` the forms made from one name of an organisation, place or term. */
@@ -41,6 +45,8 @@ export function organisationAliases(
   clubs(name, whole);
   if (!/\b(?:Club|Team|team|F\.?C\.?|RFC)\b/.test(name))
     for (const base of new Set([name, company])) acronyms(base, 2, whole);
+  const paper = NEWSPAPER.exec(name)?.[1];
+  if (paper !== undefined) whole(paper, MEANS.short);
   parties(name, whole);
   const lower = name.replace(GENERIC_LAST, (last) => last.toLowerCase());
   if (lower !== name) whole(lower, MEANS.alias);

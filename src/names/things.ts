@@ -71,6 +71,9 @@ function choose(fitting: Candidate[], reading: Reading): Candidate | null {
   const best = things.length > 0 ? things : pool;
   const town = city(best, reading);
   if (town !== null) return town;
+  // "The Times" is that of New York where the page has named it.
+  const short = best.filter(({ means }) => means === MEANS.short);
+  if (short.length === 1 && short[0] && reading.page.namesInFull(short[0])) return short[0];
   const exact = best.filter(({ means }) => means === MEANS.name);
   const likely = exact.length > 0 ? exact : best;
   const entities = new Set(likely.map(({ key }) => key));
@@ -130,7 +133,9 @@ function isOfName(text: string, at: number): boolean {
 
 /** "Calif.", which counts after a comma. */
 const isAbbreviation = (candidate: Candidate): boolean =>
-  candidate.kind === 'place' && ABBREVIATIONS.has(candidate.lore.name);
+  candidate.kind === 'place' &&
+  candidate.lore.name.endsWith('.') &&
+  ABBREVIATIONS.has(candidate.lore.name);
 
 /** Where somebody on the page has a town's name: "in Clinton, Iowa", "CLINTON -". */
 const isNamedPlace = ({ text, start, end, left }: Reading): boolean =>

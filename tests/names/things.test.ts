@@ -93,6 +93,12 @@ const things: Row[] = [
     'Guardian=guardian',
     'Times=times',
   ],
+  [
+    'a newspaper by its last word, once named',
+    'The New York Post said so. The Post did. The post came.',
+    'New York Post=post',
+    'Post=post',
+  ],
   ['members of a party', 'Democrats voted.', 'Democrats=democrats'],
   [
     'terms',

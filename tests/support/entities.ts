@@ -44,6 +44,7 @@ const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: stri
   ['qaeda', 'organisation', 'al-Qaeda'],
   ['guardian', 'organisation', 'The Guardian'],
   ['times', 'organisation', 'The Times'],
+  ['post', 'organisation', 'New York Post'],
   ['barcelona-fc', 'organisation', 'FC Barcelona'],
   ['japan-team', 'organisation', 'Japan national football team'],
   ['japan', 'place', 'Japan'],
