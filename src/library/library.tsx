@@ -20,6 +20,13 @@ const [settings, target] = await Promise.all([readSettings(db), askedTarget(db, 
 const language = resolveLanguage(settings.language, navigator.languages);
 document.documentElement.lang = language;
 
+// A note is begun once, not again with every reload.
+if (asked.has('note')) {
+  const here = new URL(location.href);
+  here.searchParams.delete('note');
+  history.replaceState(null, '', here);
+}
+
 // 2. The page.
 const root = document.getElementById('root');
 if (root)

@@ -13,14 +13,13 @@ const segment = v.object({
   name: v.string(),
   bytes: v.number(),
 }) satisfies v.GenericSchema<Segment>;
+/** A write of a slot, kept before it begins: a killed worker may or may not have finished it. */
 const written = v.object({
   slot: v.picklist(slotNames),
   own: slot,
   recent: v.array(v.string()),
   segments: v.array(segment),
 });
-/** A write of a slot, kept before it begins: a killed worker may or may not have finished it. */
-export type Intent = v.InferOutput<typeof written>;
 
 const memory = v.object({
   device: v.string(),

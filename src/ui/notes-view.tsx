@@ -97,7 +97,11 @@ export function NotesView(props: NotesViewProps) {
     source.remove(note.id).then(() => setRemoved(note), failed);
   };
 
-  const found = notes === null ? null : props.arrange(notes, asked);
+  // A note left before it was written is not a note to the reader.
+  const written = notes?.filter(
+    (note) => note.text.trim() !== '' || note.tags.length > 0 || note.id === editing,
+  );
+  const found = written ? props.arrange(written, asked) : null;
   const listed = useSteadyOrder(found?.notes ?? [], notes ?? [], editing);
   if (notes === null || found === null)
     return <p class="notes-empty">{error ?? t('notesLoading')}</p>;
@@ -162,7 +166,7 @@ export function NotesView(props: NotesViewProps) {
       )}
       {trash && <p class="notes-hint">{t('notesTrashHint')}</p>}
       {listed.length === 0 && (
-        <p class="notes-empty">{notes.length === 0 ? t('notesNone') : t('notesNoneFound')}</p>
+        <p class="notes-empty">{written?.length === 0 ? t('notesNone') : t('notesNoneFound')}</p>
       )}
       {listed.slice(0, drawn).map((note) => (
         <NoteItem

@@ -25,7 +25,7 @@ describe.skipIf('why' in found)('Chromium and Firefox over Apache mod_dav', () =
     const url = `http://127.0.0.1:${line.port}/notes`;
     const pages: NotesPage[] = [];
     for (const kind of ['chrome', 'firefox'] satisfies BrowserKind[]) {
-      const extension = mayReachLoopback(`dist/${kind}`);
+      const extension = mayReachLoopback(`dist/demo-${kind}`);
       const on = await launch({ browser: requireBrowser(kind), extension, headless: true });
       launched.push(on);
       const passphrase = 'correct horse battery';

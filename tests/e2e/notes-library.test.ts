@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+// The demonstration builds open no welcome page over the one under test.
 import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../src/cli/launch.ts';
+import { NotesPage } from '../support/notes-page.ts';
 
 const LIBRARY = 'src/library/library.html';
 const texts = (page: Page) =>
@@ -10,36 +12,47 @@ const button = (page: Page, label: string) => page.waitForSelector(`::-p-text(${
 async function press(page: Page, label: string) {
   await (await button(page, label))?.click();
 }
-const saved = (page: Page) => page.waitForSelector('.note-saving.saved');
 
 describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
   let on: Launched;
   let page: Page;
   beforeAll(async () => {
-    on = await launch({ browser: requireBrowser(kind), extension: `dist/${kind}`, headless: true });
+    on = await launch({
+      browser: requireBrowser(kind),
+      extension: `dist/demo-${kind}`,
+      headless: true,
+    });
     page = await on.openOwn(LIBRARY);
   });
   afterAll(() => on?.browser.close());
+  const notes = () => new NotesPage(page);
+  const search = async (query: string) => {
+    await page.$eval('.notes-bar input', (box) => {
+      (box as HTMLInputElement).value = '';
+    });
+    await page.type('.notes-bar input', `${query} `);
+    await page.keyboard.press('Backspace');
+  };
 
   test('are written, saved on a pause of typing, and still there in a new page', async () => {
     await press(page, 'New note');
     await page.waitForSelector('.note textarea:focus');
     await page.keyboard.type('The *first* note');
-    await page.waitForSelector('.note-saving.typing, .note-saving.saving, .note-saving.saved');
-    await saved(page);
+    await notes().shownSaved('The *first* note');
     const other = await on.openOwn(LIBRARY);
     await other.waitForSelector('.note .markdown em');
     expect(await texts(other)).toEqual(['The first note']);
     await other.close();
+    await page.bringToFront();
   });
 
   test('keep the caret while they save, and undo and redo', async () => {
     await page.bringToFront();
     await page.focus('.note textarea');
     await page.keyboard.type(' goes on');
-    await saved(page);
+    await notes().shownSaved('The *first* note goes on');
     await page.keyboard.type(' and on');
-    await saved(page);
+    await notes().shownSaved('The *first* note goes on and on');
     const value = () => page.$eval('.note textarea', (area) => (area as HTMLTextAreaElement).value);
     expect(await value()).toBe('The *first* note goes on and on');
     await press(page, 'Undo');
@@ -56,5 +69,57 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     await press(page, 'Undo');
     await page.waitForSelector('.note .markdown em');
     expect(await texts(page)).toEqual(['The first note goes on and on']);
+  });
+
+  test('are found by words and by tag, and the trash gives back', async () => {
+    await notes().write('On enlargement');
+    await notes().press('Edit', '.note');
+    await page.waitForSelector('.note-tags input');
+    await page.type('.note-tags input', 'Balkans');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.note-tags li:nth-child(2)');
+    await page.focus('.note textarea');
+    await notes().done();
+    for (const query of ['enlarg', 'tag:balkans', '-first']) {
+      await search(query);
+      await notes().shows(['On enlargement']);
+    }
+    await notes().press('Delete', '.note');
+    await notes().shows([]);
+    await search('');
+    await page.select('.notes-bar select', 'trash');
+    await notes().shows(['On enlargement']);
+    await notes().press('Restore', '.note');
+    await notes().shows([]);
+    await page.select('.notes-bar select', 'all');
+    await notes().shows(['On enlargement', 'The first note goes on and on']);
+  });
+
+  test('keep earlier wordings, and go back to them', async () => {
+    await search('enlarg');
+    await notes().append(', once more');
+    await notes().press('History', '.note');
+    await notes().press('Go back to this version', '.note');
+    await notes().shows(['On enlargement']);
+    await search('');
+  });
+
+  test('are begun on what the card was about', async () => {
+    const other = await NotesPage.open(on, '?entity=person-nobody&note=new');
+    await other.page.waitForSelector('.note textarea:focus');
+    await other.page.keyboard.type('About nobody');
+    await other.done();
+    expect(await other.page.$eval('.note-target', (one) => one.textContent)).toBe('person-nobody');
+    // Loaded again, the page would show that note and begin no other.
+    expect(await other.page.evaluate(() => location.search)).toBe('?entity=person-nobody');
+    await other.page.close();
+    await page.bringToFront();
+  });
+
+  test('show what others wrote as text, never as a page', async () => {
+    await notes().write('<img src=x onerror="document.title=1"> [x](javascript:alert)');
+    await search('onerror');
+    await notes().shows(['<img src=x onerror="document.title=1"> [x](javascript:alert)']);
+    expect(await page.$('.note img, .note a')).toBeNull();
   });
 });

@@ -61,7 +61,11 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('storage.sync in %s', (kind) =
   let on: Launched;
   let notes: NotesPage;
   beforeAll(async () => {
-    on = await launch({ browser: requireBrowser(kind), extension: `dist/${kind}`, headless: true });
+    on = await launch({
+      browser: requireBrowser(kind),
+      extension: `dist/demo-${kind}`,
+      headless: true,
+    });
     notes = await NotesPage.open(on);
   });
   afterAll(() => on?.browser.close());
@@ -77,6 +81,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('storage.sync in %s', (kind) =
     );
     const text = await page.$eval('.sync', (section) => section.textContent ?? '');
     await page.close();
+    await notes.page.bringToFront();
     return text;
   };
   const items = () => withArea(notes.page, (area) => area.get(null));
@@ -118,7 +123,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('storage.sync in %s', (kind) =
 /** A browser of its own for one test. */
 async function fresh(work: (on: Launched, notes: NotesPage) => Promise<void>, kind: BrowserKind) {
   const browser = requireBrowser(kind);
-  const on = await launch({ browser, extension: `dist/${kind}`, headless: true });
+  const on = await launch({ browser, extension: `dist/demo-${kind}`, headless: true });
   try {
     await work(on, await NotesPage.open(on));
   } finally {
@@ -150,7 +155,7 @@ test('a service worker killed after a save sends the note when it wakes', () =>
 
 test('a page killed while typing keeps what it had called saved', async () => {
   const browser = requireBrowser('chrome');
-  const first = await launch({ browser, extension: 'dist/chrome', headless: true });
+  const first = await launch({ browser, extension: 'dist/demo-chrome', headless: true });
   const notes = await NotesPage.open(first);
   await notes.press('New note');
   await notes.page.waitForSelector('.note textarea:focus');
@@ -160,7 +165,7 @@ test('a page killed while typing keeps what it had called saved', async () => {
   first.browser.process()?.kill('SIGKILL');
   const again = await launch({
     browser,
-    extension: 'dist/chrome',
+    extension: 'dist/demo-chrome',
     headless: true,
     profile: first.profile,
   });
