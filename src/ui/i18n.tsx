@@ -10,7 +10,7 @@ import fr from '../_locales/fr/messages.json' with { type: 'json' };
 import { cardMessages } from './card-messages.ts';
 import { type Language, Speak, type Tables, type Translate, translatorOf } from './translate.tsx';
 
-export type { MessageKey, MessageValues, Translate } from './translate.tsx';
+export type { MessageKey, Translate } from './translate.tsx';
 export { type Language, languages, resolveLanguage, useLanguage, useT } from './translate.tsx';
 
 const tables: Tables = { en: { ...en, ...cardMessages.en }, fr: { ...fr, ...cardMessages.fr } };
