@@ -3,7 +3,9 @@ import { render } from 'preact';
 import { browser } from '../browser/gate.ts';
 import { ownCalls } from '../browser/messages.ts';
 import { caller } from '../browser/messenger.ts';
+import { parse } from '../search/parse.ts';
 import { Database } from '../store/database.ts';
+import { Searcher } from '../store/search-store.ts';
 import { changeSettings, readSettings } from '../store/settings-store.ts';
 import { Messages, resolveLanguage } from '../ui/i18n.tsx';
 import { App } from './app.tsx';
@@ -13,12 +15,18 @@ const address = new URL(location.href).searchParams;
 const db = new Database();
 const callOwn = caller(ownCalls, (message) => browser.runtime.sendMessage(message));
 
-// 1. What holds.
+// 1. What is asked is looked up while the rest is made ready: the searcher keeps what it read.
+const searcher = new Searcher(db);
+const query = address.get('q') ?? '';
+// A failure here is told by the view, which asks the same again.
+if (query !== '') searcher.search(parse(query, true), 'newest', 1).catch(() => {});
+
+// 2. What holds.
 const [settings, tab] = await Promise.all([readSettings(db), pageTab(address.get('tab'))]);
 const language = resolveLanguage(settings.language, navigator.languages);
 document.documentElement.lang = language;
 
-// 2. The views.
+// 3. The views.
 render(
   <Messages language={language}>
     <App
@@ -26,7 +34,8 @@ render(
       tab={tab}
       settings={settings}
       view={address.get('view') ?? 'page'}
-      query={address.get('q') ?? ''}
+      query={query}
+      searcher={searcher}
       onChange={async (change) => {
         await changeSettings(db, change);
         await callOwn('changed', {});

@@ -49,26 +49,35 @@ export class Searcher {
   /** The first `limit` statements that answer. A query that asks nothing finds nothing. */
   async search(query: Query, order: Order, limit: number): Promise<SearchResults> {
     if (query.clauses.length === 0) return { statements: [], total: 0, more: false };
-    const candidates = await this.#candidates(query, order);
     const certain = !mustRead(query);
+    const { candidates, total } = await this.#candidates(
+      query,
+      order,
+      certain ? limit + 1 : READ_AT_MOST,
+    );
     const rows: Statement[] = [];
     let read = 0;
     // One more than asked for tells whether there are more.
-    while (rows.length <= limit && read < candidates.length && read < READ_AT_MOST) {
+    while (rows.length <= limit && read < candidates.length) {
       const size = certain ? limit + 1 - rows.length : CHUNK;
       const chunk = await this.#read(candidates.slice(read, read + size));
       rows.push(...(certain ? chunk : await this.#holding(query, chunk)));
       read += size;
     }
-    const more = rows.length > limit || read < candidates.length;
+    const more = rows.length > limit || (!certain && read < total);
     return {
       statements: await viewsOf(this.#db, rows.slice(0, limit)),
-      total: certain ? candidates.length : Math.min(rows.length, limit),
+      total: certain ? total : Math.min(rows.length, limit),
       more,
     };
   }
 
-  async #candidates(query: Query, order: Order): Promise<Candidate[]> {
+  /** The first candidates of all packs together, and how many there are; one of two packs counts twice. */
+  async #candidates(
+    query: Query,
+    order: Order,
+    first: number,
+  ): Promise<{ candidates: Candidate[]; total: number }> {
     await this.#refresh();
     this.#columns ??= this.#db.searchColumns.toArray();
     const packs = await this.#columns;
@@ -82,21 +91,23 @@ export class Searcher {
           }),
         );
         const { items, scores } = lookUp(query, columns, (key) => lists.get(key) ?? [], order);
-        return items.map(
+        const candidates = items.slice(0, first).map(
           (item, at): Candidate => ({
             id: columns.ids[item] ?? '',
             day: columns.days[item] ?? 0,
             score: scores[at] ?? 0,
           }),
         );
+        return { candidates, total: items.length };
       }),
     );
-    const [only = []] = found;
-    if (found.length < 2) return only;
     const seen = new Set<string>();
-    return rank(found.flat(), order, (candidate) => candidate).filter(
-      ({ id }) => !seen.has(id) && seen.add(id),
-    );
+    const candidates = rank(
+      found.flatMap((pack) => pack.candidates),
+      order,
+      (candidate) => candidate,
+    ).filter(({ id }) => !seen.has(id) && seen.add(id));
+    return { candidates, total: found.reduce((sum, pack) => sum + pack.total, 0) };
   }
 
   async #refresh(): Promise<void> {
