@@ -39,8 +39,17 @@ const correction = v.variant('do', [
   v.strictObject({ do: v.literal('span'), text, kind, ...common }),
   /** No statement at all. */
   v.strictObject({ do: v.literal('drop'), text, ...common }),
-  /** A statement that the rules miss. */
-  v.strictObject({ do: v.literal('add'), text, kind, speaker, as: v.string(), ...said, ...common }),
+  /** A statement that the rules miss, with the word that reports it. */
+  v.strictObject({
+    do: v.literal('add'),
+    text,
+    kind,
+    speaker,
+    as: v.string(),
+    cue: v.string(),
+    ...said,
+    ...common,
+  }),
 ]);
 
 const corrections = v.array(correction);
@@ -119,8 +128,8 @@ function newQuotation(account: Account, row: Correction & { do: 'add' }, span: S
       ? [index]
       : [],
   );
-  const { kind, said, saidBasis, as, text } = row;
-  const nowhere = { speakerStart: -1, speakerEnd: -1, cue: '' };
+  const { kind, said, saidBasis, as, cue, text } = row;
+  const nowhere = { speakerStart: -1, speakerEnd: -1, cue };
   const canonical = row.speaker ?? as;
   return {
     ...span,

@@ -70,11 +70,19 @@ describe('a correction', () => {
       text: 'The harbour',
       speaker: 'Lee',
       as: 'she',
+      cue: 'said',
       ...date,
     };
     const [added] = applyCorrections(empty, [{ document: 'a', reason, ...row } as Correction])
       .reading.quotations;
-    expect(added).toMatchObject({ start: 0, end: 11, member: 0, canonical: 'Lee', ...date });
+    expect(added).toMatchObject({
+      start: 0,
+      end: 11,
+      member: 0,
+      canonical: 'Lee',
+      cue: 'said',
+      ...date,
+    });
   });
 
   test('leaves other documents alone', () => {
@@ -112,7 +120,7 @@ describe('a correction', () => {
     ],
     [
       'adds what is there',
-      { do: 'add', kind: 'direct', text: 'stay', speaker: null, as: 'x', ...date },
+      { do: 'add', kind: 'direct', text: 'stay', speaker: null, as: 'x', cue: '', ...date },
       /not needed/,
     ],
     ['meets two quotations', { do: 'drop', text: 'open.\nAnd' }, /more than one/],
