@@ -1,6 +1,6 @@
 /**
  * What sync costs: bytes and requests for 1, 100 and 5,000 notes, at the first sync and for one changed
- * note, and the time to merge. `one file` is the floor that a whole-list mailbox has: the list, packed.
+ * note, and the time to merge. Bytes are those of files; a listing adds some 600 for each file.
  */
 import { packReplicas } from '../../src/notes/codec.ts';
 import { changeNote, createNote } from '../../src/notes/note-doc.ts';
@@ -63,7 +63,7 @@ async function overWebdav(count: number, made: Replica[], encrypted: boolean): P
     dav.bytesDown = 0;
     const ms = await time(work);
     row(`${what}: requests`, dav.requests.length, '');
-    row(`${what}: bytes`, dav.bytesUp + dav.bytesDown, 'B');
+    row(`${what}: bytes of files`, dav.bytesUp + dav.bytesDown, 'B');
     row(`${what}: time`, ms, 'ms');
   };
   const [a, b] = [device(made, way()), device([], way())];
@@ -89,7 +89,11 @@ async function overWebdav(count: number, made: Replica[], encrypted: boolean): P
     await a.sync(false);
   }
   row(`${CHANGES} changes one by one: requests each`, dav.requests.length / CHANGES, '');
-  row(`${CHANGES} changes one by one: bytes each`, (dav.bytesUp + dav.bytesDown) / CHANGES, 'B');
+  row(
+    `${CHANGES} changes one by one: bytes of files each`,
+    (dav.bytesUp + dav.bytesDown) / CHANGES,
+    'B',
+  );
   return rows;
 }
 
@@ -153,8 +157,8 @@ async function floor(count: number, made: Replica[]): Promise<BenchRow[]> {
   const bytes = (await streams.deflate(packReplicas(made))).length;
   const common = { bench: 'sync', case: `${count} notes`, subject: 'floor: one file' };
   return [
-    { ...common, metric: 'first sync, sending: bytes', value: bytes, unit: 'B' },
-    { ...common, metric: 'one changed note, sending: bytes', value: bytes, unit: 'B' },
+    { ...common, metric: 'first sync, sending: bytes of files', value: bytes, unit: 'B' },
+    { ...common, metric: 'one changed note, sending: bytes of files', value: bytes, unit: 'B' },
   ];
 }
 
