@@ -8,15 +8,16 @@ import { compareText, Groups, groupBy } from './groups.ts';
 import { statementId } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import type { Linked } from './link.ts';
-import { ownWords } from './own-words.ts';
 import { type Gist, gistOf, LEAST_SHARED, sameStatement, stemsOf } from './same.ts';
-import { shownPart } from './shown-part.ts';
+import { sayingsOf } from './split.ts';
 
 /** One report of something said, with everything its document tells about it. */
 interface Told {
   document: DocumentRecord;
   quotation: Quotation;
   report: Report;
+  /** The speaker's words, without what a reporter put between them. */
+  words: string;
   speaker: string | null;
   speakerAs: string;
   about: string[];
@@ -35,11 +36,15 @@ function compareTold(a: Told, b: Told): number {
   return byDocument || a.report.start - b.report.start || a.report.end - b.report.end;
 }
 
+/** The document's words for the speaker; a relative pronoun stands for words elsewhere. */
+const speakerWords = ({ speaker, canonical }: Quotation): string =>
+  speaker === '' || /^(who|whom|which|that)$/i.test(speaker) ? canonical || speaker : speaker;
+
 function toldOf(account: Account, linked: Linked, spell: (text: string) => string): Told[] {
   const { document, reading } = account;
   const ids = linked.ids.get(document.id) ?? [];
-  return reading.quotations.map((quotation): Told => {
-    const { start, end } = shownPart(document.text, quotation);
+  return sayingsOf(document.text, reading.quotations).map(({ quotation, place, words }): Told => {
+    const { start, end } = place;
     const text = document.text.slice(start, end);
     const speaker = quotation.member === null ? null : (ids[quotation.member] ?? null);
     const about = new Set(quotation.about.flatMap((index) => ids[index] ?? []));
@@ -47,10 +52,11 @@ function toldOf(account: Account, linked: Linked, spell: (text: string) => strin
       document,
       quotation,
       report: { document: document.id, text, start, end },
+      words,
       speaker,
-      speakerAs: (quotation.speaker || quotation.canonical).slice(0, LIMITS.speakerAs),
+      speakerAs: speakerWords(quotation).slice(0, LIMITS.speakerAs),
       about: [...about].filter((id) => id !== speaker).sort(),
-      gist: gistOf(text, quotation.said, quotation.saidBasis, spell),
+      gist: gistOf(words, quotation.said, quotation.saidBasis, spell),
     };
   });
 }
@@ -121,7 +127,7 @@ function statementOf(group: Told[], taken: Set<string>): Statement[] {
       id,
       speaker,
       speakerAs,
-      text: ownWords(shown.report.text, shown.quotation),
+      text: shown.words,
       kind: shown.quotation.kind,
       cue: shown.quotation.cue,
       said,
