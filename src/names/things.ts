@@ -157,6 +157,12 @@ function isPlaced(reading: Reading): boolean {
   );
 }
 
+/** "the Israeli Air Force", "Manila's House of Representatives": not the American one. */
+const isForeign = ({ left }: Reading): boolean =>
+  left?.capital === true &&
+  left.folded !== 'american' &&
+  (left.possessive || demonyms.has(left.folded));
+
 function fits(candidate: Candidate, reading: Reading): boolean {
   const { page } = reading;
   switch (candidate.means) {
@@ -171,7 +177,8 @@ function fits(candidate: Candidate, reading: Reading): boolean {
     case MEANS.team:
       return fitsTeam(candidate, reading);
     case MEANS.short:
-      return page.namesInFull(candidate) || (isAmerican(candidate) && page.namesTheStates);
+      if (page.namesInFull(candidate)) return true;
+      return isAmerican(candidate) && page.namesTheStates && !isForeign(reading);
     default:
       return candidate.kind === 'place'
         ? fitsPlace(candidate, reading)

@@ -68,6 +68,12 @@ const things: Row[] = [
     'U.S. Senate=senate',
     'Senate=senate',
   ],
+  [
+    'another country’s institution',
+    'U.S. aides met the French Senate.',
+    'U.S.=usa',
+    'French=france',
+  ],
   ['an institution of no country', 'The Senate voted.'],
   [
     'a department turned round',
