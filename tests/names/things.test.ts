@@ -68,12 +68,7 @@ const things: Row[] = [
     'U.S. Senate=senate',
     'Senate=senate',
   ],
-  [
-    'another country’s institution',
-    'U.S. aides met the French Senate.',
-    'U.S.=usa',
-    'French=france',
-  ],
+  ['another country’s institution', 'U.S. aides met the French Senate.', 'U.S.=usa'],
   ['an institution of no country', 'The Senate voted.'],
   [
     'a department turned round',
