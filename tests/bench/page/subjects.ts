@@ -25,13 +25,16 @@ const WATCH_FIRST = `(function look() {
 const countMarks = (page: Page) =>
   page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
 
-/** Counts that must be the same in a row; on a very long page names out of view come late. */
+/** Counts that must be the same in a row, and one more for so many elements: far names come late. */
 const STILL = 6;
+const ELEMENTS_A_COUNT = 10_000;
 
 /** Waits until the number of marks stands still. */
 async function settled(page: Page): Promise<number> {
+  const elements = await page.evaluate(() => document.querySelectorAll('*').length);
+  const enough = STILL + Math.floor(elements / ELEMENTS_A_COUNT);
   let last = -1;
-  for (let still = 0; still < STILL; ) {
+  for (let still = 0; still < enough; ) {
     await new Promise((resolve) => setTimeout(resolve, 400));
     const now = await countMarks(page);
     still = now === last ? still + 1 : 0;
