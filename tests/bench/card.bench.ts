@@ -39,27 +39,32 @@ async function restToPaint(page: Page, selector: string): Promise<number> {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
   });
-  const painted = page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let rested = 0;
-        window.addEventListener('pointermove', ({ timeStamp }) => {
-          rested = timeStamp;
+  // The page must be watching before the pointer moves.
+  const watch = await page.evaluateHandle(() => {
+    const seen = { rested: 0 };
+    const onMove = ({ timeStamp }: PointerEvent) => {
+      seen.rested = timeStamp;
+    };
+    window.addEventListener('pointermove', onMove);
+    const painted = new Promise<number>((resolve) => {
+      const look = () => {
+        if (!document.querySelector(':popover-open')) return requestAnimationFrame(look);
+        // The task after the next frame's callbacks runs once that frame is painted.
+        return requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => {
+            window.removeEventListener('pointermove', onMove);
+            resolve(performance.now() - seen.rested);
+          };
+          port2.postMessage(null);
         });
-        const look = () => {
-          if (!document.querySelector(':popover-open')) return requestAnimationFrame(look);
-          // The task after the next frame's callbacks runs once that frame is painted.
-          return requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            port1.onmessage = () => resolve(performance.now() - rested);
-            port2.postMessage(null);
-          });
-        };
-        requestAnimationFrame(look);
-      }),
-  );
+      };
+      requestAnimationFrame(look);
+    });
+    return { painted };
+  });
   await page.mouse.move(box.x, box.y);
-  return painted;
+  return watch.evaluate(({ painted }) => painted);
 }
 
 /** Stops the service worker, as the browser does after 30 idle seconds. */
