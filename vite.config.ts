@@ -33,7 +33,7 @@ function manifestFor(target: 'chrome' | 'firefox', extra: string[]): ManifestV3E
     browser_specific_settings: {
       gecko: {
         id: 'on-record@on-record.invalid',
-        strict_min_version: '140.0',
+        strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
     },

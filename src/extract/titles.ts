@@ -83,10 +83,6 @@ const PEOPLE =
   european american briton westerner easterner native local surgeon neurosurgeon scientist analyst researcher engineer physicist biologist climatologist
   candidate nominee senator congressman governor mayor minister president premier chancellor ambassador editor columnist commissioner judge justice lawyer attorney general`);
 
-const QUANTITIES = setOf(
-  'other others half third majority minority some many most several few both',
-);
-
 const singularOf = (word: string): string => {
   if (PEOPLE.has(word) || HEADS.has(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
@@ -112,9 +108,6 @@ export function isPersonNoun(word: string): boolean {
   const singular = singularOf(word.toLowerCase());
   return PEOPLE.has(singular) || HEADS.has(singular) || wordGender(singular) !== 'unknown';
 }
-
-/** True for a word that stands for some people by their number: "some", "others". */
-export const isQuantity = (word: string): boolean => QUANTITIES.has(word.toLowerCase());
 
 /** True where the noun means several people: "officials", "authorities", "men". */
 export const isPlural = (word: string): boolean => {
