@@ -7,8 +7,12 @@ export interface Word extends Span {
   word: string;
 }
 
-/** Letters and digits, with the marks and invisible characters that folding takes out of them. */
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{Mn}\u00ad\u200b-\u200d\u2060\ufeff]*/gu;
+/**
+ * Letters and digits, with the marks and invisible characters that folding takes out of them. The
+ * letter apostrophe (U+02BC) folds to a plain one, which is in no word.
+ */
+const WORD =
+  /(?!\u02bc)[\p{L}\p{N}](?:(?!\u02bc)[\p{L}\p{N}\p{M}\u00ad\u200b-\u200f\u2060\ufeff])*/gu;
 
 /** The words of a text as `wordsOf` of text/fold.ts gives them, with where they stand. */
 export function placedWords(text: string): Word[] {

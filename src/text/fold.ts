@@ -37,5 +37,9 @@ export function fold(text: string): string {
     .replace(WHOLE_LETTERS, (letter) => LETTERS[letter] ?? letter);
 }
 
-/** The folded words of a text, in order: runs of letters and digits, apostrophes inside kept out. */
-export const wordsOf = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+/**
+ * The folded words of a text, in order: runs of letters, their marks and digits, apostrophes inside
+ * kept out. Marks that take space (the vowels of Hindi) stay; folding takes only the others.
+ */
+export const wordsOf = (text: string): string[] =>
+  fold(text).match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];

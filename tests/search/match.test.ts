@@ -136,6 +136,10 @@ const anyText = fc.oneof(
         '١٢',
         '👩‍🚀',
         'Å',
+        'हिन्दी',
+        '\u1b05\u1b35',
+        'a\u200eb',
+        'O\u02bcBrien',
       ),
       {
         maxLength: 8,
