@@ -1,7 +1,7 @@
 /** What a page has said so far: who was named in full and where, and how its blocks are written. */
 import type { Candidate } from './candidates.ts';
-import { inWord, readWord, word } from './characters.ts';
 import { type Style, styleOf } from './context.ts';
+import { sportWordsOf } from './sport.ts';
 
 /** A full name's place: blocks first, then characters. Comparable across a page. */
 export const placeOf = (block: number, at: number): number => block * 1e6 + at;
@@ -19,30 +19,12 @@ const same = (a: Candidate | null | undefined, b: Candidate | null | undefined) 
 const DOMINANT = 2;
 
 const AMERICAN = /\bU\.S\.|\bUnited States\b|\bUS\b|\bWashington\b|\bAmerican\b|\bWhite House\b/;
-const SPORT_WORDS = new Set(
-  `cup league match matches goal goals striker midfielder defender goalkeeper coach innings wicket wickets cricket rugby
-  soccer football baseball basketball hockey nba nfl nhl mlb season playoff playoffs tournament championship championships
-  scored inning quarterback touchdown halftime fixture fixtures`.split(/\s+/),
-);
-const sportHashes = new Map<number, string>();
-/** The lowest bits of those hashes: a word that has none of them needs no look-up. */
-const sportBits = new Uint8Array(1024);
-for (const sport of SPORT_WORDS) {
-  readWord(sport, 0);
-  sportHashes.set(word.hash, sport);
-  sportBits[word.hash & 1023] = 1;
-}
-/** So much of a page tells whether it is about sport: its title and first paragraphs. */
-const SPORT_SAMPLE = 1200;
-
-/** Characters of a sports page for each of its words of sport, at most. */
-const SPORT_DENSITY = 300;
 
 export class Page {
   private readonly namings = new Map<string, Naming[]>();
   private readonly styles: (Style | undefined)[] = [];
   private readonly full = new Set<number | string>();
-  private sport: Set<string> | undefined;
+  private sport: ReadonlySet<string> | undefined;
   private american: boolean | undefined;
 
   constructor(readonly texts: readonly string[]) {}
@@ -85,10 +67,12 @@ export class Page {
     at: number,
     fits: (who: Candidate) => boolean = () => true,
   ): Candidate | null | undefined {
-    const list = this.namings.get(surname)?.filter(({ who }) => who === null || fits(who));
-    if (list === undefined || list.length === 0) return undefined;
+    const all = this.namings.get(surname);
+    if (all === undefined) return undefined;
+    const list = all.filter(({ who }) => who === null || fits(who));
     const [first] = list;
-    if (list.every(({ who }) => same(who, first?.who))) return first?.who ?? null;
+    if (first === undefined) return undefined;
+    if (list.every(({ who }) => same(who, first.who))) return first.who;
     const counts = new Map<number | string | undefined, number>();
     let last: Naming | undefined;
     for (const naming of list) {
@@ -108,35 +92,10 @@ export class Page {
     return this.namings.has(surname);
   }
 
-  /** The words of sport on the page, or an empty set where they are too few to make it a sports page. */
+  /** See `sportWordsOf`. */
   get sportWords(): ReadonlySet<string> {
-    this.sport ??= this.readSport();
+    this.sport ??= sportWordsOf(this.texts);
     return this.sport;
-  }
-
-  private readSport(): Set<string> {
-    const found = new Set<string>();
-    let read = 0;
-    let count = 0;
-    for (const text of this.texts) {
-      if (read > SPORT_SAMPLE) break;
-      for (let at = 0; at < text.length && read + at <= SPORT_SAMPLE; ) {
-        if (!inWord(text, at)) {
-          at++;
-          continue;
-        }
-        readWord(text, at);
-        const sport = sportBits[word.hash & 1023] === 1 ? sportHashes.get(word.hash) : undefined;
-        if (sport !== undefined) {
-          count++;
-          found.add(sport);
-        }
-        at = Math.max(word.end, at + 1);
-      }
-      read += text.length;
-    }
-    const enough = count >= 3 && count * SPORT_DENSITY > Math.min(read, SPORT_SAMPLE);
-    return enough ? found : new Set();
   }
 
   /** True where the page names the United States, so that "Senate" is theirs. */

@@ -5,18 +5,7 @@
  * words in a table of their own, so that most look-ups stay in cache at a million names too; and the
  * first letters that may follow, in the slot, so that "John said" ends without another look-up.
  */
-import {
-  BOUNDARY,
-  FOLD,
-  filterBit,
-  filterBitOf,
-  inWord,
-  LETTER,
-  nextWord,
-  readWord,
-  START,
-  word,
-} from './characters.ts';
+import { FOLD, inWord, nextWord, quickBit, readWord, START, word } from './characters.ts';
 import { lookUp, type NameIndex, NEXT, NEXT_SHIFT, step, TERMINAL } from './layout.ts';
 import { meaningsOf } from './meanings.ts';
 
@@ -70,12 +59,7 @@ export function scan(
       at++;
       continue;
     }
-    const a = FOLD[code] as number;
-    const b = FOLD[text.charCodeAt(at + 1)] ?? BOUNDARY;
-    const c = b === BOUNDARY ? BOUNDARY : (FOLD[text.charCodeAt(at + 2)] ?? BOUNDARY);
-    const isPlain =
-      a >= LETTER && (b >= LETTER || b === BOUNDARY) && (c >= LETTER || c === BOUNDARY);
-    const bit = isPlain ? filterBit(a, b, c) : filterBitOf(text, at);
+    const bit = quickBit(text, at);
     if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) {
       at++;
       continue;

@@ -1,0 +1,70 @@
+/** Whether a page is about sport, where a town stands for its team. */
+import {
+  BOUNDARY,
+  FOLD,
+  filterBitOf,
+  inWord,
+  PAIR,
+  quickBit,
+  readWord,
+  word,
+} from './characters.ts';
+
+const SPORT_WORDS = new Set(
+  `cup league match matches goal goals striker midfielder defender goalkeeper coach innings wicket wickets cricket rugby
+  soccer football baseball basketball hockey nba nfl nhl mlb season playoff playoffs tournament championship championships
+  scored inning quarterback touchdown halftime fixture fixtures`.split(/\s+/),
+);
+
+const sportHashes = new Map<number, string>();
+/** By the first three letters, as names are: a third of a page is read here, and nearly no word hashed. */
+const sportBits = new Uint8Array(65_536);
+for (const sport of SPORT_WORDS) {
+  readWord(sport, 0);
+  sportHashes.set(word.hash, sport);
+  sportBits[filterBitOf(sport, 0)] = 1;
+}
+/** So much of a page tells whether it is about sport: its title and first paragraphs. */
+const SPORT_SAMPLE = 1200;
+
+/** Characters of a sports page for each of its words of sport, at most. */
+const SPORT_DENSITY = 300;
+
+/** The words of sport on a page, or an empty set where they are too few to make it a sports page. */
+export function sportWordsOf(texts: readonly string[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  let read = 0;
+  let count = 0;
+  for (const text of texts) {
+    if (read > SPORT_SAMPLE) break;
+    for (let at = 0; at < text.length && read + at <= SPORT_SAMPLE; ) {
+      if (!inWord(text, at)) {
+        at++;
+        continue;
+      }
+      if (sportBits[quickBit(text, at)] === 0) {
+        at = pastWord(text, at);
+        continue;
+      }
+      readWord(text, at);
+      const sport = sportHashes.get(word.hash);
+      if (sport !== undefined) {
+        count++;
+        found.add(sport);
+      }
+      at = Math.max(word.end, at + 1);
+    }
+    read += text.length;
+  }
+  const enough = count >= 3 && count * SPORT_DENSITY > Math.min(read, SPORT_SAMPLE);
+  return enough ? found : new Set();
+}
+
+/** Where {@link readWord} would end, without a hash where the word is plain letters. */
+function pastWord(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && (FOLD[text.charCodeAt(at)] as number) >= PAIR) at++;
+  if (at === text.length || FOLD[text.charCodeAt(at)] === BOUNDARY) return at;
+  readWord(text, start);
+  return Math.max(word.end, start + 1);
+}
