@@ -2,8 +2,6 @@
 import type { EntityKind, MentionRule } from '../model.ts';
 import { KINDS, MEANS, type Means, type NameIndex } from './layout.ts';
 import { type Lore, loreOf } from './lore.ts';
-import { meansOf, recordOf } from './meanings.ts';
-import type { Hit } from './scan.ts';
 
 export class Candidate {
   readonly kind: EntityKind;
@@ -40,18 +38,6 @@ export class Candidate {
     this.known ??= loreOf(this.index, this.record);
     return this.known;
   }
-}
-
-/** What a hit may stand for, in all the layers that have its words. */
-export function candidatesOf(layers: readonly NameIndex[], hit: Hit): Candidate[] {
-  const found: Candidate[] = [];
-  const isLayered = layers.length > 1;
-  for (let each: Hit | undefined = hit; each !== undefined; each = each.also) {
-    const index = layers[each.layer] as NameIndex;
-    for (const posting of each.meanings)
-      found.push(new Candidate(index, isLayered, recordOf(posting), meansOf(posting)));
-  }
-  return found;
 }
 
 /** The name in the store, as the store spells it. */

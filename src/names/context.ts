@@ -1,6 +1,6 @@
 /** What stands beside a name: the words directly before and after it, and the style of its block. */
-import { fold } from '../text/fold.ts';
 import { APOSTROPHE, FOLD, inWord, isPossessive, START } from './characters.ts';
+import { foldWord } from './spoken.ts';
 
 /** A word directly beside another: nothing but one joining character, or a full stop and a space, between. */
 export interface Neighbour {
@@ -38,13 +38,6 @@ function wordEnd(text: string, start: number): number {
     at++;
   }
   return at;
-}
-
-/** The word text[start, end), folded. Almost all are plain letters, which need no more than lower case. */
-export function foldWord(text: string, start: number, end: number): string {
-  const word = text.slice(start, end);
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 127) return fold(word);
-  return word.toLowerCase();
 }
 
 /** Words whose full stop ends no sentence. */

@@ -3,13 +3,13 @@
  * for the names in full, then for all else, which may lean on them.
  */
 import type { Mention } from '../model.ts';
-import { type Candidate, candidatesOf, nameOf, ruleOf, type Verdict } from './candidates.ts';
+import { type Candidate, nameOf, ruleOf, type Verdict } from './candidates.ts';
 import { givenNames, type Placed } from './given-names.ts';
 import { scanLayers } from './layers.ts';
 import { MEANS, type NameIndex } from './layout.ts';
 import { Page } from './page.ts';
 import { readFullName, readSurname } from './persons.ts';
-import { Reading } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
 import { readThing } from './things.ts';
 import { TITLES } from './words.ts';
 
@@ -31,7 +31,7 @@ export function find(
   const early = new Set(named);
   const isNamed = ({ lore }: Candidate) => early.size > 0 && early.has(lore.id);
 
-  const readings = hits.map((hit) => new Reading(page, hit, candidatesOf(layers, hit)));
+  const readings = hits.map((hit) => readingOf(page, layers, hit));
   const introduced: Placed[] = [];
   const verdicts = readings.map((reading) => {
     const verdict = readFullName(reading);

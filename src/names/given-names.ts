@@ -4,11 +4,12 @@
  */
 import type { Candidate, Verdict } from './candidates.ts';
 import { readWord, word } from './characters.ts';
-import { after, before, beginsSentence, foldWord } from './context.ts';
+import { after, before, beginsSentence } from './context.ts';
 import { type Page, placeOf } from './page.ts';
 import { surnameOf } from './person-names.ts';
 import { isDoubtful } from './persons.ts';
 import type { FirstWords } from './scan.ts';
+import { foldWord } from './spoken.ts';
 import { givenGender, OPENERS, TITLES } from './words.ts';
 
 /** A verdict and the block it is in. */

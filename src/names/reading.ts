@@ -2,64 +2,83 @@
  * One hit as the rules look at it: what it may stand for, and what stands around it. Everything is read
  * when first asked for and then kept, since several rules ask the same.
  */
-import type { Candidate, Lead } from './candidates.ts';
-import { after, before, foldWord, isLocative, type Neighbour, type Style } from './context.ts';
-import { MEANS } from './layout.ts';
+import { Candidate, type Lead } from './candidates.ts';
+import { after, before, isLocative, type Neighbour, type Style } from './context.ts';
+import type { NameIndex } from './layout.ts';
+import { meansOf, recordOf } from './meanings.ts';
 import { type Page, placeOf } from './page.ts';
 import type { Hit } from './scan.ts';
+import { Sense } from './sense.ts';
+import { Wording } from './wording.ts';
 
-/** Most hits have one kind of meaning: they share the empty lists of the others. */
-const NONE: readonly Candidate[] = [];
-
-function added(list: readonly Candidate[], candidate: Candidate): readonly Candidate[] {
-  if (list === NONE) return [candidate];
-  (list as Candidate[]).push(candidate);
-  return list;
+/** What a hit stands for, in all the layers that have its words. */
+function senseOf(layers: readonly NameIndex[], hit: Hit): Sense {
+  const { wording } = hit;
+  const isLayered = layers.length > 1;
+  if (hit.also === undefined && wording.sense?.isLayered === isLayered) return wording.sense;
+  const found: Candidate[] = [];
+  for (let each: Hit | undefined = hit; each !== undefined; each = each.also) {
+    const index = layers[each.layer] as NameIndex;
+    for (const posting of each.wording.meanings)
+      found.push(new Candidate(index, isLayered, recordOf(posting), meansOf(posting)));
+  }
+  const sense = new Sense(found, isLayered);
+  if (hit.also === undefined) wording.sense = sense;
+  return sense;
 }
+
+/** A hit as the rules read it. */
+export const readingOf = (page: Page, layers: readonly NameIndex[], hit: Hit): Reading =>
+  new Reading(page, hit.block, hit.start, hit.end, hit.wording, senseOf(layers, hit));
 
 export class Reading {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly block: number;
-  /** Persons by a full name of theirs. */
-  persons: readonly Candidate[] = NONE;
-  /** Persons by a surname, and the crowd that shares it. */
-  surnames: readonly Candidate[] = NONE;
-  /** Places, organisations and terms. */
-  things: readonly Candidate[] = NONE;
-  hasPlace = false;
   /** How a surname stands here, once `persons.ts` has read it. */
   lead: Lead | undefined;
   private leftWord: Neighbour | null | undefined;
   private rightWord: Neighbour | null | undefined;
-  private foldedText: string | undefined;
   private locative: boolean | undefined;
 
   constructor(
     readonly page: Page,
-    { block, start, end }: Hit,
-    readonly candidates: readonly Candidate[],
+    readonly block: number,
+    readonly start: number,
+    readonly end: number,
+    private readonly wording: Wording,
+    private readonly sense: Sense,
   ) {
     this.text = page.texts[block] as string;
-    this.block = block;
-    this.start = start;
-    this.end = end;
-    for (const candidate of candidates) {
-      const { kind, means } = candidate;
-      if (means === MEANS.surname || means === MEANS.crowd)
-        this.surnames = added(this.surnames, candidate);
-      else if (kind !== 'person') this.things = added(this.things, candidate);
-      else if (means === MEANS.name || means === MEANS.alias)
-        this.persons = added(this.persons, candidate);
-      if (kind === 'place') this.hasPlace = true;
-    }
   }
 
   /** The same words, begun earlier: "Al" before "Jazeera". */
   from(start: number): Reading {
-    const { page, block, end } = this;
-    return new Reading(page, { block, start, end, layer: 0, meanings: [] }, this.candidates);
+    const { page, block, end, wording, sense } = this;
+    const longer = new Wording(this.text.slice(start, end), wording.meanings, wording.value);
+    return new Reading(page, block, start, end, longer, sense);
+  }
+
+  get candidates(): readonly Candidate[] {
+    return this.sense.candidates;
+  }
+
+  get persons(): readonly Candidate[] {
+    return this.sense.persons;
+  }
+
+  get surnames(): readonly Candidate[] {
+    return this.sense.surnames;
+  }
+
+  get things(): readonly Candidate[] {
+    return this.sense.things;
+  }
+
+  get hasPlace(): boolean {
+    return this.sense.hasPlace;
+  }
+
+  get startsWithAl(): boolean {
+    return this.sense.startsWithAl;
   }
 
   /** Where on the page; see `placeOf`. */
@@ -84,20 +103,15 @@ export class Reading {
   }
 
   get words(): string {
-    return this.text.slice(this.start, this.end);
+    return this.wording.words;
   }
 
   get folded(): string {
-    this.foldedText ??= foldWord(this.text, this.start, this.end);
-    return this.foldedText;
+    return this.wording.folded;
   }
 
   get isOneWord(): boolean {
-    for (let at = this.start; at < this.end; at++) {
-      const code = this.text.charCodeAt(at);
-      if (code === 32 || code === 45 || code === 0x2013 || code === 0xa0) return false;
-    }
-    return true;
+    return this.wording.isOneWord;
   }
 
   /** True where the words around say that a place is meant. */

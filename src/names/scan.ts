@@ -7,7 +7,7 @@
  */
 import { FOLD, inWord, nextWord, quickBit, readWord, START, word } from './characters.ts';
 import { lookUp, type NameIndex, NEXT, NEXT_SHIFT, step, TERMINAL } from './layout.ts';
-import { meaningsOf } from './meanings.ts';
+import { type Wording, wordingOf, wordingsOf } from './wording.ts';
 
 /** Words of a text that stand for names. */
 export interface Hit {
@@ -15,11 +15,11 @@ export interface Hit {
   /** Which of the indexes searched. */
   layer: number;
   /** What the same words stand for in another layer. */
-  also?: Hit;
+  also: Hit | undefined;
   start: number;
   end: number;
-  /** Postings, each checked against its record's own letters; never empty. */
-  meanings: number[];
+  /** The words and their meanings, of which there is at least one. */
+  wording: Wording;
 }
 
 const paths = { starts: [] as number[], ends: [] as number[], values: [] as number[] };
@@ -47,6 +47,7 @@ export function scan(
   firsts?: FirstWords,
 ): void {
   const { filter, starts } = index;
+  const known = wordingsOf(index);
   const length = text.length;
   let at = 0;
   while (at < length) {
@@ -73,7 +74,7 @@ export function scan(
       continue;
     }
     const hash = word.hash;
-    const end = follow(index, layer, text, at, wordEnd, state, value, block, hits);
+    const end = follow(index, known, layer, text, at, wordEnd, state, value, block, hits);
     if (end === -1 && firsts !== undefined) {
       firsts.blocks.push(block);
       firsts.starts.push(at);
@@ -87,6 +88,7 @@ export function scan(
 /** Follows a name from its first word as far as it goes; the end of the longest that is there, or -1. */
 function follow(
   index: NameIndex,
+  known: (Wording | undefined)[],
   layer: number,
   text: string,
   from: number,
@@ -120,9 +122,9 @@ function follow(
   }
   while (depth-- > 0) {
     const stop = paths.ends[depth] as number;
-    const meanings = meaningsOf(index, paths.values[depth] as number, text, from, stop);
-    if (meanings.length === 0) continue;
-    hits.push({ block, layer, start: from, end: stop, meanings });
+    const wording = wordingOf(index, known, paths.values[depth] as number, text, from, stop);
+    if (wording.meanings.length === 0) continue;
+    hits.push({ block, layer, also: undefined, start: from, end: stop, wording });
     return stop;
   }
   return -1;

@@ -54,7 +54,7 @@ export function readThing(given: Reading, personFollows: boolean): Found | null 
  * without it the word is something else.
  */
 function withParticle(reading: Reading): Reading | null {
-  if (!reading.things.some(({ lore }) => lore.startsWithAl)) return reading;
+  if (!reading.startsWithAl) return reading;
   const start = /(?<![\p{L}\p{M}])(?:al|el)[- \u2010\u2011]$/iu.exec(
     reading.text.slice(0, reading.start),
   )?.index;

@@ -73,7 +73,7 @@ describe('scan', () => {
         const hits: Hit[] = [];
         scan(built, 0, content, 0, hits);
         const mine = hits
-          .filter(({ meanings }) => meanings.some((each) => meansOf(each) === MEANS.name))
+          .filter(({ wording }) => wording.meanings.some((each) => meansOf(each) === MEANS.name))
           .map(({ start, end }) => content.slice(start, end));
         expect(mine).toEqual(oracle(names, content));
       }),
@@ -95,7 +95,7 @@ describe('scan', () => {
       const hits: Hit[] = [];
       scan(built, 0, `The ${each} stood.`, 0, hits);
       expect(
-        hits.flatMap(({ meanings }) => meanings.map((m) => recordText(built, recordOf(m)))),
+        hits.flatMap(({ wording }) => wording.meanings.map((m) => recordText(built, recordOf(m)))),
       ).toContain(each);
     }
   });

@@ -147,8 +147,8 @@ export const MATCHERS: Record<string, (names: readonly string[]) => Matcher> = {
 export function oursExact(entities: readonly NamedEntity[]): Matcher {
   const index = open(compile(entities.map((entity) => ({ ...entity, kind: 'term' }))).bytes);
   const hits: Hit[] = [];
-  const exact = ({ meanings, start, end }: Hit, text: string, from: number): number => {
-    for (const each of meanings) {
+  const exact = ({ wording, start, end }: Hit, text: string, from: number): number => {
+    for (const each of wording.meanings) {
       const name = recordText(index, recordOf(each));
       const begin = from + start;
       const isName = meansOf(each) === MEANS.name && begin + name.length === from + end;

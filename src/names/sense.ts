@@ -1,0 +1,35 @@
+/** What words stand for, sorted as the rules ask for it: made once for a wording, not at every hit. */
+import type { Candidate } from './candidates.ts';
+import { MEANS } from './layout.ts';
+
+export class Sense {
+  /** Persons by a full name of theirs. */
+  readonly persons: readonly Candidate[];
+  /** Persons by a surname, and the crowd that shares it. */
+  readonly surnames: readonly Candidate[];
+  /** Places, organisations and terms. */
+  readonly things: readonly Candidate[];
+  readonly hasPlace: boolean;
+  #startsWithAl: boolean | undefined;
+
+  /** Layered candidates are told apart by their ids, others by number: see `Candidate.key`. */
+  constructor(
+    readonly candidates: readonly Candidate[],
+    readonly isLayered: boolean,
+  ) {
+    const isSurname = ({ means }: Candidate) => means === MEANS.surname || means === MEANS.crowd;
+    const rest = candidates.filter((each) => !isSurname(each));
+    this.surnames = candidates.filter(isSurname);
+    this.things = rest.filter(({ kind }) => kind !== 'person');
+    this.persons = rest.filter(
+      ({ kind, means }) => kind === 'person' && (means === MEANS.name || means === MEANS.alias),
+    );
+    this.hasPlace = candidates.some(({ kind }) => kind === 'place');
+  }
+
+  /** True where a thing's name begins with "al-" or "El ", which a hit leaves out. */
+  get startsWithAl(): boolean {
+    this.#startsWithAl ??= this.things.some(({ lore }) => lore.startsWithAl);
+    return this.#startsWithAl;
+  }
+}
