@@ -145,6 +145,17 @@ export const inWord = (text: string, at: number): boolean =>
 /** Longest run of joining characters between two words of one name: "D.C., " in "Washington, D.C.". */
 const LONGEST_JOIN = 3;
 
+/** The most letters of a word whose full stop ends no sentence: "Sgt.", "Adm.", "Minn.". */
+const SHORT = 4;
+
+/** True for a short word, however many characters in it are invisible. */
+function isShort(text: string, start: number, end: number): boolean {
+  let hidden = 0;
+  for (let at = start; at < end && end - start - hidden > SHORT; at++)
+    if (FOLD[text.charCodeAt(at)] === SKIP) hidden++;
+  return end - start - hidden <= SHORT;
+}
+
 /**
  * Where the next word of the same name would start after a word that ends at `end`, or -1. A full stop
  * joins only after a short word ("St. Paul", "U.S."), so that names do not run from sentence to sentence.
@@ -157,7 +168,7 @@ export function nextWord(text: string, start: number, end: number): number {
       return at > end ? at : -1;
     if (JOIN[code] !== 1) {
       if (FOLD[code] !== SKIP) return -1;
-    } else if (code === 46 && at === end && end - start > 4) return -1;
+    } else if (code === 46 && at === end && !isShort(text, start, end)) return -1;
     at++;
   }
   return -1;
