@@ -140,8 +140,11 @@ export function styleOf(text: string): Style {
     }
     const start = at;
     let capitals = 0;
-    for (; at < text.length && (inWord(text, at) || FOLD[text.charCodeAt(at)] === APOSTROPHE); at++)
-      if (isCapital(text, at)) capitals++;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if ((FOLD[code] as number) < APOSTROPHE) break;
+      if (START[code] === 1 && (code < 48 || code > 57)) capitals++;
+    }
     words++;
     if (at - start <= SMALL) continue;
     long++;
