@@ -71,6 +71,13 @@ for (const code of "'\u2018\u2019\u02bc\u00b4\uff07") FOLD[code.charCodeAt(0)] =
 for (const code of " \u00a0\u202f\u2009-\u2010\u2011\u2013.,&/'\u2019")
   JOIN[code.charCodeAt(0)] = 1;
 
+/**
+ * The character at `at`, or 0 past the end. `charCodeAt` answers NaN there, and a table once asked for NaN
+ * is slow for every character after that.
+ */
+export const codeAt = (text: string, at: number): number =>
+  at < text.length ? text.charCodeAt(at) : 0;
+
 /** One word: its hash and where it ends. Reused, so that the hot loop makes no objects. */
 export const word = { hash: 0, end: 0 };
 
@@ -93,7 +100,7 @@ export function readWord(text: string, start: number): void {
       if (text.charCodeAt(at) < 0x370) end = at + 1;
       at++;
     } else if (value === APOSTROPHE) {
-      if (isPossessive(text, at) || (FOLD[text.charCodeAt(at + 1)] as number) < LETTER) break;
+      if (isPossessive(text, at) || (FOLD[codeAt(text, at + 1)] as number) < LETTER) break;
       at++;
     } else {
       const pair = pairOf(value);
@@ -126,16 +133,16 @@ export function filterBitOf(text: string, start: number): number {
 /** {@link filterBitOf} without its loop, where the first three characters are plain letters: nearly always. */
 export function quickBit(text: string, at: number): number {
   const a = FOLD[text.charCodeAt(at)] as number;
-  const b = FOLD[text.charCodeAt(at + 1)] ?? BOUNDARY;
-  const c = b === BOUNDARY ? BOUNDARY : (FOLD[text.charCodeAt(at + 2)] ?? BOUNDARY);
+  const b = FOLD[codeAt(text, at + 1)] as number;
+  const c = b === BOUNDARY ? BOUNDARY : (FOLD[codeAt(text, at + 2)] as number);
   const isPlain = a >= LETTER && (b >= LETTER || b === BOUNDARY) && (c >= LETTER || c === BOUNDARY);
   return isPlain ? filterBit(a, b, c) : filterBitOf(text, at);
 }
 
 /** True where the apostrophe at `at` begins a possessive ending: "'s" and then no letter. */
 export function isPossessive(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1) | 32;
-  return next === 115 && !((FOLD[text.charCodeAt(at + 2)] as number) >= LETTER);
+  const next = codeAt(text, at + 1) | 32;
+  return next === 115 && (FOLD[codeAt(text, at + 2)] as number) < LETTER;
 }
 
 /** True where the character at `at` belongs to a word. */

@@ -1,5 +1,5 @@
 /** What stands beside a name: the words directly before and after it, and the style of its block. */
-import { APOSTROPHE, FOLD, inWord, isPossessive, START } from './characters.ts';
+import { APOSTROPHE, codeAt, FOLD, inWord, isPossessive, START } from './characters.ts';
 import { foldWord } from './spoken.ts';
 
 /** A word directly beside another: nothing but one joining character, or a full stop and a space, between. */
@@ -39,6 +39,9 @@ function wordEnd(text: string, start: number): number {
   }
   return at;
 }
+
+/** What mostly stands after a name where no word does; the end of the text too. */
+const isStop = (code: number) => code === 44 || code === 46 || code === 0;
 
 /** Words whose full stop ends no sentence. */
 const ABBREVIATED = new Set(
@@ -81,8 +84,8 @@ export function before(text: string, start: number): Neighbour | null {
 
 /** The word directly after `end`, or null. A full stop ends what comes before. */
 export function after(text: string, end: number): Neighbour | null {
-  const code = text.charCodeAt(end);
-  if (!isSpace(code) && !DASHES.includes(text.charAt(end))) return null;
+  const code = codeAt(text, end);
+  if (!isSpace(code) && (isStop(code) || !DASHES.includes(text.charAt(end)))) return null;
   const start = end + 1;
   if (!inWord(text, start)) return null;
   const stop = wordEnd(text, start);
@@ -99,7 +102,7 @@ export function after(text: string, end: number): Neighbour | null {
 
 /** True for a letter in upper case; digits are none. */
 export const isCapital = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return START[code] === 1 && (code < 48 || code > 57);
 };
 

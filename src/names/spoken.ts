@@ -24,11 +24,15 @@ const folded: string[] = new Array<string>(KEPT).fill('');
  * in a set cheap: a new string must be hashed first.
  */
 export function foldWord(text: string, start: number, end: number): string {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  // Four of its letters tell most words apart; to read them all twice cost half of this.
+  const length = end - start;
+  let hash = Math.imul(text.charCodeAt(start) ^ (length << 8), 0x01000193);
+  hash = Math.imul(hash ^ text.charCodeAt(start + (length >> 1)), 0x01000193);
+  hash = Math.imul(hash ^ text.charCodeAt(start + 1 < end ? start + 1 : start), 0x01000193);
+  hash = Math.imul(hash ^ text.charCodeAt(end - 1), 0x01000193);
   const place = (hash ^ (hash >>> 12)) & (KEPT - 1);
   const known = spelt[place] as string;
-  let same = known.length === end - start;
+  let same = known.length === length;
   for (let at = start; same && at < end; at++)
     same = text.charCodeAt(at) === known.charCodeAt(at - start);
   if (same) return folded[place] as string;
