@@ -4,7 +4,7 @@ import { MEANS, type Means } from './layout.ts';
 import type { Emit, NamedEntity } from './named-entity.ts';
 import { organisationAliases } from './organisation-names.ts';
 import { personAliases } from './person-names.ts';
-import { hasOtherSpelling, spellings } from './spellings.ts';
+import { hasOtherSpelling, respelt, spellings } from './spellings.ts';
 import { FAMILY_FIRST, GROUP_WORDS } from './words.ts';
 
 const LEADING = /^(?:the|[a-z]{1,3}[- ])\s*/i;
@@ -47,10 +47,15 @@ function isSimple(name: string): boolean {
   let words = 0;
   let start = 0;
   let before = 0;
+  let isSpecial = false;
   for (let at = 0; at <= name.length; at++) {
     const code = at === name.length ? SPACE : name.charCodeAt(at);
     if (code === SPACE) {
-      if (at - start < 2 || hasOtherSpelling(name.slice(start, at))) return false;
+      if (at - start < 2) return false;
+      if (special[keyOf(name, start, at)] === 1) {
+        if (hasOtherSpelling(name.slice(start, at))) return false;
+        isSpecial = true;
+      }
       words++;
       start = at + 1;
     } else if (at === start ? code < 65 || code > 90 : code < 97 || code > 122) return false;
@@ -61,6 +66,7 @@ function isSimple(name: string): boolean {
     before = code;
   }
   if (words < 2 || words > 3) return false;
+  if (!isSpecial) return true;
   const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
   const first = name.slice(0, name.indexOf(' ')).toLowerCase();
   return (
@@ -70,6 +76,15 @@ function isSimple(name: string): boolean {
 
 const [SPACE, I, J, K, Y] = [32, 105, 106, 107, 121] as const;
 const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior']);
+
+/** First letter, last letter and length of every word that keeps a name from being simple. */
+const special = new Uint8Array(1 << 14);
+const keyOf = (text: string, start: number, end: number): number =>
+  ((text.charCodeAt(start) & 31) << 9) |
+  ((text.charCodeAt(end - 1) & 31) << 4) |
+  ((end - start) & 15);
+for (const words of [respelt(), GROUP_WORDS, FAMILY_FIRST, SUFFIXES, ['the']])
+  for (const word of words) special[keyOf(word, 0, word.length)] = 1;
 
 /** A name is found from its first word with a capital: "al-Qaeda" at "Qaeda"; "The" is left out. */
 function startOf(text: string): number {

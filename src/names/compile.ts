@@ -137,7 +137,7 @@ function pack(nodes: Nodes, table: Uint32Array, postings: Uint32Array, used: num
     if (only !== null) value += TERMINAL + SINGLE + only;
     else if (nodes.isTerminal(node)) {
       value += TERMINAL + used;
-      for (const posting of nodes.postingsOf(node)) postings[used++] = posting;
+      used = nodes.writePostings(node, postings, used);
       postings[used - 1] = ((postings[used - 1] as number) | LAST) >>> 0;
     }
     insert(table, check, value);

@@ -108,12 +108,13 @@ export class Nodes {
     return posting >>> MEANS_SHIFT === MEANS.name ? posting : null;
   }
 
-  /** The postings of a node, oldest first. */
-  postingsOf(node: number): number[] {
-    const list: number[] = [];
-    for (let at = this.heads[node] as number; at !== NONE; at = this.links[at] as number)
-      list.push(this.values[at] as number);
-    return list.reverse();
+  /** Writes the postings of a node from `at` on, oldest first, and answers where they end. */
+  writePostings(node: number, postings: Uint32Array, at: number): number {
+    const end = at + (this.lengths[node] as number);
+    let into = end;
+    for (let each = this.heads[node] as number; each !== NONE; each = this.links[each] as number)
+      postings[--into] = this.values[each] as number;
+    return end;
   }
 
   /** How many postings need a place outside their slot. */

@@ -52,6 +52,9 @@ for (const row of SAME_WORDS) for (const word of row) others.set(word, row);
 others.set('St', ['Saint', 'St.']);
 const LETTERS = new RegExp(SAME_LETTERS.map(({ find }) => find.source).join('|'), 'u');
 
+/** Every word that {@link SAME_WORDS} spells in another way. */
+export const respelt = (): Iterable<string> => others.keys();
+
 /** True for a word that {@link SAME_WORDS} spells in another way. */
 export const hasOtherSpelling = (word: string): boolean => others.has(word);
 
