@@ -160,7 +160,7 @@ export function skipHearer(items: Item[], from: number): number {
     }
     if (item.kind !== 'word') break;
     if (index > from) {
-      // "told TheBlaze founder Glenn Beck he": a name goes on over a noun, a thing does not.
+      // "told Herald founder Ann Reed he": a name goes on over a noun, a thing does not.
       const begins =
         clauseBegins(items, index) && !(item.capital && (first.capital || hears(items, index)));
       if (begins || PREPOSITIONS.has(item.lower) || TIMES.has(item.lower)) break;

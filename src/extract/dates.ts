@@ -82,7 +82,7 @@ function titleAt(words: string[], end: number): number {
   return -1;
 }
 
-/** True where the date is that of another event: "ahead of a gathering in Paris on Thursday", "who lost in 2008, said". */
+/** True where the date is that of another event: "ahead of a vote in Bergen on Thursday", "who lost in 2008, said". */
 function behindEvent(words: string[], index: number, cue: number): boolean {
   for (let at = index - 1; at >= 0 && at > index - 10; at--) {
     const word = words[at] ?? '';

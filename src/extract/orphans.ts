@@ -76,7 +76,7 @@ export function readOrphan(items: Item[], index: number): Report | null {
   );
 }
 
-/** What a sentence that ends with a colon announces: "In a speech last July, he said:". Cue as item indices. */
+/** What a sentence that ends with a colon announces: "In a letter to the club, she wrote:". Cue as item indices. */
 export function announced(
   items: Item[],
 ): { cue: { from: number; to: number }; speaker: Phrase } | null {

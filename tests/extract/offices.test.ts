@@ -8,8 +8,8 @@ const ROWS: [text: string, roles: string[]][] = [
   ['Chancellor Olaf Scholz of Germany said so.', ['Chancellor of Germany']],
   ['President Volodymyr Zelensky, of Ukraine, was there.', ['President of Ukraine']],
   [
-    'It was called by President António Costa of the European Council, not by her.',
-    ['President of the European Council'],
+    'The talks were opened by President João Melo of the Harbour Council, who left.',
+    ['President of the Harbour Council'],
   ],
   ['Dutch Prime Minister Dick Schoof of the coalition left.', ['Dutch Prime Minister']],
   ['They met the defense secretary Pete Hegseth.', ['defense secretary']],
