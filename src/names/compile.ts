@@ -25,8 +25,8 @@ import { Strings } from './strings.ts';
 export type { NamedEntity } from './named-entity.ts';
 
 /** Share of the slots in use: fuller is smaller and slower. Most words of a text are no first words. */
-const STARTS_LOAD = 0.6;
-const NEXTS_LOAD = 0.85;
+const STARTS_LOAD = 0.7;
+const NEXTS_LOAD = 0.92;
 /** So many entities of one surname or acronym are listed; past that it only counts after a full name. */
 const CROWD = 8;
 

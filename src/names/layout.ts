@@ -18,7 +18,7 @@
  */
 import type { EntityKind } from '../model.ts';
 
-export const MAGIC = 0x4f524e31;
+export const MAGIC = 0x4f524e32;
 const HEADER = 16;
 export const FILTER_WORDS = 2048;
 
@@ -165,7 +165,7 @@ export function step(state: number, hash: number): number {
 }
 
 /** Slots past the last home, so that probing need not wrap around. */
-export const OVERFLOW = 64;
+export const OVERFLOW = 128;
 
 /** Where a check belongs: scaled to the table, where a power of two would waste up to half the bytes. */
 export const homeOf = (table: Uint32Array, check: number): number =>
