@@ -2,10 +2,12 @@
 import {
   APOSTROPHE,
   BOUNDARY,
+  codeAt,
   FOLD,
+  filterBit,
   filterBitOf,
+  LETTER,
   PAIR,
-  quickBit,
   readWord,
   word,
 } from './characters.ts';
@@ -39,14 +41,23 @@ export function sportWordsOf(texts: readonly string[]): ReadonlySet<string> {
   for (const text of texts) {
     if (read > SPORT_SAMPLE) break;
     for (let at = 0; at < text.length && read + at <= SPORT_SAMPLE; ) {
-      if ((FOLD[text.charCodeAt(at)] as number) <= APOSTROPHE) {
+      const a = FOLD[text.charCodeAt(at)] as number;
+      if (a <= APOSTROPHE) {
         at++;
         continue;
       }
-      const bit = quickBit(text, at);
-      if (((sportBits[bit >>> 5] as number) & (1 << (bit & 31))) === 0) {
-        at = pastWord(text, at);
+      const b = FOLD[codeAt(text, at + 1)] as number;
+      const c = b === BOUNDARY ? BOUNDARY : (FOLD[codeAt(text, at + 2)] as number);
+      if (a >= LETTER && (b === BOUNDARY || (b >= LETTER && c === BOUNDARY))) {
+        at += b === BOUNDARY ? 2 : 3;
         continue;
+      }
+      if (a >= LETTER && b >= LETTER && c >= LETTER) {
+        const bit = filterBit(a, b, c);
+        if (((sportBits[bit >>> 5] as number) & (1 << (bit & 31))) === 0) {
+          at = pastWord(text, at);
+          continue;
+        }
       }
       readWord(text, at);
       const sport = sportHashes.get(word.hash);
@@ -62,9 +73,9 @@ export function sportWordsOf(texts: readonly string[]): ReadonlySet<string> {
   return enough ? found : new Set();
 }
 
-/** Where {@link readWord} would end, without a hash where the word is plain letters. */
+/** Where {@link readWord} would end, without a hash where the word is plain letters; its first three are. */
 function pastWord(text: string, start: number): number {
-  let at = start;
+  let at = start + 3;
   while (at < text.length && (FOLD[text.charCodeAt(at)] as number) >= PAIR) at++;
   if (at === text.length || FOLD[text.charCodeAt(at)] === BOUNDARY) return at;
   readWord(text, start);
