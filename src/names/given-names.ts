@@ -2,11 +2,10 @@
  * Given names that the text has earned: "Saddam" once it has named Saddam Hussein in full, where nobody
  * else on the page has that name.
  */
-import type { Candidate, Verdict } from './candidates.ts';
+import type { Verdict } from './candidates.ts';
 import { readWord, word } from './characters.ts';
 import { after, before, beginsSentence } from './context.ts';
 import { type Page, placeOf } from './page.ts';
-import { surnameOf } from './person-names.ts';
 import { isDoubtful } from './persons.ts';
 import type { FirstWords } from './scan.ts';
 import { foldWord } from './spoken.ts';
@@ -69,15 +68,11 @@ function givenHash(page: Page, { block, verdict }: Placed): number | null {
   const { start, end, candidate } = verdict;
   const text = page.texts[block] ?? '';
   readWord(text, start);
-  if (word.end >= end || word.end - start < SHORTEST || !isPersonal(candidate)) return null;
+  if (word.end >= end || word.end - start < SHORTEST || !candidate.lore.isPersonal) return null;
   const { hash } = word;
   const folded = foldWord(text, start, word.end);
   return folded === candidate.lore.parts.surname || isDoubtful(folded) ? null : hash;
 }
-
-/** True for names with a surname: no band, army or president of something. */
-const isPersonal = ({ lore }: Candidate): boolean =>
-  surnameOf(lore.name) !== null || lore.name.includes('.');
 
 function standsAlone(text: string, start: number): boolean {
   const left = before(text, start);

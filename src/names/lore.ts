@@ -21,6 +21,7 @@ export class Lore {
   #parts: Parts | undefined;
   #main: string | undefined;
   #id: string | undefined;
+  #personal: boolean | undefined;
   readonly name: string;
   readonly #index: NameIndex;
   readonly #record: number;
@@ -46,6 +47,12 @@ export class Lore {
   get main(): string {
     this.#main ??= mainName(this.#index, this.#record);
     return this.#main;
+  }
+
+  /** True for a person's name with a surname: no band, army or president of something. */
+  get isPersonal(): boolean {
+    this.#personal ??= surnameOf(this.name) !== null || this.name.includes('.');
+    return this.#personal;
   }
 
   /** "al-Qaeda", "Al Jazeera". */

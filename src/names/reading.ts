@@ -77,6 +77,14 @@ export class Reading {
     return this.sense.hasPlace;
   }
 
+  get areDemonyms(): boolean {
+    return this.sense.areDemonyms;
+  }
+
+  get arePlaces(): boolean {
+    return this.sense.arePlaces;
+  }
+
   get startsWithAl(): boolean {
     return this.sense.startsWithAl;
   }

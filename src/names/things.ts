@@ -16,6 +16,7 @@ import {
   TITLES,
 } from './words.ts';
 
+const NONE: readonly Candidate[] = [];
 const demonyms = new Set([...DEMONYMS].map(fold));
 /** Singular nouns of nationality that are surnames too: they need an article or an adjective. */
 const PEOPLE_NOUNS = new Set('finn pole dane turk scot serb croat swede'.split(' '));
@@ -40,13 +41,20 @@ export function readThing(given: Reading, personFollows: boolean): Found | null 
   const reading = withParticle(given);
   if (reading === null || isInsideLonger(reading, personFollows)) return null;
   const { text, start, end } = reading;
-  const fitting = reading.things.filter((each) => fits(each, reading));
-  const candidate = choose(fitting, reading);
+  const candidate = choose(fittingOf(reading), reading);
   if (candidate === null) return null;
   // "U.S." ends in its full stop, though a name's last word does not.
   const isDotted =
     text.charCodeAt(end) === 46 && (text.charCodeAt(end - 2) === 46 || isAbbreviation(candidate));
   return { candidate, start, end: isDotted ? end + 1 : end };
+}
+
+/** Mostly one thing is there, and the list of it will do. */
+function fittingOf(reading: Reading): readonly Candidate[] {
+  const { things } = reading;
+  const [only] = things;
+  if (things.length === 1 && only !== undefined) return fits(only, reading) ? things : NONE;
+  return things.filter((each) => fits(each, reading));
 }
 
 /**
@@ -62,7 +70,7 @@ function withParticle(reading: Reading): Reading | null {
 }
 
 /** Of several, exact names go before made ones, and places, organisations before mere terms. */
-function choose(fitting: Candidate[], reading: Reading): Candidate | null {
+function choose(fitting: readonly Candidate[], reading: Reading): Candidate | null {
   if (fitting.length < 2 && fitting[0]?.means !== MEANS.alias) return fitting[0] ?? null;
   const teams = fitting.filter(({ means }) => means === MEANS.team);
   const rest = fitting.filter(({ means }) => means !== MEANS.team);
@@ -83,7 +91,7 @@ function choose(fitting: Candidate[], reading: Reading): Candidate | null {
 }
 
 /** "New York" is the city, unless its state is meant: "New York state", "Senator Schumer of New York". */
-function city(candidates: Candidate[], { text, end, left }: Reading): Candidate | null {
+function city(candidates: readonly Candidate[], { text, end, left }: Reading): Candidate | null {
   const cities = candidates.filter(
     (candidate) => candidate.kind === 'place' && / City$|, D\.C\.$/.test(candidate.lore.main),
   );
@@ -95,12 +103,11 @@ function city(candidates: Candidate[], { text, end, left }: Reading): Candidate 
 
 /** "New York Times" is not New York, "Bank of America" not America, "South Lebanon" not Lebanon. */
 function isInsideLonger(reading: Reading, personFollows: boolean): boolean {
-  const { text, left, right, things: candidates } = reading;
-  const demonym = candidates.every(({ means }) => means === MEANS.demonym);
+  const { text, left, right } = reading;
   if (right?.capital === true && right.gap !== ' ' && right.gap !== '/') return true;
   if (right?.gap === ' ' && right.capital && !personFollows) {
     const isCompany = COMPANY_SUFFIX.test(right.folded);
-    if (isCompany && candidates.every(({ kind }) => kind === 'place')) return true;
+    if (isCompany && reading.arePlaces) return true;
     if (!isCompany && ORG_NOUNS.has(right.folded) && reading.style !== 'upper') return true;
     if (!mayFollow(right.folded) && reading.style === 'plain') return true;
   }
@@ -114,7 +121,7 @@ function isInsideLonger(reading: Reading, personFollows: boolean): boolean {
   if (!DIRECTIONS.has(left.folded) && reading.style !== 'plain') return false;
   if (CALENDAR.has(left.folded) || (OPENERS.has(left.folded) && beginsSentence(text, left.start)))
     return false;
-  if (demonym) return true;
+  if (reading.areDemonyms) return true;
   if (DIRECTIONS.has(left.folded)) return true;
   const { words } = reading;
   if (TITLES.has(left.folded)) return reading.isOneWord && !words.includes('.');
