@@ -136,8 +136,9 @@ export function styleOf(text: string): Style {
   let shouted = 0;
   let sentences = 0;
   for (let at = 0; at < length; ) {
-    if (!inWord(text, at)) {
-      if (text.charCodeAt(at) === 46 && at + 2 < length && isCapital(text, at + 2)) sentences++;
+    const first = text.charCodeAt(at);
+    if ((FOLD[first] as number) <= APOSTROPHE) {
+      if (first === 46 && at + 2 < length && isCapital(text, at + 2)) sentences++;
       at++;
       continue;
     }

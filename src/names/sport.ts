@@ -73,11 +73,14 @@ export function sportWordsOf(texts: readonly string[]): ReadonlySet<string> {
   return enough ? found : new Set();
 }
 
-/** Where {@link readWord} would end, without a hash where the word is plain letters; its first three are. */
+/** Past the word at `start`, whose first three letters are plain, as {@link readWord} reads it. */
 function pastWord(text: string, start: number): number {
-  let at = start + 3;
-  while (at < text.length && (FOLD[text.charCodeAt(at)] as number) >= PAIR) at++;
-  if (at === text.length || FOLD[text.charCodeAt(at)] === BOUNDARY) return at;
-  readWord(text, start);
-  return Math.max(word.end, start + 1);
+  for (let at = start + 3; at < text.length; at++) {
+    const value = FOLD[text.charCodeAt(at)] as number;
+    if (value === BOUNDARY) return at + 1;
+    if (value >= PAIR) continue;
+    readWord(text, start);
+    return Math.max(word.end, start + 1);
+  }
+  return text.length;
 }
