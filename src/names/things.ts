@@ -1,7 +1,7 @@
 /** When the name of a place, an organisation or a term in a text is that, and not part of a longer name. */
 import { fold } from '../text/fold.ts';
 import type { Candidate } from './candidates.ts';
-import { before, beginsSentence, isDateline } from './context.ts';
+import { after, before, beginsSentence, isDateline } from './context.ts';
 import { DEMONYMS, WORLD_PLACES } from './country-names.ts';
 import { MEANS } from './layout.ts';
 import { isDoubtful } from './persons.ts';
@@ -110,6 +110,7 @@ function isInsideLonger(reading: Reading, personFollows: boolean): boolean {
     if (isCompany && reading.arePlaces) return true;
     if (!isCompany && ORG_NOUNS.has(right.folded) && reading.style !== 'upper') return true;
     if (!mayFollow(right.folded) && reading.style === 'plain') return true;
+    if (!isCompany && reading.style === 'title' && beginsOrganisation(text, right.end)) return true;
   }
   if (left === null || left.possessive) return false;
   // "R-Texas" is a party and a state; "Anglo-American" is one word.
@@ -126,6 +127,22 @@ function isInsideLonger(reading: Reading, personFollows: boolean): boolean {
   const { words } = reading;
   if (TITLES.has(left.folded)) return reading.isOneWord && !words.includes('.');
   return words.split(/[ -]/).length < 3 && !demonyms.has(left.folded);
+}
+
+/** As many words as a longer name has after its first two. */
+const LONG_NAME = 3;
+
+/**
+ * True where the capitalised words from `end` on come to say that they are an organisation: "American
+ * Civil Liberties Union". Between capitals alone nothing else tells a name from a headline.
+ */
+function beginsOrganisation(text: string, end: number): boolean {
+  let word = after(text, end);
+  for (let left = LONG_NAME; left > 0 && word?.capital && word.gap === ' '; left--) {
+    if (ORG_NOUNS.has(word.folded)) return true;
+    word = after(text, word.end);
+  }
+  return false;
 }
 
 const mayFollow = (folded: string): boolean =>

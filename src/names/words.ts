@@ -127,7 +127,7 @@ grace mars leon heywoods clash militia city county
 export const ORG_NOUNS = set(`
 administration airport airlines airways arena army association avenue award awards bank board boulevard bridge building bureau cabinet
 campaign center centre centers chamber championship championships church city classic clinic club co college committee community company corp
-corporation council county court crossing cup day department district doctrine drive entertainment estate exchange fellowship field films
+corporation council county court cross crossing cup day department district doctrine drive entertainment estate exchange fellowship field films
 foundation fund gallery garden gardens golf government group hall high holdings hospital hotel house inc industries institute international invitational
 island islands journal lake law league lecture library ltd magazine mall medal medical memorial ministry mountain museum nationals news newspaper
 office open oil park partners party pass peninsula pictures plan plaza police post press prize productions province records region report republic
