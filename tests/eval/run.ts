@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,5 +40,8 @@ for (const part of ['tuned', 'aside']) {
   console.log(`\n${part}: ${gold.length} articles (${folder})`);
   const flags = part === 'tuned' ? process.argv.slice(2) : [];
   const score = ['score', ...files, '--target', 'speech', ...flags];
-  spawnSync(process.execPath, [scorer, ...score], { stdio: ['ignore', 'inherit', 'inherit'] });
+  // The scorer runs only where its address is the path it was called by: no links in between.
+  spawnSync(process.execPath, [realpathSync(scorer), ...score], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
 }
