@@ -2,7 +2,7 @@
 import { attributes } from './attributes.ts';
 import type { FoundQuotation } from './found.ts';
 import { reportsIn } from './frames.ts';
-import { isTranscript, readLabel } from './labels.ts';
+import { dialogueLabels, isTranscript, labelOf, readLabel, turnOf } from './labels.ts';
 import { announced } from './orphans.ts';
 import { type Attribution, attributionOf, quotationsOf, UNATTRIBUTED } from './placing.ts';
 import { type Item, type Paragraph, paragraphsOf, type Sentence } from './sentences.ts';
@@ -120,8 +120,16 @@ function dropLabel(text: string, found: FoundQuotation[]): void {
 export function findQuotations(text: string, tokens: Token[] = tokensOf(text)): FoundQuotation[] {
   const found: FoundQuotation[] = [];
   let thread: Thread = { announced: null, open: false };
-  for (const paragraph of paragraphsOf(tokens, attributes)) {
+  const paragraphs = [...paragraphsOf(tokens, attributes)];
+  const labels = dialogueLabels(text, paragraphs);
+  for (const paragraph of paragraphs) {
     const first = found.length;
+    const turn = labels.has(labelOf(text, paragraph)) ? turnOf(text, paragraph) : null;
+    if (turn) {
+      found.push(turn);
+      thread = { announced: null, open: false };
+      continue;
+    }
     const { open } = thread;
     thread = readParagraph(text, paragraph, thread, found);
     if (open) joinAcross(found, first, paragraph.start);

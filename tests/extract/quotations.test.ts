@@ -109,6 +109,16 @@ const FRAMES: Row[] = [
     ['Minister: Plan Will Fail Soon'],
   ],
   ['a transcript', 'Two people met.\n\nANN LEE: I never said so.', ['ANN LEE: I never said so']],
+  [
+    'an interview',
+    'Ann Lee met the Herald.\nHerald: Will you run?\nLee: Not yet. Ask me later.\nHerald: Why?\nLee: My family.',
+    ['Lee: Not yet. Ask me later.', 'Lee: My family.'],
+  ],
+  [
+    'a listing',
+    'Two kitchens to try.\nPrice: 20 pounds for two.\nWhere: Mill Lane.\nPrice: 30 pounds.\nWhere: Harbour Street.',
+    [],
+  ],
   ['an infinitive', 'Ms Lee vowed to fight the plan.', ['Ms Lee: to fight the plan']],
   [
     'once only',
