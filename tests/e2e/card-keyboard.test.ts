@@ -42,6 +42,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under the keyboard i
     }, direction);
 
   test('a command opens the next name’s card, with the focus in it', async () => {
+    await reader.page.waitForFunction(
+      () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) === 3,
+    );
     await step('next');
     expect(await reader.card('Paris')).toBe('Paris');
     expect(await reader.focusInCard()).toBe('card');
