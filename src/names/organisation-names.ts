@@ -1,6 +1,7 @@
 /** An organisation's or a place's name → the forms that newspapers print. English rules, as rows. */
 import type { EntityKind } from '../model.ts';
 import { MEANS, type Means } from './layout.ts';
+import { leagueTeam } from './teams.ts';
 import { STATE_ABBREVIATIONS } from './words.ts';
 
 const COMPANY =
@@ -11,7 +12,8 @@ const CLUB_BEFORE =
   /^(?:1\. )?(?:[AR]?\.?F\.?C|A\.?[CS]|C\.?[DFB]|KK|FK|NK|OFK|S\.?[CVDK]|S\.?S\.?C?|U\.?[CD]|VfB|VfL|R\.?C|OGC|AJ|HC|PBC|BC|RKC|NAC|AZ|MSV|TSV|PSV)\.? (?=\p{Lu})/u;
 const CLUB_WORDS =
   / (?:United|City|Town|Rovers|Wanderers|Albion|County|Athletic|Hotspur|Villa|Rangers|Wednesday|Orient|Alexandra|Argyle|Stanley|\d+)$/;
-const NATIONAL_TEAM = /^(.+?)(?: (?:men's|women's))? (?:national [\p{L}\d -]*?|cricket )team$/u;
+/** Of men and grown up: others are never meant by their country alone. */
+const NATIONAL_TEAM = /^(.+?)(?: men's)? (?:national (?:\p{L}+ ){0,3}|cricket )team$/u;
 const NICKNAME =
   /^(?:[\p{Lu}][\p{L}.]+ ){1,2}(\p{Lu}\p{L}{3,}s|Red Sox|White Sox|Heat|Jazz|Magic|Thunder|Lightning|Avalanche|Wild|Tide|Crew|Galaxy|Fire|Revolution|Storm|Liberty|Fever)$/u;
 const NOT_NICKNAMES =
@@ -106,6 +108,9 @@ function clubs(name: string, whole: (text: string, means: Means, part?: string) 
   }
   const town = core.replace(CLUB_WORDS, '');
   if (town !== core) whole(name, MEANS.team, town);
+  const league = leagueTeam(name);
+  if (league !== null)
+    for (const part of [league.town, league.nickname]) whole(name, MEANS.team, part);
   const nickname = NICKNAME.exec(name)?.[1];
   if (nickname !== undefined && !NOT_NICKNAMES.test(nickname)) whole(name, MEANS.team, nickname);
 }

@@ -1,7 +1,7 @@
 /** What a page has said so far: who was named in full and where, and how its blocks are written. */
 import type { Candidate } from './candidates.ts';
 import { type Style, styleOf } from './context.ts';
-import { sportWordsOf } from './sport.ts';
+import { type Sport, sportOf } from './sport.ts';
 
 /** A full name's place: blocks first, then characters. Comparable across a page. */
 export const placeOf = (block: number, at: number): number => block * 1e6 + at;
@@ -24,7 +24,7 @@ export class Page {
   private readonly namings = new Map<string, Naming[]>();
   private readonly styles: (Style | undefined)[] = [];
   private readonly full = new Set<number | string>();
-  private sport: ReadonlySet<string> | undefined;
+  private theSport: Sport | 'some' | null | undefined;
   private american: boolean | undefined;
 
   constructor(readonly texts: readonly string[]) {}
@@ -92,10 +92,10 @@ export class Page {
     return this.namings.has(surname);
   }
 
-  /** See `sportWordsOf`. */
-  get sportWords(): ReadonlySet<string> {
-    this.sport ??= sportWordsOf(this.texts);
-    return this.sport;
+  /** See `sportOf`. */
+  get sport(): Sport | 'some' | null {
+    if (this.theSport === undefined) this.theSport = sportOf(this.texts);
+    return this.theSport;
   }
 
   /** True where the page names the United States, so that "Senate" is theirs. */

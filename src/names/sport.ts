@@ -1,4 +1,4 @@
-/** Whether a page is about sport, where a town stands for its team. */
+/** Which sport a page is about: there a town stands for its team. */
 import {
   APOSTROPHE,
   BOUNDARY,
@@ -12,30 +12,62 @@ import {
   word,
 } from './characters.ts';
 
-const SPORT_WORDS = new Set(
-  `cup league match matches goal goals striker midfielder defender goalkeeper coach innings wicket wickets cricket rugby
-  soccer football baseball basketball hockey nba nfl nhl mlb season playoff playoffs tournament championship championships
-  scored inning quarterback touchdown halftime fixture fixtures`.split(/\s+/),
-);
+/** Sports that teams of towns and countries play. */
+export type Sport =
+  | 'soccer'
+  | 'cricket'
+  | 'rugby'
+  | 'basketball'
+  | 'hockey'
+  | 'baseball'
+  | 'gridiron';
 
-const sportHashes = new Map<number, string>();
+/** What a page is about: one of those, some sport of teams, or what everybody plays for oneself. */
+type Subject = Sport | 'some' | 'single';
+
+/** The words of each: "football" and "innings" are two sports' own, and go to the one that others name. */
+const SPORT_WORDS: Record<Subject | 'football' | 'innings', string> = {
+  soccer: 'soccer striker strikers midfielder midfielders goalkeeper uefa fifa defender',
+  cricket: 'cricket wicket wickets batsman batsmen bowled bowler',
+  rugby: 'rugby flanker scrumhalf flyhalf',
+  basketball: 'basketball nba rebounds euroleague',
+  hockey: 'hockey nhl goaltender goalie',
+  baseball: 'baseball mlb inning homer homers pitcher rbi',
+  gridiron: 'nfl quarterback touchdown touchdowns linebacker',
+  some: `cup league match matches goal goals coach season playoff playoffs tournament championship championships scored
+    halftime fixture fixtures`,
+  single: `tennis golf athletics alpine nordic skiing cycling boxing badminton squash skating freestyle biathlon bobsleigh
+    swimming gymnastics judo wrestling rowing triathlon marathon snooker chess prix slalom downhill birdie singles doubles
+    metres seeds`,
+  football: 'football',
+  innings: 'innings',
+};
+
+const sportHashes = new Map<number, keyof typeof SPORT_WORDS>();
 /** By the first three letters, as names are: a third of a page is read here, and nearly no word hashed. */
 const sportBits = new Uint32Array(2048);
-for (const sport of SPORT_WORDS) {
-  readWord(sport, 0);
-  sportHashes.set(word.hash, sport);
-  const bit = filterBitOf(sport, 0);
-  sportBits[bit >>> 5] = (sportBits[bit >>> 5] as number) | (1 << (bit & 31));
-}
+for (const [subject, words] of Object.entries(SPORT_WORDS))
+  for (const each of words.split(/\s+/)) {
+    readWord(each, 0);
+    sportHashes.set(word.hash, subject as keyof typeof SPORT_WORDS);
+    const bit = filterBitOf(each, 0);
+    sportBits[bit >>> 5] = (sportBits[bit >>> 5] as number) | (1 << (bit & 31));
+  }
 /** So much of a page tells whether it is about sport: its title and first paragraphs. */
 const SPORT_SAMPLE = 1200;
 
 /** Characters of a sports page for each of its words of sport, at most. */
 const SPORT_DENSITY = 300;
 
-/** The words of sport on a page, or an empty set where they are too few to make it a sports page. */
-export function sportWordsOf(texts: readonly string[]): ReadonlySet<string> {
-  const found = new Set<string>();
+/** A wire's heading for its own pages: "SOCCER - ", "NBA BASKETBALL - ". */
+const SLUG = /^\P{Ll}{4,40}? ?[-\u2013] /u;
+/** A word of such a heading says as much as so many in the text. */
+const SLUG_WEIGHT = 3;
+
+/** The sport of teams that a page is about, 'some' where it does not say which, or null. */
+export function sportOf(texts: readonly string[]): Sport | 'some' | null {
+  const counts = new Map<keyof typeof SPORT_WORDS, number>();
+  const slug = SLUG.exec(texts[0] ?? '')?.[0].length ?? 0;
   let read = 0;
   let count = 0;
   for (const text of texts) {
@@ -62,15 +94,37 @@ export function sportWordsOf(texts: readonly string[]): ReadonlySet<string> {
       readWord(text, at);
       const sport = sportHashes.get(word.hash);
       if (sport !== undefined) {
-        count++;
-        found.add(sport);
+        const weight = read + at < slug ? SLUG_WEIGHT : 1;
+        count += weight;
+        counts.set(sport, (counts.get(sport) ?? 0) + weight);
       }
       at = Math.max(word.end, at + 1);
     }
     read += text.length;
   }
   const enough = count >= 3 && count * SPORT_DENSITY > Math.min(read, SPORT_SAMPLE);
-  return enough ? found : new Set();
+  return enough ? likeliest(counts) : null;
+}
+
+const SPORTS = 'gridiron rugby cricket baseball basketball hockey soccer single'.split(' ') as (
+  | Sport
+  | 'single'
+)[];
+
+function likeliest(counts: Map<keyof typeof SPORT_WORDS, number>): Sport | 'some' | null {
+  const votes = (of: keyof typeof SPORT_WORDS) => counts.get(of) ?? 0;
+  const add = (to: Sport, of: 'football' | 'innings') => counts.set(to, votes(to) + votes(of));
+  if (votes('football') > 0)
+    add(votes('gridiron') > 0 ? 'gridiron' : votes('rugby') > 0 ? 'rugby' : 'soccer', 'football');
+  if (votes('innings') > 0) add(votes('baseball') > 0 ? 'baseball' : 'cricket', 'innings');
+  let best: Sport | 'single' | 'some' = 'some';
+  let most = 0;
+  for (const sport of SPORTS) {
+    if (votes(sport) <= most) continue;
+    best = sport;
+    most = votes(sport);
+  }
+  return best === 'single' ? null : best;
 }
 
 /** Past the word at `start`, whose first three letters are plain, as {@link readWord} reads it. */

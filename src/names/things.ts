@@ -6,6 +6,7 @@ import { DEMONYMS, WORLD_PLACES } from './country-names.ts';
 import { MEANS } from './layout.ts';
 import { isDoubtful } from './persons.ts';
 import type { Reading } from './reading.ts';
+import { leagueTeam, playedBy } from './teams.ts';
 import {
   CALENDAR,
   DIRECTIONS,
@@ -171,15 +172,15 @@ const isNamedPlace = ({ text, start, end, left }: Reading): boolean =>
 const isOpponent = ({ left }: Reading): boolean => left?.folded === 'to' || left?.folded === 'from';
 
 /** On a sports page a town or country is its team, unless it is "in" it, in brackets, or an origin. */
-function isPlaced(reading: Reading): boolean {
-  const { text, start, end, left } = reading;
-  if (left?.folded === 'of') return true;
-  if (reading.isLocative && !isOpponent(reading)) return true;
-  return (
-    /[(,] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
-    /^ ?[),]/.test(text.slice(end, end + 2))
-  );
-}
+const isPlaced = (reading: Reading): boolean =>
+  reading.left?.folded === 'of' ||
+  (reading.isLocative && !isOpponent(reading)) ||
+  isInBrackets(reading);
+
+/** "Pete Sampras (U.S.)", "of Paris, France,". */
+const isInBrackets = ({ text, start, end }: Reading): boolean =>
+  /[(,] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^ ?[),]/.test(text.slice(end, end + 2));
 
 /** "the Israeli Air Force", "Manila's House of Representatives": not the American one. */
 const isForeign = ({ left }: Reading): boolean =>
@@ -218,7 +219,7 @@ function fitsPlace(candidate: Candidate, reading: Reading): boolean {
   if (isOneWord && isDoubtful(folded) && !reading.isLocative) return false;
   if (text.charCodeAt(end) === 44 && WORLD_PLACES.has(candidate.lore.name))
     if (IN_STATE.test(text.slice(end, end + 20))) return false;
-  return page.sportWords.size === 0 || isPlaced(reading);
+  return page.sport === null || isPlaced(reading);
 }
 
 /** No word that happens to begin a sentence: long, or an acronym. */
@@ -260,25 +261,38 @@ function fitsAcronym(candidate: Candidate, { page, style, words }: Reading): boo
   return candidate.kind === 'place' || letters.length > 2 || letters === 'UN' || letters === 'EU';
 }
 
-const NATION_SPORT: [RegExp, RegExp][] = [
-  [/cricket/i, /^(?:cricket|innings|wickets?)$/],
-  [/rugby/i, /^rugby$/],
-  [/football|soccer/i, /^(?:soccer|football|goals?|striker|midfielder|goalkeeper|defender)$/],
-  [/basketball/i, /^(?:basketball|nba)$/],
-];
+/** Words before a place that no team has before it, and those between two teams: "Chicago at Boston". */
+const AT_PLACE = new Set(
+  'in near around outside inside across throughout leaving visiting'.split(' '),
+);
+
+/** True where a town's or country's name on a sports page says where, and not who. */
+function isWhere({ text, start, end, left }: Reading): boolean {
+  if (left !== null && left.gap === ' ') {
+    if (AT_PLACE.has(left.folded)) return true;
+    if (left.folded === 'at') return before(text, left.start)?.capital !== true;
+  }
+  const land = /^, (\p{Lu}[\p{L}.]+)/u.exec(text.slice(end, end + 24))?.[1];
+  if (land !== undefined && WORLD_PLACES.has(land)) return true;
+  return isDateline(text, start, end);
+}
+
+const isNation = (name: string): boolean => / team$/.test(name);
 
 /** A town or country stands for its team where the page is about that sport and no place is meant. */
 function fitsTeam(candidate: Candidate, reading: Reading): boolean {
-  if (reading.isLocative && !isOpponent(reading)) return false;
   const { page, style, words } = reading;
   const { name } = candidate.lore;
   const isNickname = name.endsWith(words) && !/^(?:FC|[A-Z.]{2,5}) /.test(name);
   if (isNickname && page.namesInFull(candidate)) return true;
-  if (page.sportWords.size === 0 || style === 'title') return false;
-  const sport = NATION_SPORT.find(([pattern]) => pattern.test(name));
-  if (sport === undefined) return true;
-  // A country plays for itself only where the page speaks of little else.
-  return page.sportWords.size >= 3 && [...page.sportWords].some((word) => sport[1].test(word));
+  const { sport } = page;
+  if (sport === null || isWhere(reading)) return false;
+  const played = playedBy(name);
+  if (isNickname && played === null) return false;
+  if (sport === 'some') return played === null || (!isNation(name) && style !== 'title');
+  if (isNation(name)) return played === sport && !isInBrackets(reading);
+  // Rugby's teams have nicknames of American leagues too, in towns that no such league knows.
+  return played === null || played === sport || (sport === 'rugby' && leagueTeam(name) !== null);
 }
 
 /** True for an institution of the United States, by its main name. */

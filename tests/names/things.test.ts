@@ -124,6 +124,32 @@ const things: Row[] = [
   ],
   ['a country elsewhere', 'Japan met France.', 'Japan=japan', 'France=france'],
   [
+    'a town by the league that the page is about',
+    'NBA BASKETBALL - RESULTS\nCHICAGO 101 MIAMI 90\nChicago at Miami\nThe Bulls won in Chicago.',
+    'CHICAGO=bulls',
+    'Chicago=bulls',
+    'Bulls=bulls',
+    'Chicago=chicago',
+  ],
+  [
+    'the sport tells which team',
+    'RUGBY UNION - RESULTS\nJapan beat France by two tries.',
+    'Japan=japan-rugby',
+  ],
+  [
+    'who plays for oneself plays for no team',
+    'TENNIS - RESULTS\nIn the first match of the cup a man of Japan (Japan) beat China 6-1.',
+    'Japan=japan',
+    'Japan=japan',
+    'China=china',
+  ],
+  [
+    'a player’s country is no team',
+    `${SPORT}Nakata (Japan) scored for Japan.`,
+    'Japan=japan',
+    'Japan=japan-team',
+  ],
+  [
     'a team by its nickname, once named',
     'The Chicago Bulls won. The Bulls lost.',
     'Chicago Bulls=bulls',
