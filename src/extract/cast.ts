@@ -8,6 +8,7 @@ import { givenName } from './given-names.ts';
 import { headlinesOf } from './headlines.ts';
 import { isDateWord, isOrganisationWord } from './name-words.ts';
 import { officeAround } from './offices.ts';
+import { withoutOpeners } from './openers.ts';
 import { apposition, appositionBefore, descriptionBefore } from './roles.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { isPersonNoun } from './titles.ts';
@@ -16,6 +17,8 @@ import { type Token, tokensOf } from './tokens.ts';
 /** A member of the cast, with what pronouns may refer to it by. */
 export interface CastEntry extends CastMember {
   gender: Gender;
+  /** True for a name that several people bear, where the text does not tell which of them it means. */
+  isShared: boolean;
 }
 
 /** Everybody and everything the article names; each member's mentions sorted by offset. */
@@ -100,13 +103,16 @@ const isShort = ({ kind, words, title, gender }: Segment) =>
 export function castOf(text: string, tokens: Token[] = tokensOf(text)): Cast {
   const headlines = headlinesOf(tokens);
   let headline = 0;
-  const segments = runsOf(text, tokens)
-    .filter(({ from }) => {
-      while ((headlines[headline]?.to ?? Number.MAX_VALUE) <= from) headline++;
-      return (headlines[headline]?.from ?? Number.MAX_VALUE) > from;
-    })
-    .flatMap(segmentsOf);
-  const gathering = new Gathering(text);
+  const segments = withoutOpeners(
+    tokens,
+    runsOf(text, tokens)
+      .filter(({ from }) => {
+        while ((headlines[headline]?.to ?? Number.MAX_VALUE) <= from) headline++;
+        return (headlines[headline]?.from ?? Number.MAX_VALUE) > from;
+      })
+      .flatMap(segmentsOf),
+  );
+  const gathering = new Gathering(text, tokens);
   const doubles: Segment[] = [];
   const words: Segment[] = [];
   // 1. Names that say by themselves what they name.
@@ -176,7 +182,8 @@ const byFirstMention = (a: CastEntry, b: CastEntry) =>
 function entryOf(text: string, tokens: Token[], draft: Draft): CastEntry {
   const mentions: Span[] = draft.mentions.sort((a, b) => a.start - b.start);
   const roles = new Set<string>();
-  if (draft.kind === 'person')
+  const isShared = draft.isShared ?? false;
+  if (draft.kind === 'person' && !isShared)
     for (const segment of draft.segments) {
       const before =
         officeAround(text, tokens, segment) ||
@@ -189,7 +196,8 @@ function entryOf(text: string, tokens: Token[], draft: Draft): CastEntry {
   return {
     kind: draft.kind,
     name: draft.name,
-    named: true,
+    named: !isShared,
+    isShared,
     names: [draft.name, ...names.filter((name) => name !== draft.name)],
     roles: [...roles],
     mentions,

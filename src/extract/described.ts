@@ -71,6 +71,7 @@ export class Described {
       kind: noun ? 'person' : 'organisation',
       name: words,
       named: false,
+      isShared: false,
       names: [words],
       roles: [],
       mentions: [{ start, end }],

@@ -43,7 +43,7 @@ export function extract({ text, published = null }: Article): Reading {
     };
   });
   return {
-    cast: cast.map(({ gender: _, ...member }) => member),
+    cast: cast.map(({ gender: _, isShared: __, ...member }) => member),
     quotations,
   };
 }

@@ -6,6 +6,7 @@ import type { Gender } from './gender.ts';
 import { givenName } from './given-names.ts';
 import type { Stretch } from './headlines.ts';
 import { isParticle } from './name-words.ts';
+import { bearerAt, isKin, isSamePerson } from './namesakes.ts';
 import { countryNamed } from './places.ts';
 import type { Segment } from './segments.ts';
 import { wordGender } from './titles.ts';
@@ -22,10 +23,21 @@ export interface Draft {
   gender: Gender;
   segments: Segment[];
   mentions: Span[];
+  /** True for a name that several people bear, where the text does not tell which of them it means. */
+  isShared?: true;
+  /** True for whom the text brings in as family: "her husband, Bill Clinton". */
+  isKin: boolean;
+  /** Where it is first and last named by one word, as far as the text has been read. */
+  firstShort?: number;
+  lastShort?: number;
+  /** Of a shared name: the first place behind the first line. */
+  openAt?: number;
+  /** Kept by `namesakes.ts`. */
+  places?: number[];
 }
 
 const ABBREVIATED = /^(?:\p{Lu}\.?){2,3}$/u;
-/** Beyond so many namesakes or mentions nobody counts, so that work does not grow with the article. */
+/** Beyond so many namesakes nobody counts, so that work does not grow with the article. */
 const MOST_COUNTED = 40;
 const PLAIN = /^[ -~]*$/;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
@@ -59,8 +71,16 @@ export class Gathering {
   private readonly byInitials = new Map<string, Draft>();
   private readonly byLastWord = new Map<string, Draft>();
   private readonly byGivenName = new Map<string, Draft[]>();
+  private readonly shared = new Map<string, Draft>();
+  /** Where the text goes on after its first line. */
+  private readonly body: number;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly tokens: Token[],
+  ) {
+    this.body = text.indexOf('\n');
+  }
 
   /** Adds a name that stands for itself, with the acronym that the text introduces for it, if any. */
   addFull(segment: Segment, acronym: string): void {
@@ -72,6 +92,11 @@ export class Gathering {
         ? personKey(words)
         : key(kind === 'place' ? (countryNamed(spelt) ?? spelt) : spelt);
     let draft = this.byKey.get(name) ?? this.byInitials.get(spelt);
+    if (!draft && isPerson && words.length > 1) {
+      const namesakes = this.bySurname.get(key(words[surnameAt(words)] ?? ''));
+      draft = namesakes?.find((one) => isSamePerson(one.words, words));
+      if (draft) this.byKey.set(name, draft);
+    }
     if (!draft) {
       draft = {
         kind: kind === 'single' || kind === 'several' ? 'term' : kind,
@@ -82,6 +107,7 @@ export class Gathering {
         gender: 'unknown',
         segments: [],
         mentions: [],
+        isKin: isPerson && words.length > 1 && isKin(this.tokens, segment),
       };
       this.drafts.push(draft);
       this.byKey.set(name, draft);
@@ -126,7 +152,8 @@ export class Gathering {
     return draft !== undefined;
   }
 
-  private shortFor({ words, gender, start, title }: Segment): Draft | null {
+  private shortFor(segment: Segment): Draft | null {
+    const { words, gender, start } = segment;
     const last = key(words[surnameAt(words)] ?? '');
     const known = words.length === 1 ? this.byKey.get(last) : undefined;
     if (known && known.kind !== 'person') return known;
@@ -134,8 +161,37 @@ export class Gathering {
     if (drafts.length === 0 && words.length === 1) drafts = this.byGivenName.get(last) ?? [];
     if (gender !== 'unknown')
       drafts = drafts.filter((draft) => draft.gender === gender || draft.gender === 'unknown');
-    if (drafts.length < 2) return drafts[0] ?? null;
-    return foremost(drafts, start, title);
+    const [only] = drafts;
+    // "Trump and his wife, Melania Trump": whoever is so called before is somebody else.
+    if (only && drafts.length === 1)
+      return only.isKin && start < (only.segments[0]?.start ?? 0) && words.length === 1
+        ? null
+        : only;
+    if (!only) return null;
+    const openAt = this.shared.get(last)?.openAt ?? Number.MAX_VALUE;
+    return bearerAt(this.text, drafts, segment, openAt) ?? this.sharedBy(drafts, words, last);
+  }
+
+  /** Whoever a name that several bear means where the text does not tell: one draft for each such name. */
+  private sharedBy(drafts: Draft[], words: string[], name: string): Draft {
+    const known = this.shared.get(name);
+    if (known) return known;
+    const gender = drafts[0]?.gender ?? 'unknown';
+    const draft: Draft = {
+      kind: 'person',
+      name: words.join(' '),
+      words,
+      names: new Set(),
+      titles: new Set(),
+      gender: drafts.every((one) => one.gender === gender) ? gender : 'unknown',
+      segments: [],
+      mentions: [],
+      isShared: true,
+      isKin: false,
+    };
+    this.drafts.push(draft);
+    this.shared.set(name, draft);
+    return draft;
   }
 
   private join(draft: Draft, segment: Segment): void {
@@ -146,6 +202,14 @@ export class Gathering {
     draft.segments.push(segment);
     draft.mentions.push({ start, end });
     if (segment.title) draft.titles.add(segment.title);
+    if (draft.isShared) {
+      if (start > this.body) draft.openAt ??= start;
+      return;
+    }
+    if (segment.words.length === 1) {
+      draft.firstShort ??= start;
+      draft.lastShort = start;
+    }
     if (segment.gender !== 'unknown') draft.gender = segment.gender;
     if (draft.gender === 'unknown' && segment.title)
       draft.gender = wordGender(segment.title.split(' ').at(-1)?.toLowerCase() ?? '');
@@ -208,28 +272,4 @@ function endsWith(full: string[], short: string[]): boolean {
   }
   // "Macron" is no short form where only the particle differs: "de Gaulle" is one of "Gaulle".
   return shortEnd > 0 && !isParticle(short[0] ?? '') ? true : shortEnd < end;
-}
-
-/** How many of the segments, full names first and each kind in order, stand before an offset. Counts at most a few. */
-function countBefore(segments: Segment[], at: number): number {
-  let count = 0;
-  for (let index = 0; index < Math.min(segments.length, MOST_COUNTED); index++)
-    if ((segments[index] as Segment).start < at) count++;
-  return count;
-}
-
-/** Of several who bear the name, the one the text is at: titled so, last named in full, most often named. */
-function foremost(drafts: Draft[], at: number, title: string): Draft | null {
-  if (title) {
-    const titled = drafts.filter((draft) => draft.titles.has(title));
-    if (titled.length === 1) return titled[0] ?? null;
-  }
-  const ranked = drafts
-    .map((draft) => ({
-      draft,
-      before: countBefore(draft.segments, at),
-      all: draft.segments.length,
-    }))
-    .sort((a, b) => b.before - a.before || b.all - a.all);
-  return ranked[0]?.draft ?? null;
 }

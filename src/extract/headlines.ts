@@ -1,4 +1,5 @@
 /** Blocks in title case or capitals, where a capital letter is no sign of a name. */
+import { isFunctionWord } from './name-words.ts';
 import type { Token } from './tokens.ts';
 
 /** A stretch of tokens, `to` exclusive. */
@@ -13,13 +14,15 @@ const isHeadline = (tokens: Token[], { from, to }: Stretch): boolean => {
   let small = 0;
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token;
-    if (token.kind !== 'word' || token.lower.length < 4) continue;
+    if (token.kind !== 'word') continue;
+    // "Ann Lee met Ben Ray.": a short word counts where it is a verb or a noun.
+    if (token.lower.length < 4 && (token.capital || isFunctionWord(token.lower))) continue;
     if (token.capital) capitals++;
     else small++;
     words++;
   }
   const end = tokens[to - 1]?.lower;
-  return words > 3 && words < 30 && capitals > 2 * small && end !== '.';
+  return words > 3 && words < 30 && capitals > 2 * small && (end !== '.' || small === 0);
 };
 
 /** The headlines among an article's blocks. */

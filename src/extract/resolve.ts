@@ -176,6 +176,8 @@ export function resolveSpeakers(
     if (echo >= 0) members[index] = members[echo] ?? null;
   });
   return members.map((member) =>
-    member === null ? NOBODY : { canonical: cast[member]?.name ?? '', member },
+    member === null || cast[member]?.isShared
+      ? NOBODY
+      : { canonical: cast[member]?.name ?? '', member },
   );
 }

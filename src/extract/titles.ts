@@ -10,6 +10,7 @@ const setOf = (words: string) => new Set(words.split(/\s+/));
 const ADDRESSES: Record<string, Gender> = {
   Mr: 'male',
   'Mr.': 'male',
+  Mister: 'male',
   Messrs: 'male',
   Sir: 'male',
   Lord: 'male',

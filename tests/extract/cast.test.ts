@@ -46,6 +46,38 @@ const PEOPLE: [about: string, text: string, people: string[]][] = [
     'Bill Clinton and Hillary Clinton came. Mrs. Clinton spoke.',
     ['Bill Clinton', 'Hillary Clinton / Clinton'],
   ],
+  [
+    'a bare name that two bear, kept for whom the text called so first',
+    'Hillary Clinton spoke. Clinton left.\nFormer president Bill Clinton came.\nClinton stayed.',
+    ['Hillary Clinton / Clinton', 'Bill Clinton'],
+  ],
+  [
+    'a bare name that two bear, one of them family',
+    'Bill Clinton left with his wife, Hillary Clinton.\nClinton spoke.',
+    ['Bill Clinton / Clinton', 'Hillary Clinton'],
+  ],
+  [
+    'a bare name before somebody’s family comes in',
+    'President Trump left. Later his wife, Melania Trump, came.',
+    ['Trump', 'Melania Trump'],
+  ],
+  [
+    'one name, short and long',
+    'Timothy Sloan came. Tim Sloan left.',
+    ['Timothy Sloan / Tim Sloan'],
+  ],
+  ['brother and sister', 'Eric Garner came. Erica Garner left.', ['Eric Garner', 'Erica Garner']],
+  [
+    'a verb before a name',
+    'Hillary Clinton came. Celebrating Clinton was easy. Watching Hillary Clinton was not.',
+    ['Hillary Clinton / Clinton'],
+  ],
+  [
+    'a question before a name',
+    'Will Sanders go on? Nobody knows what Bernie Sanders wants.',
+    ['Bernie Sanders / Sanders'],
+  ],
+  ['a given name that is a word', 'Will Smith came. They asked Will Smith.', ['Will Smith']],
   ['father and son', 'Donald Trump Jr. met Donald Trump.', ['Donald Trump Jr.', 'Donald Trump']],
   ['a surname only', 'Rasmussen said Denmark wanted to cooperate.', ['Rasmussen']],
   ['a surname that is a word', 'Ms. White met Mr. King on Monday.', ['White', 'King']],
@@ -70,6 +102,11 @@ const PEOPLE: [about: string, text: string, people: string[]][] = [
     'no months, days, nationalities or first words',
     'On Monday, French voters waited. Although June was wet, Germans came.',
     [],
+  ],
+  [
+    'no surname in a headline that ends in a full stop',
+    'Hillary Clinton Slams Donald Trump Over Brexit.\nDonald Trump left. Hillary Clinton spoke.',
+    ['Hillary Clinton', 'Donald Trump'],
   ],
   [
     'no surname in a headline alone',

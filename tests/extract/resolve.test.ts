@@ -11,6 +11,26 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     'Hillary Clinton spoke on Monday. Clinton spokeswoman Ann Roy went on. “We will help,” she said.',
     ['Ann Roy'],
   ],
+  [
+    'nobody where two bear the name and the text does not tell',
+    'Eric Trump came. Donald Trump came too.\nTrump said it was late. “We will help,” he said.',
+    ['', ''],
+  ],
+  [
+    'nobody by the name that another of it was just called by',
+    'Hillary Clinton spoke. Clinton left.\nIn Ohio Bill Clinton spoke. Clinton said it was late.',
+    [''],
+  ],
+  [
+    'nobody by an office that neither of two was given',
+    'Hillary Clinton spoke. Bill Clinton left.\nHillary Clinton came. President Clinton said it was late.',
+    [''],
+  ],
+  [
+    'the one of two that the paragraph names',
+    'Hillary Clinton and Bill Clinton came.\nBill Clinton spoke. Clinton said it was late.',
+    ['Bill Clinton'],
+  ],
   ['others have no name', 'Olaf Scholz came. Others said it was late.', ['']],
   [
     'he, after somebody who is only described',
