@@ -4,7 +4,13 @@ import type { Settings } from '../store/settings-store.ts';
 import { useT } from '../ui/i18n.tsx';
 import { Choice } from './choice.tsx';
 
-const isFirefox = location.protocol === 'moz-extension:';
+/** Where the browser lets its reader choose the keys. Firefox alone has a call for it, and no address. */
+const openShortcuts = async (): Promise<void> => {
+  const { openShortcutSettings } = browser.commands as { openShortcutSettings?(): Promise<void> };
+  if (openShortcutSettings) await openShortcutSettings();
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+};
+
 /** Languages are named in themselves, so that everybody finds their own. */
 const OWN_NAMES = { en: 'English', fr: 'Français' };
 
@@ -16,15 +22,18 @@ export function KeysSection(props: {
   const t = useT();
   const [commands, setCommands] = useState<{ words: string; keys: string }[]>([]);
   useEffect(() => {
-    void browser.commands
-      .getAll()
-      .then((all) =>
-        setCommands(
-          all.flatMap(({ description, shortcut }) =>
-            description ? [{ words: description, keys: shortcut ?? '' }] : [],
-          ),
+    const read = async () => {
+      const all = await browser.commands.getAll();
+      setCommands(
+        all.flatMap(({ description, shortcut }) =>
+          description ? [{ words: description, keys: shortcut ?? '' }] : [],
         ),
       );
+    };
+    void read();
+    // They are changed in another tab, so look again when the reader comes back.
+    addEventListener('focus', read);
+    return () => removeEventListener('focus', read);
   }, []);
   return (
     <>
@@ -47,16 +56,9 @@ export function KeysSection(props: {
           </li>
         ))}
       </ul>
-      {isFirefox ? (
-        <p class="hint">{t('optionsShortcutsFirefox')}</p>
-      ) : (
-        <button
-          type="button"
-          onClick={() => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' })}
-        >
-          {t('optionsShortcutsChange')}
-        </button>
-      )}
+      <button type="button" onClick={() => void openShortcuts()}>
+        {t('optionsShortcutsChange')}
+      </button>
       <p class="hint">{t('optionsOmnibox')}</p>
     </>
   );
