@@ -3,6 +3,7 @@
  * popup closes while Firefox asks, so it cannot wait for the answer; the background hears it here.
  */
 import type { Browser } from '../browser/gate.ts';
+import { patternsOf } from '../browser/site-patterns.ts';
 import sites from '../sites.json' with { type: 'json' };
 import type { Database } from '../store/database.ts';
 import { changeSettings } from '../store/settings-store.ts';
@@ -16,9 +17,6 @@ export function ownDomain(pattern: string, listed: readonly string[]): string | 
   const host = /^(?:\*|https?):\/\/\*\.([^/*]+)\/\*$/.exec(pattern)?.[1];
   return host === undefined || listed.includes(host) ? null : host;
 }
-
-/** The pattern that reads a site and all below it. */
-export const patternOf = (domain: string): string => `*://*.${domain}/*`;
 
 export interface SitesNeed {
   db: Database;
@@ -66,7 +64,7 @@ async function registerFor(browser: Browser, own: readonly string[]): Promise<vo
   await browser.scripting.registerContentScripts(
     scripts.map(({ js = [], css = [], all_frames: allFrames = false }, index) => ({
       id: `${SCRIPT}-${index}`,
-      matches: own.map(patternOf),
+      matches: own.flatMap(patternsOf),
       ...(js.length > 0 ? { js } : {}),
       ...(css.length > 0 ? { css } : {}),
       allFrames,

@@ -4,12 +4,11 @@ import { useState } from 'preact/hooks';
 import { browser } from '../browser/gate.ts';
 import { ownCalls } from '../browser/messages.ts';
 import { caller } from '../browser/messenger.ts';
+import { patternsOf } from '../browser/site-patterns.ts';
 import type { Database } from '../store/database.ts';
 import { changeSettings, readSettings, type Settings } from '../store/settings-store.ts';
 import { Messages, resolveLanguage } from '../ui/i18n.tsx';
 import type { SitesProps } from './sites-section.tsx';
-
-const patternsOf = (site: string) => ({ origins: [`*://*.${site}/*`] });
 
 export interface Chosen extends SitesProps {
   /** Tells every tab that corrections or facts changed. */
@@ -41,12 +40,12 @@ export async function showPage(
       onChanged: tell,
       // The background hears of both and keeps them; see background/sites.ts.
       onAllow: async (site) => {
-        const allowed = await browser.permissions.request(patternsOf(site));
+        const allowed = await browser.permissions.request({ origins: patternsOf(site) });
         if (allowed) own((sites) => [...sites, site].sort());
         return allowed;
       },
       onForget: async (site) => {
-        await browser.permissions.remove(patternsOf(site));
+        await browser.permissions.remove({ origins: patternsOf(site) });
         own((sites) => sites.filter((one) => one !== site));
       },
     };

@@ -71,11 +71,12 @@ function OwnSites({ settings, onAllow, onForget }: SitesProps) {
     const read = [...sites.map(({ domain }) => domain), ...settings.sitesOwn];
     if (read.some((domain) => site === domain || site.endsWith(`.${domain}`)))
       return setTold(t('optionsSitesKnown', { site }));
-    void onAllow(site).then((allowed) => {
+    onAllow(site).then((allowed) => {
       setTold(allowed ? null : t('optionsSitesRefused', { site }));
       if (allowed) setTyped('');
-    });
+    }, failed);
   };
+  const failed = (error: Error) => setTold(t('popupError', { reason: error.message }));
   return (
     <>
       <h3>{t('optionsSitesOwn')}</h3>
@@ -88,7 +89,7 @@ function OwnSites({ settings, onAllow, onForget }: SitesProps) {
               type="button"
               class="quiet"
               aria-label={t('optionsSitesRemove', { site })}
-              onClick={() => void onForget(site)}
+              onClick={() => void onForget(site).catch(failed)}
             >
               {t('optionsRemove')}
             </button>

@@ -2,6 +2,7 @@
 import { browser } from '../browser/gate.ts';
 import { type PageNames, tabCalls } from '../browser/messages.ts';
 import { caller } from '../browser/messenger.ts';
+import { patternsOf } from '../browser/site-patterns.ts';
 
 /** The tab that the popup speaks of. */
 export interface PageTab {
@@ -45,6 +46,6 @@ export async function readOnce(tab: number): Promise<void> {
 
 /** Asks for a site, for good. Call it straight from a click: browsers demand it. */
 export const askForSite = (site: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [`*://*.${site}/*`] });
+  browser.permissions.request({ origins: patternsOf(site) });
 
 export const reload = (tab: number): Promise<void> => browser.tabs.reload(tab);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { badgeText } from '../../src/background/badge.ts';
 import { asXml, suggestionOf } from '../../src/background/omnibox.ts';
 import { queryFor, searchPage } from '../../src/background/search-page.ts';
-import { ownDomain, patternOf } from '../../src/background/sites.ts';
+import { ownDomain } from '../../src/background/sites.ts';
+import { patternsOf } from '../../src/browser/site-patterns.ts';
 import type { StatementView } from '../../src/model.ts';
 
 const entities = [
@@ -43,8 +44,10 @@ test.each([
   expect(ownDomain(pattern, ['listed.test'])).toBe(domain);
 });
 
-test('the pattern of a domain allows that domain', () => {
-  expect(ownDomain(patternOf('paper.test'), [])).toBe('paper.test');
+test('each pattern of a domain allows that domain, under one scheme', () => {
+  const patterns = patternsOf('paper.test');
+  expect(patterns.map((pattern) => ownDomain(pattern, []))).toEqual(['paper.test', 'paper.test']);
+  expect(patterns.filter((pattern) => pattern.startsWith('*'))).toEqual([]);
 });
 
 test.each([
