@@ -43,6 +43,13 @@ export class Candidate {
 /** The name in the store, as the store spells it. */
 export const nameOf = ({ lore }: Candidate): string => lore.name;
 
+/** The entity that all of them are, by whatever spelling of its name; undefined for none or several. */
+export function onlyOne(candidates: readonly Candidate[]): Candidate | undefined {
+  const [first] = candidates;
+  if (candidates.length < 2) return first;
+  return candidates.every(({ key }) => key === first?.key) ? first : undefined;
+}
+
 /** The rule that the card names for a way of being named. */
 export function ruleOf(means: Means): MentionRule {
   switch (means) {

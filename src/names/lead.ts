@@ -1,6 +1,6 @@
 /** How a surname stands in a text: alone, after a title, after its own given name, or after another's. */
 import { fold } from '../text/fold.ts';
-import type { Candidate, Lead } from './candidates.ts';
+import { type Candidate, type Lead, onlyOne } from './candidates.ts';
 import { before, beginsSentence, type Neighbour } from './context.ts';
 import { DEMONYMS } from './country-names.ts';
 import type { Reading } from './reading.ts';
@@ -49,9 +49,8 @@ export function leadOf(reading: Reading): Lead {
   const matches = surnames.filter((candidate) =>
     isGivenOf(candidate, given.folded, initials, particles),
   );
-  const [match] = matches;
-  if (match !== undefined && matches.every(({ key }) => key === match.key))
-    return { kind: 'given', candidate: match, start: given.start };
+  const match = onlyOne(matches);
+  if (match !== undefined) return { kind: 'given', candidate: match, start: given.start };
   if (initials.length > 0) return { kind: 'other' };
   if (TITLES.has(left.folded)) return { kind: 'title', title: left.folded };
   if (isOpener(text, left) || demonyms.has(left.folded)) return { kind: 'bare' };
@@ -72,9 +71,9 @@ function initialsLead(
     const parts = partsOf(candidate).given;
     return initials.every((initial, i) => parts[i]?.startsWith(initial) === true);
   });
-  const [only] = fits;
+  const only = onlyOne(fits);
   const from = /\p{Lu}\.? ?(?:\p{Lu}\.? ?)*$/u.exec(text.slice(0, start))?.index ?? start;
-  return only !== undefined && fits.length === 1
+  return only !== undefined
     ? { kind: 'initials', candidate: only, start: from, count: initials.length }
     : { kind: 'other' };
 }

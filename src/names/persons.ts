@@ -1,6 +1,6 @@
 /** When a person's name in a text is that person: full names, surnames, titles. */
 import { fold } from '../text/fold.ts';
-import type { Candidate, Verdict } from './candidates.ts';
+import { type Candidate, onlyOne, type Verdict } from './candidates.ts';
 import { after, beginsSentence, type Neighbour } from './context.ts';
 import { DEMONYMS } from './country-names.ts';
 import { MEANS } from './layout.ts';
@@ -128,8 +128,8 @@ function readTurned(reading: Reading): Verdict | null {
   const { right, left, surnames, page, start } = reading;
   if (right?.capital !== true || right.gap !== ' ' || left?.capital === true) return null;
   const fitting = surnames.filter(({ lore }) => lore.parts.given[0] === right.folded);
-  const [candidate] = fitting;
-  if (candidate === undefined || fitting.length > 1) return null;
+  const candidate = onlyOne(fitting);
+  if (candidate === undefined) return null;
   page.name(reading.folded, reading.at, candidate);
   return { candidate, rule: 'full-name', start, end: right.end };
 }
@@ -171,16 +171,16 @@ export function readSurname(
       return null;
     return verdict(bearer);
   }
-  const earlier = surnames.filter(named);
-  if (earlier.length === 1) return verdict(earlier[0] as Candidate);
+  const earlier = onlyOne(surnames.filter(named));
+  if (earlier !== undefined) return verdict(earlier);
   return standsForOne(reading, title) ? verdict(surnames[0] as Candidate) : null;
 }
 
 /** Nobody of this surname is named in full: whether it still tells one person of the store. */
 function standsForOne(reading: Reading, title: string | null): boolean {
   const { candidates, folded } = reading;
-  const [only] = candidates;
-  if (candidates.length !== 1 || only?.means !== MEANS.surname || folded.length < 4) return false;
+  const only = onlyOne(candidates);
+  if (only?.means !== MEANS.surname || folded.length < 4) return false;
   if (isDoubtful(folded) || PLACE_SURNAMES.has(folded) || CROWDED_SURNAMES.has(folded))
     return false;
   if (givenGender(folded) !== null || isShouted(reading.words)) return false;

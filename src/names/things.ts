@@ -288,7 +288,7 @@ function fitsTeam(candidate: Candidate, reading: Reading): boolean {
   const { sport } = page;
   if (sport === null || isWhere(reading)) return false;
   const played = playedBy(name);
-  if (isNickname && played === null) return false;
+  if (isNickname && played === null && reading.hasPlace) return false;
   if (sport === 'some') return played === null || (!isNation(name) && style !== 'title');
   if (isNation(name)) return played === sport && !isInBrackets(reading);
   // Rugby's teams have nicknames of American leagues too, in towns that no such league knows.

@@ -111,6 +111,7 @@ const persons: Row[] = [
   ['a month is no minister', 'It was May. In May it rained.'],
   ['a minister is', 'Theresa May spoke. Later Mrs. May left.', 'Theresa May=may', 'May=may'],
   ['a colour is no name', 'Brown bears. The Brown report.'],
+  ['however many ways its name is spelt', 'Then Zelensky spoke.', 'Zelensky=zelensky'],
   ['alone in the store, and no common word', 'Then Munteanu scored.', 'Munteanu=munteanu'],
   ['a sentence may end before a surname', 'He met Reed. Munteanu left.', 'Munteanu=munteanu'],
   [
