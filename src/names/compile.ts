@@ -3,23 +3,22 @@
  * ends at a word end, found again by hashing the same words in a text.
  */
 import { aliasesOf } from './aliases.ts';
-import { FOLD, filterBitOf, nextWord, readWord, START, word } from './characters.ts';
+import { FOLD, nextWord, quickBit, readWord, START, word } from './characters.ts';
+import { Crowd } from './crowd.ts';
+import { Entries } from './entries.ts';
 import {
   allocate,
-  homeOf,
+  FILTER_WORDS,
   KINDS,
-  LAST,
   MEANS,
+  MEANS_SHIFT,
   type Means,
   type NameIndex,
-  NEXT_SHIFT,
   OVERFLOW,
-  SINGLE,
   step,
-  TERMINAL,
 } from './layout.ts';
-import type { Emit, NamedEntity } from './named-entity.ts';
-import { Nodes } from './nodes.ts';
+import type { NamedEntity } from './named-entity.ts';
+import { readSimple, simple } from './simple-name.ts';
 import { Strings } from './strings.ts';
 
 export type { NamedEntity } from './named-entity.ts';
@@ -27,91 +26,140 @@ export type { NamedEntity } from './named-entity.ts';
 /** Share of the slots in use: fuller is smaller and slower. Most words of a text are no first words. */
 const STARTS_LOAD = 0.7;
 const NEXTS_LOAD = 0.92;
-/** So many entities of one surname or acronym are listed; past that it only counts after a full name. */
-const CROWD = 8;
 
 /** Compiles the names of `entities`, in any order. The answer's `bytes` is the whole index. */
 export function compile(entities: readonly NamedEntity[]): NameIndex {
-  const starts = new Nodes(entities.length);
-  const nexts = new Nodes(entities.length);
-  const records = new Strings(entities.length);
-  let owners = new Uint32Array(Math.max(16, entities.length * 2));
-  let count = 0;
-  const filter = new Uint32Array(2048);
-  let number = 0;
-  const emit: Emit = (text, means, from, to) => {
-    if (means === MEANS.surname) {
-      addPath(starts, nexts, filter, text, from, to, count - 1, means);
-      return;
-    }
-    if (!addPath(starts, nexts, filter, text, from, to, count, means)) return;
-    records.push(text);
-    if (count === owners.length) owners = doubled(owners);
-    owners[count++] = number;
-  };
-  for (; number < entities.length; number++) aliasesOf(entities[number] as NamedEntity, emit);
-
-  const ids = new Strings(entities.length);
-  for (const { id } of entities) ids.push(id);
-  const recordBytes = records.bytes();
-  const idBytes = ids.bytes();
-  const index = allocate({
-    starts: Math.ceil(starts.size / STARTS_LOAD) + OVERFLOW,
-    nexts: Math.ceil(nexts.size / NEXTS_LOAD) + OVERFLOW,
-    postings: starts.longPostings() + nexts.longPostings(),
-    records: count,
-    entities: entities.length,
-    strings: recordBytes.length + idBytes.length,
-  });
-  index.filter.set(filter);
-  index.owners.set(owners.subarray(0, count));
-  records.offsets(index.records, 0);
-  ids.offsets(index.ids, recordBytes.length);
-  index.strings.set(recordBytes);
-  index.strings.set(idBytes, recordBytes.length);
-  entities.forEach(({ kind, published }, number) => {
-    index.kinds[number] = KINDS.indexOf(kind) | (published ? 8 : 0);
-  });
-  const used = pack(starts, index.starts, index.postings, 0);
-  pack(nexts, index.nexts, index.postings, used);
-  return index;
+  const draft = new Draft(entities.length);
+  for (const entity of entities) draft.take(entity);
+  return draft.index();
 }
 
-function doubled(old: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const bigger = new Uint32Array(old.length * 2);
-  bigger.set(old);
-  return bigger;
-}
+/** An index being made: what is known of it before its sizes are. */
+class Draft {
+  readonly #starts: Entries;
+  readonly #nexts: Entries;
+  readonly #records: Strings;
+  readonly #ids: Strings;
+  readonly #crowd = new Crowd();
+  readonly #filter = new Uint32Array(FILTER_WORDS);
+  readonly #kinds: Uint8Array;
+  #owners: Uint32Array;
+  #entities = 0;
 
-/** Adds one name's words; false where they are no word, or stand for too many already. */
-function addPath(
-  starts: Nodes,
-  nexts: Nodes,
-  filter: Uint32Array,
-  text: string,
-  from: number,
-  to: number,
-  record: number,
-  means: Means,
-): boolean {
-  readWord(text, from);
-  if (word.end === from) return false;
-  setFilter(filter, text, from);
-  let state = step(0, word.hash);
-  let nodes = starts;
-  let node = starts.find(state);
-  for (let start = from, end = word.end; ; ) {
-    start = nextWord(text, start, end);
-    if (start === -1 || start >= to) break;
-    readWord(text, start);
-    end = word.end;
-    nodes.classes[node] = (nodes.classes[node] ?? 0) | nextClass(text.charCodeAt(start));
-    state = step(state, word.hash);
-    nodes = nexts;
-    node = nexts.find(state);
+  /** `expected` is the number of entities. */
+  constructor(expected: number) {
+    this.#starts = new Entries(expected);
+    this.#nexts = new Entries(expected * 1.25);
+    this.#records = new Strings(expected);
+    this.#ids = new Strings(expected);
+    this.#kinds = new Uint8Array(expected);
+    this.#owners = new Uint32Array(Math.max(16, expected * 1.25));
   }
-  const isShared = means === MEANS.surname || means === MEANS.acronym;
-  return nodes.post(node, record, means, isShared ? CROWD : Number.POSITIVE_INFINITY);
+
+  take(entity: NamedEntity): void {
+    const { id, kind, name, names, published } = entity;
+    this.#ids.push(id);
+    this.#kinds[this.#entities] = KINDS.indexOf(kind) | (published ? 8 : 0);
+    if (kind === 'person' && names.length < 2 && readSimple(name)) this.#simple(name);
+    else aliasesOf(entity, this.#emit);
+    this.#entities++;
+  }
+
+  /** What {@link #path} does for the name and then its surname, reading each word once. */
+  #simple(name: string): void {
+    const record = this.#record(name);
+    const { second, last } = simple;
+    readWord(name, 0);
+    const first = step(0, word.hash);
+    this.#note(name, 0);
+    this.#starts.goesOn(first, nextClass(name.charCodeAt(second)));
+    readWord(name, second);
+    let state = step(first, word.hash);
+    if (last > second) {
+      this.#nexts.goesOn(state, nextClass(name.charCodeAt(last)));
+      readWord(name, last);
+      state = step(state, word.hash);
+    }
+    this.#nexts.post(state, record);
+    this.#note(name, last);
+    this.#post(this.#starts, step(0, word.hash), MEANS.surname, record);
+  }
+
+  readonly #emit = (text: string, means: Means, from: number, to: number): void => {
+    const record = this.#records.count;
+    if (means === MEANS.surname) this.#path(text, from, to, record - 1, means);
+    else if (this.#path(text, from, to, record, means)) this.#record(text);
+  };
+
+  /** Adds one name's words; false where they are no word, or stand for too many already. */
+  #path(text: string, from: number, to: number, record: number, means: Means): boolean {
+    readWord(text, from);
+    let end = word.end;
+    if (end === from) return false;
+    this.#note(text, from);
+    let state = step(0, word.hash);
+    let entries = this.#starts;
+    for (let start = from; ; ) {
+      start = nextWord(text, start, end);
+      if (start === -1 || start >= to) break;
+      readWord(text, start);
+      end = word.end;
+      entries.goesOn(state, nextClass(text.charCodeAt(start)));
+      state = step(state, word.hash);
+      entries = this.#nexts;
+    }
+    return this.#post(entries, state, means, record);
+  }
+
+  #post(entries: Entries, check: number, means: Means, record: number): boolean {
+    const listed = this.#crowd.admit(check, means);
+    if (listed === null) return false;
+    entries.post(check, (listed << MEANS_SHIFT) | record);
+    return true;
+  }
+
+  /** Notes the first three folded characters of the word at `from`. */
+  #note(text: string, from: number): void {
+    const bit = quickBit(text, from);
+    this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] as number) | (1 << (bit & 31));
+  }
+
+  #record(text: string): number {
+    const record = this.#records.count;
+    this.#records.push(text);
+    if (record === this.#owners.length) {
+      const more = new Uint32Array(record * 2);
+      more.set(this.#owners);
+      this.#owners = more;
+    }
+    this.#owners[record] = this.#entities;
+    return record;
+  }
+
+  index(): NameIndex {
+    const starts = this.#starts.sort();
+    const nexts = this.#nexts.sort();
+    const records = this.#records.bytes();
+    const ids = this.#ids.bytes();
+    const index = allocate({
+      starts: Math.ceil(starts.slots / STARTS_LOAD) + OVERFLOW,
+      nexts: Math.ceil(nexts.slots / NEXTS_LOAD) + OVERFLOW,
+      postings: starts.postings + nexts.postings,
+      records: this.#records.count,
+      entities: this.#entities,
+      strings: records.length + ids.length,
+    });
+    index.filter.set(this.#filter);
+    index.owners.set(this.#owners.subarray(0, this.#records.count));
+    index.kinds.set(this.#kinds);
+    this.#records.offsets(index.records, 0);
+    this.#ids.offsets(index.ids, records.length);
+    index.strings.set(records);
+    index.strings.set(ids, records.length);
+    const used = this.#starts.pack(index.starts, index.postings, 0);
+    this.#nexts.pack(index.nexts, index.postings, used);
+    return index;
+  }
 }
 
 /** The bits for the first letter of a name's next word. Lower case may be printed as capitals too. */
@@ -120,39 +168,4 @@ function nextClass(code: number): number {
   if (folded >= 48 && folded <= 57) return 8;
   const capital = folded >= 97 && folded <= 108 ? 1 : 2;
   return START[code] === 1 ? capital : 4 | capital;
-}
-
-/** Notes the first three folded characters of the word at `from`. */
-function setFilter(filter: Uint32Array, text: string, from: number): void {
-  const bit = filterBitOf(text, from);
-  filter[bit >>> 5] = (filter[bit >>> 5] ?? 0) | (1 << (bit & 31));
-}
-
-/** Writes nodes into their table, and their lists into the postings from `used` on. */
-function pack(nodes: Nodes, table: Uint32Array, postings: Uint32Array, used: number): number {
-  for (let node = 0; node < nodes.size; node++) {
-    const check = nodes.checks[node] as number;
-    let value = ((nodes.classes[node] as number) << NEXT_SHIFT) >>> 0;
-    const only = nodes.onlyName(node);
-    if (only !== null) value += TERMINAL + SINGLE + only;
-    else if (nodes.isTerminal(node)) {
-      value += TERMINAL + used;
-      used = nodes.writePostings(node, postings, used);
-      postings[used - 1] = ((postings[used - 1] as number) | LAST) >>> 0;
-    }
-    insert(table, check, value);
-  }
-  return used;
-}
-
-/** Puts a slot in its place, the later ones of its run one further. */
-function insert(table: Uint32Array, check: number, value: number): void {
-  let at = homeOf(table, check) << 1;
-  while (table[at] !== 0 && (table[at] as number) < check) at += 2;
-  let free = at;
-  while (table[free] !== 0) free += 2;
-  if (free >= table.length - 2) throw new Error('The name index is too full: raise OVERFLOW.');
-  table.copyWithin(at + 2, at, free);
-  table[at] = check;
-  table[at + 1] = value;
 }

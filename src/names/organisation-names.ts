@@ -32,7 +32,7 @@ export function organisationAliases(
   kind: EntityKind,
   whole: (text: string, means: Means, part?: string) => void,
 ): void {
-  const other = name.replace(/\s*\([^)]*\)$/, '');
+  const other = name.endsWith(')') ? name.replace(/\s*\([^)]*\)$/, '') : name;
   if (other !== name) whole(other, MEANS.alias);
   if (/\p{Ll}\p{Lu}\p{Ll}{2}/u.test(name) && !/^(?:Mc|Mac|De|Di|O)\p{Lu}/u.test(name))
     whole(name.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u, ' '), MEANS.alias);
@@ -49,16 +49,17 @@ export function organisationAliases(
     for (const base of new Set([name, company])) acronyms(base, 2, whole);
   const paper = NEWSPAPER.exec(name)?.[1];
   if (paper !== undefined) whole(paper, MEANS.short);
-  parties(name, whole);
+  if (name.endsWith(' Party')) parties(name, whole);
   const lower = name.replace(GENERIC_LAST, (last) => last.toLowerCase());
   if (lower !== name) whole(lower, MEANS.alias);
 }
 
 function placeAliases(name: string, whole: (text: string, means: Means) => void): void {
-  const before = /^([^,]{4,}), \p{Lu}[\p{L}. ]+$/u.exec(name)?.[1];
-  if (before !== undefined) whole(before, MEANS.alias);
-  const airport = /^(\p{L}{4,}) (?:International )?Airport$/u.exec(name)?.[1];
-  if (airport !== undefined) whole(airport, MEANS.short);
+  const before = name.includes(',') && /^([^,]{4,}), \p{Lu}[\p{L}. ]+$/u.exec(name)?.[1];
+  if (before) whole(before, MEANS.alias);
+  const airport =
+    name.endsWith(' Airport') && /^(\p{L}{4,}) (?:International )?Airport$/u.exec(name)?.[1];
+  if (airport) whole(airport, MEANS.short);
   if (name === 'New York City') whole('New York', MEANS.alias);
   const state = STATE_ABBREVIATIONS.get(name);
   if (state !== undefined) whole(state, MEANS.alias);

@@ -3,12 +3,12 @@ const encoder = new TextEncoder();
 
 export class Strings {
   private ends: Uint32Array;
-  private count = 0;
+  count = 0;
   private buffer: Uint8Array;
   private used = 0;
 
   constructor(expected: number) {
-    this.ends = new Uint32Array(Math.max(16, expected * 2));
+    this.ends = new Uint32Array(Math.max(16, expected * 1.1));
     this.buffer = new Uint8Array(Math.max(1024, expected * 16));
   }
 

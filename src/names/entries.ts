@@ -1,0 +1,146 @@
+/**
+ * The entries of one table of an index while it is built: a list of (check, value), sorted at the end.
+ * Slots lie in the order of their checks, so sorting is all there is to building; a hash table here would
+ * cost a miss of the cache for each name, three times as long.
+ */
+import { homeOf, LAST, MEANS, MEANS_SHIFT, NEXT_SHIFT, SINGLE, TERMINAL } from './layout.ts';
+
+/** Marks a value as bits of the next word's first letter, where others are postings. */
+const GOES_ON = 0x8000_0000;
+/** Given names come again and again: the latest entries that only say "goes on". A power of two. */
+const LATEST = 4096;
+
+/** Bits of a check that one pass of the sort looks at: 2,048 places to write to stay in the cache. */
+const DIGIT = 11;
+
+export class Entries {
+  #size = 0;
+  /** (check, value) by turns. */
+  #pairs: Uint32Array<ArrayBuffer>;
+  readonly #latest = new Uint32Array(LATEST * 2);
+
+  constructor(expected: number) {
+    this.#pairs = new Uint32Array(Math.max(1024, expected * 2));
+  }
+
+  /** Notes what the words of a check stand for: a posting, see `layout.ts`. */
+  post(check: number, posting: number): void {
+    this.#push(check, posting);
+  }
+
+  /** Notes that a name goes on after these words. `bits` tell with what letter, see `layout.ts`. */
+  goesOn(check: number, bits: number): void {
+    const at = (check & (LATEST - 1)) << 1;
+    const latest = this.#latest;
+    if (latest[at] !== check) {
+      latest[at] = check;
+      latest[at + 1] = 0;
+    }
+    const known = latest[at + 1] as number;
+    if ((known & bits) === bits) return;
+    latest[at + 1] = known | bits;
+    this.#push(check, (GOES_ON | bits) >>> 0);
+  }
+
+  #push(check: number, value: number): void {
+    const at = this.#size << 1;
+    if (at === this.#pairs.length) {
+      const bigger = new Uint32Array(at * 2);
+      bigger.set(this.#pairs);
+      this.#pairs = bigger;
+    }
+    this.#pairs[at] = check;
+    this.#pairs[at + 1] = value;
+    this.#size++;
+  }
+
+  /** Sorts by check, earlier entries first; answers how many slots and postings `pack` will fill. */
+  sort(): { slots: number; postings: number } {
+    this.#pairs = sorted(this.#pairs.subarray(0, this.#size * 2));
+    let slots = 0;
+    let postings = 0;
+    for (let at = 0; at < this.#pairs.length; at = run.end) {
+      readRun(this.#pairs, at);
+      slots++;
+      if (!run.isName) postings += run.postings;
+    }
+    return { slots, postings };
+  }
+
+  /** Writes the sorted entries into their table, and lists into `postings` from `used` on; answers where those end. */
+  pack(table: Uint32Array, postings: Uint32Array, used: number): number {
+    const pairs = this.#pairs;
+    let free = 0;
+    for (let at = 0; at < pairs.length; at = run.end) {
+      readRun(pairs, at);
+      const check = pairs[at] as number;
+      const slot = Math.max(free, homeOf(table, check) << 1);
+      if (slot >= table.length - 2) throw new Error('The name index is too full: raise OVERFLOW.');
+      let value = (run.bits << NEXT_SHIFT) >>> 0;
+      if (run.isName) value += TERMINAL + SINGLE + run.last;
+      else if (run.postings > 0) {
+        value += TERMINAL + used;
+        for (let entry = at + 1; entry < run.end; entry += 2)
+          if ((pairs[entry] as number) < GOES_ON) postings[used++] = pairs[entry] as number;
+        postings[used - 1] = ((postings[used - 1] as number) | LAST) >>> 0;
+      }
+      table[slot] = check;
+      table[slot + 1] = value;
+      free = slot + 2;
+    }
+    return used;
+  }
+}
+
+/** All entries of one check. Reused, so that a million of them make no objects. */
+const run = { end: 0, bits: 0, postings: 0, last: 0, isName: false };
+
+function readRun(pairs: Uint32Array, from: number): void {
+  const check = pairs[from];
+  let bits = 0;
+  let postings = 0;
+  let last = 0;
+  let at = from;
+  for (; at < pairs.length && pairs[at] === check; at += 2) {
+    const value = pairs[at + 1] as number;
+    if (value >= GOES_ON) bits |= value & 15;
+    else {
+      postings++;
+      last = value;
+    }
+  }
+  run.end = at;
+  run.bits = bits;
+  run.postings = postings;
+  run.last = last;
+  run.isName = postings === 1 && last >>> MEANS_SHIFT === MEANS.name;
+}
+
+/** Radix sort: three passes, each stable, from the lowest digits of the checks to the highest. */
+function sorted(pairs: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  let from = pairs;
+  let to = new Uint32Array(pairs.length);
+  for (let shift = 0; shift < 32; shift += DIGIT) {
+    const places = new Uint32Array(1 << DIGIT);
+    const mask = places.length - 1;
+    for (let at = 0; at < from.length; at += 2) {
+      const digit = ((from[at] as number) >>> shift) & mask;
+      places[digit] = (places[digit] as number) + 2;
+    }
+    let place = 0;
+    for (let digit = 0; digit <= mask; digit++) {
+      const count = places[digit] as number;
+      places[digit] = place;
+      place += count;
+    }
+    for (let at = 0; at < from.length; at += 2) {
+      const digit = ((from[at] as number) >>> shift) & mask;
+      const into = places[digit] as number;
+      places[digit] = into + 2;
+      to[into] = from[at] as number;
+      to[into + 1] = from[at + 1] as number;
+    }
+    [from, to] = [to, from];
+  }
+  return from;
+}
