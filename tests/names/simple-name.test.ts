@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { isSpeltOneWay, readSimple, simple } from '../../src/names/simple-name.ts';
+import { SAME_LETTERS, SAME_WORDS, spellings } from '../../src/names/spellings.ts';
+
+describe('a glance at a name', () => {
+  test.each([
+    ['Emmanuel Macron', 9, 9],
+    ['Ada Maria Quill', 4, 10],
+  ])('%s is simple', (name, second, last) => {
+    expect(readSimple(name)).toBe(true);
+    expect(simple).toEqual({ second, last });
+  });
+
+  test.each([
+    'Macron',
+    'Ada Maria Bo Quill',
+    'Louis van Gaal',
+    'Mao Zedong',
+    'Red Army',
+    'Ada Quill Jr',
+    'The Quill',
+    'Ada O’Neal',
+    'Mohammed Quill',
+    'Volodymyr Zelensky',
+    'Ada  Quill',
+    'A Quill',
+  ])('%s is not', (name) => {
+    expect(readSimple(name)).toBe(false);
+  });
+
+  const written = [
+    ...SAME_WORDS.flat().flatMap((word) => [`Ada ${word}`, `Ada ${word}-Quill`]),
+    ...SAME_LETTERS.flatMap(({ example }) => example),
+  ].filter((name) => spellings(name).length > 0);
+  test.each(written)('%s is seen to have other spellings', (name) => {
+    expect(isSpeltOneWay(name)).toBe(false);
+  });
+
+  test('few others take longer than a glance', () => {
+    expect(isSpeltOneWay('Quill Institute')).toBe(true);
+    expect(isSpeltOneWay('Jean-Paul Quill')).toBe(true);
+  });
+});
