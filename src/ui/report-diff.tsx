@@ -10,6 +10,7 @@ export function ReportDiff({ view }: { view: Pick<StatementView, 'text' | 'repor
   const id = useId();
   const [open, setOpen] = useState(false);
   if (view.reports.length < 2) return null;
+  const { size } = new Set(view.reports.map(({ source }) => source.document));
   return (
     <div class="reports">
       <button
@@ -19,12 +20,12 @@ export function ReportDiff({ view }: { view: Pick<StatementView, 'text' | 'repor
         aria-controls={id}
         onClick={() => setOpen(!open)}
       >
-        {t('cardReports', { count: view.reports.length })}
+        {t('cardReports', { count: size })}
       </button>
       <ul id={id} class="report-list" hidden={!open}>
         {open &&
           view.reports.map(({ text, source }) => (
-            <li key={source.document}>
+            <li key={source.document + text}>
               <p class="report-words" lang={source.language} dir="auto">
                 {wordDiff(text, view.text).map((stretch, i) =>
                   stretch.same ? stretch.text : <mark key={i}>{stretch.text}</mark>,
