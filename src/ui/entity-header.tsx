@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CardRole, EntityKind, EntityRef, Source } from '../model.ts';
 import { dateWords } from './date-words.ts';
-import { type MessageKey, useLanguage, useT } from './translate.tsx';
+import { type MessageKey, type Translate, useLanguage, useT } from './translate.tsx';
 import { webAddress } from './web-address.ts';
 
 const KINDS = {
@@ -52,8 +52,8 @@ export function EntityHeader({ entity, role, headingId, openEntity, children }: 
 function Claim({ claim, openEntity }: { claim: CardRole['contested'][number] } & Opener) {
   const t = useT();
   const { entity, title, source } = claim;
-  const who = nameOf(source) ?? t('cardSourceUnknown');
-  const [before, after] = t('cardContested', { source: who, title, name: SPLIT }).split(SPLIT);
+  const who = { source: nameOf(source, t), title, name: SPLIT };
+  const [before, after] = t('cardContested', who).split(SPLIT);
   return (
     <p>
       {before}
@@ -72,13 +72,14 @@ function Claim({ claim, openEntity }: { claim: CardRole['contested'][number] } &
 /** Stands for a name in a message until the message is cut there. */
 const SPLIT = '\u0000';
 
-const nameOf = (source: Source) => source.publisher ?? source.title;
+const nameOf = ({ publisher, title }: Source, t: Translate) =>
+  publisher ?? title ?? t('cardSourceUnknown');
 
 function RoleLine({ role: { role, source } }: { role: CardRole }) {
   const t = useT();
   const language = useLanguage();
   const url = webAddress(source.url);
-  const name = nameOf(source);
+  const name = nameOf(source, t);
   const date =
     role.asOf === null
       ? t('cardRoleUndated')
@@ -87,16 +88,14 @@ function RoleLine({ role: { role, source } }: { role: CardRole }) {
     <p class="entity-role">
       <span dir="auto">{role.title}</span>{' '}
       <span class="entity-as-of">
-        {date}
-        {name !== null && ', '}
-        {name !== null &&
-          (url === null ? (
-            name
-          ) : (
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {name} <span class="only-heard">{t('cardSourceOpens')}</span>
-            </a>
-          ))}
+        {date} ·{' '}
+        {url === null ? (
+          name
+        ) : (
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            {name} <span class="only-heard">{t('cardSourceOpens')}</span>
+          </a>
+        )}
       </span>
     </p>
   );
