@@ -51,7 +51,6 @@ export function CardView({ card, headingId, canGoBack, pinned, today, actions }:
           published={card.published}
           show={setShown}
         />
-        {card.published === null && <p class="card-hint">{t('cardAllUndatedArticle')}</p>}
         {groups.length === 0 && <p class="card-hint">{t('cardNothingYet')}</p>}
         {groups.map((group) => (
           <Group

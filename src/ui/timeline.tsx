@@ -36,7 +36,14 @@ export function Timeline({ statements, years, published, show }: Props) {
     () => timelineScale(statements, published, years, WIDTH),
     [statements, published, years],
   );
-  if (!scale) return null;
+  const legend = (
+    <span class={published === null ? 'card-hint' : 'timeline-legend'}>
+      {published === null
+        ? t('cardAllUndatedArticle')
+        : t('cardTimelineArticle', { date: dateWords(published, language) })}
+    </span>
+  );
+  if (!scale) return published === null ? legend : null;
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const stop = current ?? scale.dots.at(-1)?.id;
   const label = (id: string) => {
@@ -70,7 +77,7 @@ export function Timeline({ statements, years, published, show }: Props) {
               if (button) buttons.current.set(id, button);
             }}
             type="button"
-            class={`timeline-dot timeline-${byId.get(id)?.standing ?? 'undated'}`}
+            class={`timeline-dot timeline-${lookOf(byId.get(id), published)}`}
             style={{
               left: `${(100 * x) / WIDTH}%`,
               top: `${(100 * (LINE - level * STACK)) / HEIGHT}%`,
@@ -87,14 +94,7 @@ export function Timeline({ statements, years, published, show }: Props) {
           />
         ))}
       </fieldset>
-      <figcaption class="timeline-caption" aria-hidden="true">
-        {at !== null && label(at)}
-        {at === null && published !== null && (
-          <span class="timeline-legend">
-            {t('cardTimelineArticle', { date: dateWords(published, language) })}
-          </span>
-        )}
-      </figcaption>
+      <figcaption class="timeline-caption">{at === null ? legend : label(at)}</figcaption>
       <span id={hint} class="only-heard">
         {t('cardTimelineHint')}
       </span>
@@ -147,6 +147,10 @@ function Ground({ scale, years }: { scale: Scale; years: Props['years'] }) {
     </svg>
   );
 }
+
+/** Where a page has no date, nothing is before or since: there a dot is full as those before are. */
+const lookOf = (statement: CardStatement | undefined, published: Edtf | null) =>
+  published === null && statement?.standing === 'undated' ? 'before' : statement?.standing;
 
 const excerpt = (text: string) =>
   text.length <= EXCERPT ? text : `${text.slice(0, EXCERPT).replace(/\s+\S*$/, '')}…`;
