@@ -15,26 +15,30 @@ export const certaintyOf = (date: Edtf): Certainty =>
 const precisionOf = (date: string): Precision =>
   date.length >= 10 ? 'day' : date.length >= 7 ? 'month' : 'year';
 
-function format(precision: Precision, language: string, short: boolean): Intl.DateTimeFormat {
-  const month = short ? 'short' : 'long';
-  return new Intl.DateTimeFormat(language, {
+/** Made once for each way of writing: making one takes longer than writing a card's dates with it. */
+const formats: Record<string, Intl.DateTimeFormat> = {};
+
+function format(precision: Precision, language: string): Intl.DateTimeFormat {
+  const key = precision + language;
+  formats[key] ??= new Intl.DateTimeFormat(language, {
     timeZone: 'UTC',
     year: 'numeric',
-    ...(precision === 'year' ? {} : { month }),
-    ...(precision === 'day' ? { day: 'numeric' } : {}),
+    month: precision === 'year' ? undefined : 'long',
+    day: precision === 'day' ? 'numeric' : undefined,
   });
+  return formats[key];
 }
 
 /**
  * A date in full: "27 August 2018", "August 2018", "15–16 February 2025". Its certainty is left to
  * the caller. A date this product cannot read is given back as it is.
  */
-export function dateWords(date: Edtf, language: string, short = false): string {
+export function dateWords(date: Edtf, language: string): string {
   const range = dayRange(date);
   if (!range) return date;
   const [from = '', to = from] = date.replace(/[~?%]/g, '').split('/');
   const precision = precisionOf(from.length < to.length ? from : to);
-  const formatter = format(precision, regional(language), short);
+  const formatter = format(precision, regional(language));
   const start = new Date(range.first * DAY);
   return from === to
     ? formatter.format(start)
