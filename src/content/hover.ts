@@ -79,19 +79,12 @@ function moved<N, A>(
   // On the way to the card, the names in between are only passed over.
   if (move.towards) {
     const [calm, effects] = forget(state);
-    return [withOpened(calm, { leaving: true }), [...effects, abandon(state)]];
+    return [withOpened(calm, { leaving: true }), [...effects, abandon(state.token)]];
   }
   const [next, effects] = rests(state, move, dwell);
   if (opened.leaving) return [next, effects];
-  return [withOpened(next, { leaving: true }), [...effects, abandon(next)]];
+  return [withOpened(next, { leaving: true }), [...effects, abandon(next.token)]];
 }
-
-const abandon = <N, A>(state: HoverState<N, A>): HoverEffect<N> => ({
-  do: 'wait',
-  timer: 'abandon',
-  ms: ABANDON_MS,
-  token: state.token,
-});
 
 /** Follows the pointer on and off names. A fast pointer starts the rest anew with every move. */
 function rests<N, A>(
@@ -117,6 +110,7 @@ function rests<N, A>(
 
 const wait = (timer: Timer, ms: number, token: number) =>
   ({ do: 'wait', timer, ms, token }) as const;
+const abandon = (token: number) => wait('abandon', ABANDON_MS, token);
 
 /** Lets go of the name the pointer was on; an answer still under way will be late. */
 function forget<N, A>(state: HoverState<N, A>): Step<N, A> {

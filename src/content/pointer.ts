@@ -14,7 +14,7 @@ interface Options<N> {
   signal: AbortSignal;
 }
 
-/** Where the pointer was last seen, in the top window's CSS pixels. */
+/** Where the pointer was last seen, in the top window's CSS pixels and by its clock. */
 export interface Pointer {
   last(): Seen | null;
   /** Follows the pointer over one more document: the page, or a same-origin frame. */
@@ -25,10 +25,16 @@ export function followPointer<N>({ at, inCard, cardRect, send, signal }: Options
   let last: Seen | null = null;
   let touch = false;
   let frame = 0;
+  const { timeOrigin } = performance;
 
   const look = (event: PointerEvent, root: Document, inside: boolean) => {
     const offset = frameOffset(root);
-    const now = { x: event.clientX + offset.x, y: event.clientY + offset.y, at: event.timeStamp };
+    const now = {
+      x: event.clientX + offset.x,
+      y: event.clientY + offset.y,
+      // A frame's clock began with the frame.
+      at: event.timeStamp + (root.defaultView ?? window).performance.timeOrigin - timeOrigin,
+    };
     const before = last;
     last = now;
     const rect = cardRect();

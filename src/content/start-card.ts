@@ -48,19 +48,20 @@ export function startCard(options: CardOptions): CardControl {
     const [after, effects] = next(state, event, settings()?.dwell);
     state = after;
     if (after.opened !== before) box.draw(after.opened);
-    for (const effect of effects) carryOut(effect);
+    // The rest began with the move, which is heard up to a frame later.
+    const late = event.type === 'move' ? performance.now() - (pointer.last()?.at ?? 0) : 0;
+    for (const effect of effects) carryOut(effect, late);
     return swallowed;
   };
 
-  const carryOut = (effect: HoverEffect<PlacedMention>): void => {
+  const carryOut = (effect: HoverEffect<PlacedMention>, late: number): void => {
     switch (effect.do) {
-      case 'wait':
-        clearTimeout(timers.get(effect.timer));
-        timers.set(
-          effect.timer,
-          setTimeout(send, effect.ms, { type: 'timer', timer: effect.timer, token: effect.token }),
-        );
+      case 'wait': {
+        const { timer, token } = effect;
+        clearTimeout(timers.get(timer));
+        timers.set(timer, setTimeout(send, effect.ms - late, { type: 'timer', timer, token }));
         return;
+      }
       case 'cancel':
         clearTimeout(timers.get(effect.timer));
         return;
