@@ -1,18 +1,45 @@
 /** What stands beside a name: the words directly before and after it, and the style of its block. */
 import { APOSTROPHE, codeAt, FOLD, inWord, isPossessive, START } from './characters.ts';
 import { foldWord } from './spoken.ts';
+import { classesOf, IS } from './word-classes.ts';
 
 /** A word directly beside another: nothing but one joining character, or a full stop and a space, between. */
-export interface Neighbour {
-  folded: string;
-  start: number;
-  end: number;
-  /** The characters between: ' ', '-', '. '. */
-  gap: string;
-  capital: boolean;
-  /** Before: the word ends in "'s". */
-  possessive: boolean;
+export class Neighbour {
+  constructor(
+    private readonly text: string,
+    readonly start: number,
+    readonly end: number,
+    /** The characters between: ' ', '-', '. '. */
+    readonly gap: string,
+    readonly capital: boolean,
+    /** The word ends in "'s", or "'s" follows it. */
+    readonly possessive: boolean,
+    /** The word lists it is in: see {@link IS}. */
+    private readonly classes: number,
+  ) {}
+
+  /** True for a word in any of these lists. */
+  is(classes: number): boolean {
+    return (this.classes & classes) !== 0;
+  }
+
+  get folded(): string {
+    return foldWord(this.text, this.start, this.end);
+  }
+
+  /** True for a day, a month or a word that opens a sentence here: not part of the name after it. */
+  get isOpener(): boolean {
+    return this.is(IS.calendar) || (this.is(IS.opener) && beginsSentence(this.text, this.start));
+  }
+
+  /** True for an initial. */
+  get isLetter(): boolean {
+    return this.end - this.start < LONGEST_LETTER && this.folded.length === 1;
+  }
 }
+
+/** A letter, its accent after it or something invisible within: more is a word. */
+const LONGEST_LETTER = 4;
 
 const DASHES = '-\u2010\u2011\u2013/&';
 const isSpace = (code: number) =>
@@ -43,13 +70,6 @@ function wordEnd(text: string, start: number): number {
 /** What mostly stands after a name where no word does; the end of the text too. */
 const isStop = (code: number) => code === 44 || code === 46 || code === 0;
 
-/** Words whose full stop ends no sentence. */
-const ABBREVIATED = new Set(
-  'mr mrs ms dr prof sen rep gov gen lt col maj capt sgt cpl pvt adm cmdr rev fr hon atty supt insp det st ste mt ft jr sr'.split(
-    ' ',
-  ),
-);
-
 /** The word directly before `start`, or null where punctuation or nothing stands there. */
 export function before(text: string, start: number): Neighbour | null {
   if (start < 2) return null;
@@ -70,16 +90,17 @@ export function before(text: string, start: number): Neighbour | null {
     end - from >= 2 &&
     (text.charCodeAt(end - 1) | 32) === 115 &&
     FOLD[text.charCodeAt(end - 2)] === APOSTROPHE;
-  const folded = foldWord(text, from, end);
-  if (gap.charCodeAt(0) === 46 && folded.length > 1 && !ABBREVIATED.has(folded)) return null;
-  return {
-    folded,
-    start: from,
+  const found = new Neighbour(
+    text,
+    from,
     end,
     gap,
-    capital: isCapital(text, from),
+    isCapital(text, from),
     possessive,
-  };
+    classesOf(text, from, end),
+  );
+  const isStop = gap.charCodeAt(0) === 46 && !found.is(IS.abbreviated) && !found.isLetter;
+  return isStop ? null : found;
 }
 
 /** The word directly after `end`, or null. A full stop ends what comes before. */
@@ -89,15 +110,15 @@ export function after(text: string, end: number): Neighbour | null {
   const start = end + 1;
   if (!inWord(text, start)) return null;
   const stop = wordEnd(text, start);
-  const folded = foldWord(text, start, stop);
-  return {
-    folded,
+  return new Neighbour(
+    text,
     start,
-    end: stop,
-    gap: isSpace(code) ? ' ' : code === 47 || code === 38 ? text.charAt(end) : '-',
-    capital: isCapital(text, start),
-    possessive: isPossessive(text, stop),
-  };
+    stop,
+    isSpace(code) ? ' ' : code === 47 || code === 38 ? text.charAt(end) : '-',
+    isCapital(text, start),
+    isPossessive(text, stop),
+    classesOf(text, start, stop),
+  );
 }
 
 /** True for a letter in upper case; digits are none. */
@@ -160,16 +181,10 @@ export function styleOf(text: string): Style {
   return long >= 4 && sentences === 0 && capital > 0.7 * long ? 'title' : 'plain';
 }
 
-const PLACE_WORDS = new Set(
-  'in at from near to into around outside inside across throughout within via off through toward towards leaving visiting'.split(
-    ' ',
-  ),
-);
-
 /** True where the words around say that a place is meant: "in Reading", "Reading, England", "READING, ". */
 export function isLocative(text: string, start: number, end: number): boolean {
   const left = before(text, start);
-  if (left !== null && left.gap === ' ' && PLACE_WORDS.has(left.folded)) return true;
+  if (left !== null && left.gap === ' ' && left.is(IS.placeWord)) return true;
   if (
     text.charCodeAt(end) === 44 &&
     isCapital(text, end + 2) &&

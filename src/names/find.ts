@@ -11,7 +11,7 @@ import { Page } from './page.ts';
 import { readFullName, readSurname } from './persons.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { readThing } from './things.ts';
-import { TITLES } from './words.ts';
+import { IS } from './word-classes.ts';
 
 /**
  * Where `texts`, the blocks of one page in order, name entities of `index`: one index, or layers of
@@ -82,7 +82,7 @@ function personFollows(
   verdict: Verdict | null | undefined,
 ): boolean {
   if (right === null) return false;
-  if (TITLES.has(right.folded)) return true;
+  if (right.is(IS.title)) return true;
   return next?.block === block && verdict?.start === right.start;
 }
 

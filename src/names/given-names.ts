@@ -6,10 +6,9 @@ import type { Verdict } from './candidates.ts';
 import { readWord, word } from './characters.ts';
 import { after, before, beginsSentence } from './context.ts';
 import { type Page, placeOf } from './page.ts';
-import { isDoubtful } from './persons.ts';
 import type { FirstWords } from './scan.ts';
 import { foldWord } from './spoken.ts';
-import { givenGender, OPENERS, TITLES } from './words.ts';
+import { classesOf, DOUBTFUL, IS } from './word-classes.ts';
 
 /** A verdict and the block it is in. */
 export interface Placed {
@@ -51,7 +50,7 @@ export function givenNames(
       uses.delete(hash);
       return;
     }
-    const common = givenGender(foldWord(text, start, end)) !== null;
+    const common = (classesOf(text, start, end) & IS.given) !== 0;
     const early = placeOf(block, start) < placeOf(person.block, person.verdict.start);
     if ((early && common) || right?.gap === '-' || !standsAlone(text, start)) return;
     const { candidate } = person.verdict;
@@ -70,12 +69,12 @@ function givenHash(page: Page, { block, verdict }: Placed): number | null {
   readWord(text, start);
   if (word.end >= end || word.end - start < SHORTEST || !candidate.lore.isPersonal) return null;
   const { hash } = word;
-  const folded = foldWord(text, start, word.end);
-  return folded === candidate.lore.parts.surname || isDoubtful(folded) ? null : hash;
+  if ((classesOf(text, start, word.end) & DOUBTFUL) !== 0) return null;
+  return foldWord(text, start, word.end) === candidate.lore.parts.surname ? null : hash;
 }
 
 function standsAlone(text: string, start: number): boolean {
   const left = before(text, start);
   if (left === null || left.possessive || !left.capital) return left?.gap !== '-';
-  return TITLES.has(left.folded) || (OPENERS.has(left.folded) && beginsSentence(text, left.start));
+  return left.is(IS.title) || (left.is(IS.opener) && beginsSentence(text, left.start));
 }

@@ -1,23 +1,17 @@
 /** How a surname stands in a text: alone, after a title, after its own given name, or after another's. */
 import { fold } from '../text/fold.ts';
 import { type Candidate, type Lead, onlyOne } from './candidates.ts';
-import { before, beginsSentence, type Neighbour } from './context.ts';
-import { DEMONYMS } from './country-names.ts';
+import { before, type Neighbour } from './context.ts';
 import type { Reading } from './reading.ts';
-import { CALENDAR, givenGender, OPENERS, PARTICLES, sameGiven, TITLES } from './words.ts';
-
-const demonyms = new Set([...DEMONYMS].map(fold));
-
-/** A word that opens a sentence, a day or a month: not part of the name after it. */
-export const isOpener = (text: string, left: Neighbour): boolean =>
-  CALENDAR.has(left.folded) || (OPENERS.has(left.folded) && beginsSentence(text, left.start));
+import { IS } from './word-classes.ts';
+import { givenGender, sameGiven } from './words.ts';
 
 /** Reads leftwards from a surname: particles, then initials, then a given name or a title. */
 export function leadOf(reading: Reading): Lead {
   const { text, surnames } = reading;
   let start = reading.start;
   let left = reading.left;
-  while (left !== null && !left.possessive && PARTICLES.has(left.folded) && left.gap !== '. ') {
+  while (left !== null && !left.possessive && left.is(IS.particle) && left.gap !== '. ') {
     start = left.start;
     left = before(text, start);
   }
@@ -30,7 +24,7 @@ export function leadOf(reading: Reading): Lead {
   if (left.gap !== ' ' && left.gap !== '. ' && left.gap !== '.') return { kind: 'other' };
   const initials: string[] = [];
   let given: Neighbour | null = left;
-  while (given?.capital === true && given.folded.length === 1) {
+  while (given?.capital === true && given.isLetter) {
     initials.unshift(given.folded);
     const next = before(text, given.start);
     if (next === null || !(next.gap === ' ' || next.gap.startsWith('.'))) {
@@ -40,10 +34,7 @@ export function leadOf(reading: Reading): Lead {
     start = given.start;
     given = next;
   }
-  if (
-    initials.length > 0 &&
-    (given?.capital !== true || given.possessive || isTitleWord(text, given))
-  )
+  if (initials.length > 0 && (given?.capital !== true || given.possessive || isTitleWord(given)))
     return initialsLead(initials, surnames, start, text);
   if (given === null) return { kind: 'other' };
   const matches = surnames.filter((candidate) =>
@@ -52,14 +43,13 @@ export function leadOf(reading: Reading): Lead {
   const match = onlyOne(matches);
   if (match !== undefined) return { kind: 'given', candidate: match, start: given.start };
   if (initials.length > 0) return { kind: 'other' };
-  if (TITLES.has(left.folded)) return { kind: 'title', title: left.folded };
-  if (isOpener(text, left) || demonyms.has(left.folded)) return { kind: 'bare' };
-  if (reading.style !== 'plain' && givenGender(left.folded) === null) return { kind: 'bare' };
+  if (left.is(IS.title)) return { kind: 'title', title: left.folded };
+  if (left.isOpener || left.is(IS.demonym)) return { kind: 'bare' };
+  if (reading.style !== 'plain' && !left.is(IS.given)) return { kind: 'bare' };
   return { kind: 'other' };
 }
 
-const isTitleWord = (text: string, word: Neighbour) =>
-  TITLES.has(word.folded) || isOpener(text, word);
+const isTitleWord = (word: Neighbour) => word.is(IS.title) || word.isOpener;
 
 function initialsLead(
   initials: string[],

@@ -1,52 +1,21 @@
 /** When a person's name in a text is that person: full names, surnames, titles. */
-import { fold } from '../text/fold.ts';
 import { type Candidate, onlyOne, type Verdict } from './candidates.ts';
 import { after, beginsSentence, type Neighbour } from './context.ts';
-import { DEMONYMS } from './country-names.ts';
 import { MEANS } from './layout.ts';
-import { isOpener, leadOf } from './lead.ts';
-import { GENERATION } from './lore.ts';
+import { leadOf } from './lead.ts';
 import type { Reading } from './reading.ts';
-import {
-  CALENDAR,
-  COMMON,
-  CROWDED_SURNAMES,
-  DIRECTIONS,
-  FEMALE_TITLES,
-  givenGender,
-  MALE_TITLES,
-  OPENERS,
-  ORG_NOUNS,
-  PLACE_SURNAMES,
-  TITLES,
-} from './words.ts';
-
-const demonyms = new Set([...DEMONYMS].map(fold));
-const doubtful = new Set([
-  ...COMMON,
-  ...CALENDAR,
-  ...OPENERS,
-  ...TITLES,
-  ...DIRECTIONS,
-  ...demonyms,
-]);
-/** Surnames that are also how sentences begin. */
-const STARTERS = new Set(
-  'may will long early just still even much most such march hope rush last first best little more say well'.split(
-    ' ',
-  ),
-);
+import { DOUBTFUL, IS } from './word-classes.ts';
+import { FEMALE_TITLES, givenGender, MALE_TITLES } from './words.ts';
 
 /** What follows a person's name makes it another name: "Bush Administration", "Ken Griffey Jr.". */
 function isCutOff(reading: Reading, name: string): boolean {
   const right = reading.right ?? suffixAfterComma(reading.text, reading.end);
   if (right === null) return false;
-  if (right.capital && GENERATION.test(right.folded))
-    return !/\b(?:Jr|Sr|I|II|III|IV)\b/.test(name);
-  if (right.capital && ORG_NOUNS.has(right.folded) && reading.style !== 'upper') return true;
+  if (right.capital && right.is(IS.generation)) return !/\b(?:Jr|Sr|I|II|III|IV)\b/.test(name);
+  if (right.capital && right.is(IS.organisation) && reading.style !== 'upper') return true;
   if (right.gap !== ' ') return right.capital && right.gap !== '/';
   if (!right.capital || reading.style !== 'plain') return false;
-  return !CALENDAR.has(right.folded) && !TITLES.has(right.folded) && !OPENERS.has(right.folded);
+  return !right.is(IS.calendar | IS.title | IS.opener);
 }
 
 function suffixAfterComma(text: string, end: number): Neighbour | null {
@@ -58,20 +27,16 @@ function suffixAfterComma(text: string, end: number): Neighbour | null {
 function isOwnName(reading: Reading, name: string): boolean {
   if (isCutOff(reading, name)) return false;
   const { left, right, isOneWord } = reading;
-  if (isOneWord && (isDoubtful(reading.folded) || givenGender(reading.folded) !== null))
-    return false;
+  if (isOneWord && reading.is(DOUBTFUL | IS.given)) return false;
   if (isOneWord && (right?.capital === true || left?.capital === true))
     if (reading.style === 'title') return false;
   if (left?.capital !== true || left.possessive) return true;
   if (left.gap === '-' || left.gap === '&') return false;
-  if (TITLES.has(left.folded) || isOpener(reading.text, left)) return true;
+  if (left.is(IS.title) || left.isOpener) return true;
   if (reading.style !== 'plain') return true;
-  if (demonyms.has(left.folded)) return true;
-  return !isOneWord && left.folded.length > 1 && givenGender(left.folded) === null;
+  if (left.is(IS.demonym)) return true;
+  return !isOneWord && !left.isLetter && !left.is(IS.given);
 }
-
-/** A word that alone is no evidence of a name. */
-export const isDoubtful = (folded: string): boolean => doubtful.has(folded);
 
 /** A word in capitals among others that are not. */
 const isShouted = (words: string) => words === words.toUpperCase();
@@ -136,11 +101,11 @@ function readTurned(reading: Reading): Verdict | null {
 
 /** "Kellyanne Conway" on a page tells that its "Conway" may be no town. */
 function noteNamesake(reading: Reading): void {
-  const { text, left } = reading;
+  const { left } = reading;
   if (left?.capital !== true || left.possessive || left.gap !== ' ') return;
   if (reading.style !== 'plain') return;
-  if (!reading.isOneWord || DIRECTIONS.has(left.folded) || TITLES.has(left.folded)) return;
-  if (isOpener(text, left) || demonyms.has(left.folded) || reading.right?.capital === true) return;
+  if (!reading.isOneWord || left.is(IS.direction | IS.title)) return;
+  if (left.isOpener || left.is(IS.demonym) || reading.right?.capital === true) return;
   reading.page.name(reading.folded, reading.at, null);
 }
 
@@ -166,8 +131,8 @@ export function readSurname(
   const bearer = page.bearer(reading.folded, reading.at, fits);
   if (bearer === null) return null;
   if (bearer !== undefined) {
-    if (isDoubtful(reading.folded) && reading.style === 'upper') return null;
-    if (title === null && STARTERS.has(reading.folded) && beginsSentence(reading.text, start))
+    if (reading.is(DOUBTFUL) && reading.style === 'upper') return null;
+    if (title === null && reading.is(IS.starter) && beginsSentence(reading.text, start))
       return null;
     return verdict(bearer);
   }
@@ -181,8 +146,7 @@ function standsForOne(reading: Reading, title: string | null): boolean {
   const { candidates, folded } = reading;
   const only = onlyOne(candidates);
   if (only?.means !== MEANS.surname || folded.length < 4) return false;
-  if (isDoubtful(folded) || PLACE_SURNAMES.has(folded) || CROWDED_SURNAMES.has(folded))
-    return false;
-  if (givenGender(folded) !== null || isShouted(reading.words)) return false;
+  if (reading.is(DOUBTFUL | IS.placeSurname | IS.crowded | IS.given)) return false;
+  if (isShouted(reading.words)) return false;
   return (title !== null || reading.style === 'plain') && !reading.isLocative;
 }

@@ -118,6 +118,11 @@ export class Reading {
     return this.wording.folded;
   }
 
+  /** True where the hit is one word, in any of these lists. */
+  is(classes: number): boolean {
+    return (this.wording.classes & classes) !== 0;
+  }
+
   get isOneWord(): boolean {
     return this.wording.isOneWord;
   }

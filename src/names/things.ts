@@ -1,28 +1,14 @@
 /** When the name of a place, an organisation or a term in a text is that, and not part of a longer name. */
-import { fold } from '../text/fold.ts';
 import type { Candidate } from './candidates.ts';
 import { after, before, beginsSentence, isDateline } from './context.ts';
-import { DEMONYMS, WORLD_PLACES } from './country-names.ts';
+import { WORLD_PLACES } from './country-names.ts';
 import { MEANS } from './layout.ts';
-import { isDoubtful } from './persons.ts';
 import type { Reading } from './reading.ts';
 import { leagueTeam, playedBy } from './teams.ts';
-import {
-  CALENDAR,
-  DIRECTIONS,
-  OF_HEADS,
-  OPENERS,
-  ORG_NOUNS,
-  STATE_ABBREVIATIONS,
-  TITLES,
-} from './words.ts';
+import { DOUBTFUL, IS } from './word-classes.ts';
+import { STATE_ABBREVIATIONS } from './words.ts';
 
 const NONE: readonly Candidate[] = [];
-const demonyms = new Set([...DEMONYMS].map(fold));
-/** Singular nouns of nationality that are surnames too: they need an article or an adjective. */
-const PEOPLE_NOUNS = new Set('finn pole dane turk scot serb croat swede'.split(' '));
-const SPOKEN = new Set('in speak speaks spoke speaking spoken fluent into'.split(' '));
-const COMPANY_SUFFIX = /^(?:inc|corp|corporation|co|ltd|plc|ag|sa|nv|group|company)$/;
 const STATES = [...STATE_ABBREVIATIONS].flat().join('|').replaceAll('.', '\\.');
 const ABBREVIATIONS = new Set(STATE_ABBREVIATIONS.values());
 const IN_STATE = new RegExp(`^, (?:${STATES})(?!\\p{L})`, 'u');
@@ -99,7 +85,7 @@ function city(candidates: readonly Candidate[], { text, end, left }: Reading): C
   const [only] = cities;
   if (only === undefined || cities.length > 1 || only.means === MEANS.name) return null;
   if (/^ (?:state|State)\b/.test(text.slice(end, end + 7))) return null;
-  return left?.folded === 'of' ? null : only;
+  return left?.is(IS.of) ? null : only;
 }
 
 /** "New York Times" is not New York, "Bank of America" not America, "South Lebanon" not Lebanon. */
@@ -107,27 +93,25 @@ function isInsideLonger(reading: Reading, personFollows: boolean): boolean {
   const { text, left, right } = reading;
   if (right?.capital === true && right.gap !== ' ' && right.gap !== '/') return true;
   if (right?.gap === ' ' && right.capital && !personFollows) {
-    const isCompany = COMPANY_SUFFIX.test(right.folded);
+    const isCompany = right.is(IS.company);
     if (isCompany && reading.arePlaces) return true;
-    if (!isCompany && ORG_NOUNS.has(right.folded) && reading.style !== 'upper') return true;
-    if (!mayFollow(right.folded) && reading.style === 'plain') return true;
+    if (!isCompany && right.is(IS.organisation) && reading.style !== 'upper') return true;
+    if (!right.is(MAY_FOLLOW) && reading.style === 'plain') return true;
     if (!isCompany && reading.style === 'title' && beginsOrganisation(text, right.end)) return true;
   }
   if (left === null || left.possessive) return false;
   // "R-Texas" is a party and a state; "Anglo-American" is one word.
-  if (left.gap === '-') return left.capital && left.folded.length > 1;
+  if (left.gap === '-') return left.capital && !left.isLetter;
   if (left.gap === '&' || left.gap === '/') return left.gap === '&';
-  if (!left.capital) return left.folded === 'of' && isOfName(text, left.start);
-  if (left.folded === 'the' || left.gap === '. ')
-    return left.gap === '. ' && /^(?:st|mt|ft)$/.test(left.folded);
-  if (!DIRECTIONS.has(left.folded) && reading.style !== 'plain') return false;
-  if (CALENDAR.has(left.folded) || (OPENERS.has(left.folded) && beginsSentence(text, left.start)))
-    return false;
+  if (!left.capital) return left.is(IS.of) && isOfName(text, left.start);
+  if (left.is(IS.the) || left.gap === '. ') return left.gap === '. ' && left.is(IS.saint);
+  if (!left.is(IS.direction) && reading.style !== 'plain') return false;
+  if (left.isOpener) return false;
   if (reading.areDemonyms) return true;
-  if (DIRECTIONS.has(left.folded)) return true;
+  if (left.is(IS.direction)) return true;
   const { words } = reading;
-  if (TITLES.has(left.folded)) return reading.isOneWord && !words.includes('.');
-  return words.split(/[ -]/).length < 3 && !demonyms.has(left.folded);
+  if (left.is(IS.title)) return reading.isOneWord && !words.includes('.');
+  return words.split(/[ -]/).length < 3 && !left.is(IS.demonym);
 }
 
 /** As many words as a longer name has after its first two. */
@@ -140,20 +124,19 @@ const LONG_NAME = 3;
 function beginsOrganisation(text: string, end: number): boolean {
   let word = after(text, end);
   for (let left = LONG_NAME; left > 0 && word?.capital && word.gap === ' '; left--) {
-    if (ORG_NOUNS.has(word.folded)) return true;
+    if (word.is(IS.organisation)) return true;
     word = after(text, word.end);
   }
   return false;
 }
 
-const mayFollow = (folded: string): boolean =>
-  TITLES.has(folded) || CALENDAR.has(folded) || COMPANY_SUFFIX.test(folded) || OPENERS.has(folded);
+const MAY_FOLLOW = IS.title | IS.calendar | IS.company | IS.opener;
 
 /** True where "of" belongs to a name: "Bank of", "University of", "Duke of". */
 function isOfName(text: string, at: number): boolean {
   const head = before(text, at);
   if (head?.capital !== true || head.possessive) return false;
-  return OF_HEADS.has(head.folded) || /^ ?of America\b/.test(text.slice(at, at + 11));
+  return head.is(IS.ofHead) || /^ ?of America\b/.test(text.slice(at, at + 11));
 }
 
 /** "Calif.", which counts after a comma. */
@@ -164,16 +147,14 @@ const isAbbreviation = (candidate: Candidate): boolean =>
 
 /** Where somebody on the page has a town's name: "in Clinton, Iowa", "CLINTON -". */
 const isNamedPlace = ({ text, start, end, left }: Reading): boolean =>
-  left?.folded === 'in' ||
-  /^, \p{Lu}/u.test(text.slice(end, end + 3)) ||
-  isDateline(text, start, end);
+  left?.is(IS.in) || /^, \p{Lu}/u.test(text.slice(end, end + 3)) || isDateline(text, start, end);
 
 /** "lost to Valencia", "a pass from Arsenal": on a sports page no direction. */
-const isOpponent = ({ left }: Reading): boolean => left?.folded === 'to' || left?.folded === 'from';
+const isOpponent = ({ left }: Reading): boolean => left?.is(IS.toOrFrom) === true;
 
 /** On a sports page a town or country is its team, unless it is "in" it, in brackets, or an origin. */
 const isPlaced = (reading: Reading): boolean =>
-  reading.left?.folded === 'of' ||
+  reading.left?.is(IS.of) === true ||
   (reading.isLocative && !isOpponent(reading)) ||
   isInBrackets(reading);
 
@@ -184,9 +165,7 @@ const isInBrackets = ({ text, start, end }: Reading): boolean =>
 
 /** "the Israeli Air Force", "Manila's House of Representatives": not the American one. */
 const isForeign = ({ left }: Reading): boolean =>
-  left?.capital === true &&
-  left.folded !== 'american' &&
-  (left.possessive || demonyms.has(left.folded));
+  left?.capital === true && !left.is(IS.american) && (left.possessive || left.is(IS.demonym));
 
 function fits(candidate: Candidate, reading: Reading): boolean {
   const { page } = reading;
@@ -195,7 +174,7 @@ function fits(candidate: Candidate, reading: Reading): boolean {
       return (
         !isLanguage(reading) &&
         reading.style !== 'upper' &&
-        (!PEOPLE_NOUNS.has(reading.folded) || isNoun(reading))
+        (!reading.is(IS.peopleNoun) || isNoun(reading))
       );
     case MEANS.acronym:
       return fitsAcronym(candidate, reading);
@@ -216,7 +195,7 @@ function fitsPlace(candidate: Candidate, reading: Reading): boolean {
   if (isAbbreviation(candidate))
     return text.slice(0, start).endsWith(', ') && text.charCodeAt(end) === 46;
   if (isOneWord && page.hasBearer(folded) && !isNamedPlace(reading)) return false;
-  if (isOneWord && isDoubtful(folded) && !reading.isLocative) return false;
+  if (reading.is(DOUBTFUL) && !reading.isLocative) return false;
   if (text.charCodeAt(end) === 44 && WORLD_PLACES.has(candidate.lore.name))
     if (IN_STATE.test(text.slice(end, end + 20))) return false;
   return page.sport === null || isPlaced(reading);
@@ -228,10 +207,13 @@ const isDistinct = (words: string): boolean => words.length > 6 || words === wor
 function fitsOther(candidate: Candidate, reading: Reading): boolean {
   if (!reading.isOneWord) return true;
   const { text, start, end, folded, left, right } = reading;
-  const isCommon = isDoubtful(folded);
+  const isCommon = reading.is(DOUBTFUL);
   if (isCommon && candidate.lore.startsWithThe) {
-    const isWritten = left?.folded === 'the' && left.capital;
-    return isWritten && (!beginsSentence(text, left.start) || /["\u201d]/.test(text.charAt(end)));
+    return (
+      left?.is(IS.the) &&
+      left.capital &&
+      (!beginsSentence(text, left.start) || /["\u201d]/.test(text.charAt(end)))
+    );
   }
   if (candidate.kind === 'term')
     return (
@@ -240,17 +222,17 @@ function fitsOther(candidate: Candidate, reading: Reading): boolean {
       (!beginsSentence(text, start) || isDistinct(reading.words))
     );
   if (!isCommon) return folded.length > 3 || reading.style === 'plain';
-  if (right !== null && COMPANY_SUFFIX.test(right.folded)) return true;
+  if (right?.is(IS.company)) return true;
   return candidate.means === MEANS.alias && reading.page.namesInFull(candidate);
 }
 
 /** "a Finn", "the veteran Dane": no surname. */
 const isNoun = ({ left }: Reading): boolean =>
-  left !== null && (!left.capital || OPENERS.has(left.folded));
+  left !== null && (!left.capital || left.is(IS.opener));
 
 /** "in French," and "speaks English": the language. */
 function isLanguage({ left, right }: Reading): boolean {
-  return left !== null && right === null && SPOKEN.has(left.folded);
+  return left !== null && right === null && left.is(IS.spoken);
 }
 
 /** Two letters count after the full name; three where the page is no shouting and nothing else has them. */

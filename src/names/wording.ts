@@ -7,9 +7,12 @@ import type { NameIndex } from './layout.ts';
 import { meaningsOf } from './meanings.ts';
 import type { Sense } from './sense.ts';
 import { copyOf, foldPlain } from './spoken.ts';
+import { classesOf } from './word-classes.ts';
 
 export class Wording {
   readonly isOneWord: boolean;
+  /** Of one word, the word lists it is in: see {@link IS}. */
+  readonly classes: number;
   /** What the words stand for, once a rule has asked. */
   sense: Sense | undefined;
   #folded: string | undefined;
@@ -22,6 +25,7 @@ export class Wording {
     readonly value: number,
   ) {
     this.isOneWord = !/[ \-\u2013\u00a0]/.test(words);
+    this.classes = this.isOneWord ? classesOf(words, 0, words.length) : 0;
   }
 
   get folded(): string {

@@ -243,6 +243,9 @@ export function sameGiven(a: string, b: string): boolean {
   return false;
 }
 
+/** Every common given name, folded. */
+export const GIVEN: ReadonlySet<string> = new Set(genders.keys());
+
 /** Whose name a folded given name is; null where it is no common given name. */
 export const givenGender = (folded: string): Gender | 'either' | null =>
   genders.get(folded) ?? null;
