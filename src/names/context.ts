@@ -182,8 +182,12 @@ export function styleOf(text: string): Style {
 }
 
 /** True where the words around say that a place is meant: "in Reading", "Reading, England", "READING, ". */
-export function isLocative(text: string, start: number, end: number): boolean {
-  const left = before(text, start);
+export function isLocative(
+  text: string,
+  start: number,
+  end: number,
+  left: Neighbour | null,
+): boolean {
   if (left !== null && left.gap === ' ' && left.is(IS.placeWord)) return true;
   if (
     text.charCodeAt(end) === 44 &&

@@ -129,7 +129,7 @@ export class Reading {
 
   /** True where the words around say that a place is meant. */
   get isLocative(): boolean {
-    this.locative ??= isLocative(this.text, this.start, this.end);
+    this.locative ??= isLocative(this.text, this.start, this.end, this.left);
     return this.locative;
   }
 }

@@ -1,16 +1,5 @@
 /** Which sport a page is about: there a town stands for its team. */
-import {
-  APOSTROPHE,
-  BOUNDARY,
-  codeAt,
-  FOLD,
-  filterBit,
-  filterBitOf,
-  LETTER,
-  PAIR,
-  readWord,
-  word,
-} from './characters.ts';
+import { APOSTROPHE, BOUNDARY, FOLD, filterBitOf, quickBit, readWord, word } from './characters.ts';
 
 /** Sports that teams of towns and countries play. */
 export type Sport =
@@ -72,33 +61,21 @@ export function sportOf(texts: readonly string[]): Sport | 'some' | null {
   let count = 0;
   for (const text of texts) {
     if (read > SPORT_SAMPLE) break;
-    for (let at = 0; at < text.length && read + at <= SPORT_SAMPLE; ) {
-      const a = FOLD[text.charCodeAt(at)] as number;
-      if (a <= APOSTROPHE) {
-        at++;
-        continue;
-      }
-      const b = FOLD[codeAt(text, at + 1)] as number;
-      const c = b === BOUNDARY ? BOUNDARY : (FOLD[codeAt(text, at + 2)] as number);
-      if (a >= LETTER && (b === BOUNDARY || (b >= LETTER && c === BOUNDARY))) {
-        at += b === BOUNDARY ? 2 : 3;
-        continue;
-      }
-      if (a >= LETTER && b >= LETTER && c >= LETTER) {
-        const bit = filterBit(a, b, c);
-        if (((sportBits[bit >>> 5] as number) & (1 << (bit & 31))) === 0) {
-          at = pastWord(text, at);
-          continue;
-        }
-      }
+    const end = Math.min(text.length, SPORT_SAMPLE - read + 1);
+    let previous = BOUNDARY;
+    for (let at = 0; at < end; at++) {
+      const value = FOLD[text.charCodeAt(at)] as number;
+      const begins = value > APOSTROPHE && previous <= APOSTROPHE;
+      previous = value;
+      if (!begins) continue;
+      const bit = quickBit(text, at);
+      if (((sportBits[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
       readWord(text, at);
       const sport = sportHashes.get(word.hash);
-      if (sport !== undefined) {
-        const weight = read + at < slug ? SLUG_WEIGHT : 1;
-        count += weight;
-        counts.set(sport, (counts.get(sport) ?? 0) + weight);
-      }
-      at = Math.max(word.end, at + 1);
+      if (sport === undefined) continue;
+      const weight = read + at < slug ? SLUG_WEIGHT : 1;
+      count += weight;
+      counts.set(sport, (counts.get(sport) ?? 0) + weight);
     }
     read += text.length;
   }
@@ -125,16 +102,4 @@ function likeliest(counts: Map<keyof typeof SPORT_WORDS, number>): Sport | 'some
     most = votes(sport);
   }
   return best === 'single' ? null : best;
-}
-
-/** Past the word at `start`, whose first three letters are plain, as {@link readWord} reads it. */
-function pastWord(text: string, start: number): number {
-  for (let at = start + 3; at < text.length; at++) {
-    const value = FOLD[text.charCodeAt(at)] as number;
-    if (value === BOUNDARY) return at + 1;
-    if (value >= PAIR) continue;
-    readWord(text, start);
-    return Math.max(word.end, start + 1);
-  }
-  return text.length;
 }

@@ -210,7 +210,7 @@ function fitsOther(candidate: Candidate, reading: Reading): boolean {
   const isCommon = reading.is(DOUBTFUL);
   if (isCommon && candidate.lore.startsWithThe) {
     return (
-      left?.is(IS.the) &&
+      left?.is(IS.the) === true &&
       left.capital &&
       (!beginsSentence(text, left.start) || /["\u201d]/.test(text.charAt(end)))
     );
@@ -243,15 +243,10 @@ function fitsAcronym(candidate: Candidate, { page, style, words }: Reading): boo
   return candidate.kind === 'place' || letters.length > 2 || letters === 'UN' || letters === 'EU';
 }
 
-/** Words before a place that no team has before it, and those between two teams: "Chicago at Boston". */
-const AT_PLACE = new Set(
-  'in near around outside inside across throughout leaving visiting'.split(' '),
-);
-
 /** True where a town's or country's name on a sports page says where, and not who. */
 function isWhere({ text, start, end, left }: Reading): boolean {
   if (left !== null && left.gap === ' ') {
-    if (AT_PLACE.has(left.folded)) return true;
+    if (left.is(IS.atPlace)) return true;
     if (left.folded === 'at') return before(text, left.start)?.capital !== true;
   }
   const land = /^, (\p{Lu}[\p{L}.]+)/u.exec(text.slice(end, end + 24))?.[1];

@@ -35,6 +35,7 @@ export const IS = {
   toOrFrom: 1 << 22,
   american: 1 << 23,
   generation: 1 << 24,
+  atPlace: 1 << 25,
 } as const;
 
 /** A word that alone is no evidence of a name. */
@@ -79,6 +80,8 @@ const LISTS: [bit: number, words: Iterable<string>][] = [
       'may will long early just still even much most such march hope rush last first best little more say well',
     ),
   ],
+  // Before a place where no team is: those between two teams are left out ("Chicago at Boston").
+  [IS.atPlace, row('in near around outside inside across throughout leaving visiting')],
   [IS.saint, row('st mt ft')],
   [IS.of, ['of']],
   [IS.the, ['the']],
