@@ -1,7 +1,8 @@
 /** What a hit may stand for, read out of the index once: the rules work on these. */
 import type { EntityKind, MentionRule } from '../model.ts';
-import { KINDS, MEANS, type Means, type NameIndex } from './layout.ts';
+import { KINDS, MEANS, type Means, type NameIndex, PUBLISHED } from './layout.ts';
 import { type Lore, loreOf } from './lore.ts';
+import { flagsOf, ownerOf } from './owners.ts';
 
 export class Candidate {
   readonly kind: EntityKind;
@@ -15,10 +16,10 @@ export class Candidate {
     private readonly record: number,
     readonly means: Means,
   ) {
-    const entity = index.owners[record] as number;
-    const flags = index.kinds[entity] as number;
-    this.kind = KINDS[flags & 7] as EntityKind;
-    this.published = (flags & 8) !== 0;
+    const entity = ownerOf(index, record);
+    const flags = flagsOf(index, entity);
+    this.kind = KINDS[flags & 3] as EntityKind;
+    this.published = (flags & PUBLISHED) !== 0;
     this.entity = entity;
   }
 

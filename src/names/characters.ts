@@ -78,6 +78,10 @@ for (const code of " \u00a0\u202f\u2009-\u2010\u2011\u2013.,&/'\u2019")
 export const codeAt = (text: string, at: number): number =>
   at < text.length ? text.charCodeAt(at) : 0;
 
+/** FNV-1a, 32 bits, over folded characters. */
+export const HASH_BASIS = 0x811c9dc5;
+export const HASH_PRIME = 0x01000193;
+
 /** One word: its hash and where it ends. Reused, so that the hot loop makes no objects. */
 export const word = { hash: 0, end: 0 };
 
@@ -87,13 +91,13 @@ export const word = { hash: 0, end: 0 };
  */
 export function readWord(text: string, start: number): void {
   const length = text.length;
-  let hash = 0x811c9dc5;
+  let hash = HASH_BASIS;
   let at = start;
   let end = start;
   while (at < length) {
     const value = FOLD[text.charCodeAt(at)] as number;
     if (value >= LETTER) {
-      hash = Math.imul(hash ^ value, 0x01000193);
+      hash = Math.imul(hash ^ value, HASH_PRIME);
       end = ++at;
     } else if (value === BOUNDARY) break;
     else if (value === SKIP) {
@@ -104,8 +108,8 @@ export function readWord(text: string, start: number): void {
       at++;
     } else {
       const pair = pairOf(value);
-      hash = Math.imul(hash ^ pair.charCodeAt(0), 0x01000193);
-      hash = Math.imul(hash ^ pair.charCodeAt(1), 0x01000193);
+      hash = Math.imul(hash ^ pair.charCodeAt(0), HASH_PRIME);
+      hash = Math.imul(hash ^ pair.charCodeAt(1), HASH_PRIME);
       end = ++at;
     }
   }

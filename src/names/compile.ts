@@ -15,16 +15,19 @@ import {
   type Means,
   type NameIndex,
   OVERFLOW,
+  PUBLISHED,
+  SINGLE_RECORD,
   step,
 } from './layout.ts';
 import type { NamedEntity } from './named-entity.ts';
+import { writeOwners } from './owners.ts';
 import { readSimple, simple } from './simple-name.ts';
 import { Strings } from './strings.ts';
 
 export type { NamedEntity } from './named-entity.ts';
 
 /** Share of the slots in use: fuller is smaller and slower. Most words of a text are no first words. */
-const STARTS_LOAD = 0.7;
+const STARTS_LOAD = 0.72;
 const NEXTS_LOAD = 0.92;
 
 /** Compiles the names of `entities`, in any order. The answer's `bytes` is the whole index. */
@@ -43,8 +46,8 @@ class Draft {
   readonly #crowd = new Crowd();
   readonly #filter = new Uint32Array(FILTER_WORDS);
   readonly #kinds: Uint8Array;
-  #owners: Uint32Array;
-  #entities = 0;
+  /** A bit for each record that begins an entity's. */
+  #begins: Uint32Array;
 
   /** `expected` is the number of entities. */
   constructor(expected: number) {
@@ -52,37 +55,41 @@ class Draft {
     this.#nexts = new Entries(expected * 1.25);
     this.#records = new Strings(expected);
     this.#ids = new Strings(expected);
-    this.#kinds = new Uint8Array(expected);
-    this.#owners = new Uint32Array(Math.max(16, expected * 1.25));
+    this.#kinds = new Uint8Array((expected + 1) >>> 1);
+    this.#begins = new Uint32Array(Math.max(16, expected / 16));
   }
 
   take(entity: NamedEntity): void {
     const { id, kind, name, names, published } = entity;
-    this.#ids.push(id);
-    this.#kinds[this.#entities] = KINDS.indexOf(kind) | (published ? 8 : 0);
+    const first = this.#records.count;
     if (kind === 'person' && names.length < 2 && readSimple(name)) this.#simple(name);
     else aliasesOf(entity, this.#emit);
-    this.#entities++;
+    // What no words name, nobody finds.
+    if (this.#records.count === first) return;
+    this.#begin(first);
+    const number = this.#ids.count;
+    const flags = KINDS.indexOf(kind) | (published ? PUBLISHED : 0);
+    this.#kinds[number >>> 1] =
+      (this.#kinds[number >>> 1] as number) | (flags << ((number & 1) << 2));
+    this.#ids.push(id);
   }
 
-  /** What {@link #path} does for the name and then its surname, reading each word once. */
+  /** What {@link #path} does for the name and then its surname, reading nothing twice. */
   #simple(name: string): void {
     const record = this.#record(name);
-    const { second, last } = simple;
-    readWord(name, 0);
-    const first = step(0, word.hash);
-    this.#note(name, 0);
-    this.#starts.goesOn(first, nextClass(name.charCodeAt(second)));
-    readWord(name, second);
-    let state = step(first, word.hash);
+    const { second, last, hashes } = simple;
+    const first = step(0, hashes[0] as number);
+    // Given names come again and again: the filter has the word already.
+    if (this.#starts.goesOn(first, nextClass(name.charCodeAt(second)))) this.#note(name, 0);
+    let state = step(first, hashes[1] as number);
+    let surname = hashes[1] as number;
     if (last > second) {
       this.#nexts.goesOn(state, nextClass(name.charCodeAt(last)));
-      readWord(name, last);
-      state = step(state, word.hash);
+      surname = hashes[2] as number;
+      state = step(state, surname);
     }
     this.#nexts.post(state, record);
-    this.#note(name, last);
-    this.#post(this.#starts, step(0, word.hash), MEANS.surname, record);
+    if (this.#post(this.#starts, step(0, surname), MEANS.surname, record)) this.#note(name, last);
   }
 
   readonly #emit = (text: string, means: Means, from: number, to: number): void => {
@@ -125,18 +132,24 @@ class Draft {
   }
 
   #record(text: string): number {
-    const record = this.#records.count;
     this.#records.push(text);
-    if (record === this.#owners.length) {
-      const more = new Uint32Array(record * 2);
-      more.set(this.#owners);
-      this.#owners = more;
+    return this.#records.count - 1;
+  }
+
+  /** Notes that the records of another entity begin. */
+  #begin(record: number): void {
+    if (record >>> 5 >= this.#begins.length) {
+      const more = new Uint32Array((record >>> 5) * 2);
+      more.set(this.#begins);
+      this.#begins = more;
     }
-    this.#owners[record] = this.#entities;
-    return record;
+    const at = record >>> 5;
+    this.#begins[at] = (this.#begins[at] as number) | (1 << (record & 31));
   }
 
   index(): NameIndex {
+    if (this.#records.count > SINGLE_RECORD)
+      throw new Error('A name index holds eight million names: remove a pack.');
     const starts = this.#starts.sort();
     const nexts = this.#nexts.sort();
     const records = this.#records.bytes();
@@ -146,12 +159,12 @@ class Draft {
       nexts: Math.ceil(nexts.slots / NEXTS_LOAD) + OVERFLOW,
       postings: starts.postings + nexts.postings,
       records: this.#records.count,
-      entities: this.#entities,
+      entities: this.#ids.count,
       strings: records.length + ids.length,
     });
     index.filter.set(this.#filter);
-    index.owners.set(this.#owners.subarray(0, this.#records.count));
-    index.kinds.set(this.#kinds);
+    writeOwners(index, this.#begins);
+    index.kinds.set(this.#kinds.subarray(0, index.kinds.length));
     this.#records.offsets(index.records, 0);
     this.#ids.offsets(index.ids, records.length);
     index.strings.set(records);

@@ -3,7 +3,7 @@
  * Slots lie in the order of their checks, so sorting is all there is to building; a hash table here would
  * cost a miss of the cache for each name, three times as long.
  */
-import { homeOf, LAST, MEANS, MEANS_SHIFT, NEXT_SHIFT, SINGLE, TERMINAL } from './layout.ts';
+import { homeOf, LAST, MEANS_SHIFT, NEXT_SHIFT, SINGLE, SINGLE_SHIFT, TERMINAL } from './layout.ts';
 
 /** Marks a value as bits of the next word's first letter, where others are postings. */
 const GOES_ON = 0x8000_0000;
@@ -28,8 +28,11 @@ export class Entries {
     this.#push(check, posting);
   }
 
-  /** Notes that a name goes on after these words. `bits` tell with what letter, see `layout.ts`. */
-  goesOn(check: number, bits: number): void {
+  /**
+   * Notes that a name goes on after these words; `bits` tell with what letter, see `layout.ts`. False where
+   * that was known.
+   */
+  goesOn(check: number, bits: number): boolean {
     const at = (check & (LATEST - 1)) << 1;
     const latest = this.#latest;
     if (latest[at] !== check) {
@@ -37,9 +40,10 @@ export class Entries {
       latest[at + 1] = 0;
     }
     const known = latest[at + 1] as number;
-    if ((known & bits) === bits) return;
+    if ((known & bits) === bits) return false;
     latest[at + 1] = known | bits;
     this.#push(check, (GOES_ON | bits) >>> 0);
+    return true;
   }
 
   #push(check: number, value: number): void {
@@ -62,7 +66,7 @@ export class Entries {
     for (let at = 0; at < this.#pairs.length; at = run.end) {
       readRun(this.#pairs, at);
       slots++;
-      if (!run.isName) postings += run.postings;
+      if (run.postings > 1) postings += run.postings;
     }
     return { slots, postings };
   }
@@ -77,7 +81,7 @@ export class Entries {
       const slot = Math.max(free, homeOf(table, check) << 1);
       if (slot >= table.length - 2) throw new Error('The name index is too full: raise OVERFLOW.');
       let value = (run.bits << NEXT_SHIFT) >>> 0;
-      if (run.isName) value += TERMINAL + SINGLE + run.last;
+      if (run.postings === 1) value += TERMINAL + SINGLE + packed(run.last);
       else if (run.postings > 0) {
         value += TERMINAL + used;
         for (let entry = at + 1; entry < run.end; entry += 2)
@@ -93,7 +97,7 @@ export class Entries {
 }
 
 /** All entries of one check. Reused, so that a million of them make no objects. */
-const run = { end: 0, bits: 0, postings: 0, last: 0, isName: false };
+const run = { end: 0, bits: 0, postings: 0, last: 0 };
 
 function readRun(pairs: Uint32Array, from: number): void {
   const check = pairs[from];
@@ -113,8 +117,11 @@ function readRun(pairs: Uint32Array, from: number): void {
   run.bits = bits;
   run.postings = postings;
   run.last = last;
-  run.isName = postings === 1 && last >>> MEANS_SHIFT === MEANS.name;
 }
+
+/** A posting as a slot holds it. */
+const packed = (posting: number): number =>
+  ((posting >>> MEANS_SHIFT) << SINGLE_SHIFT) | (posting & 0x0fff_ffff);
 
 /** Radix sort: three passes, each stable, from the lowest digits of the checks to the highest. */
 function sorted(pairs: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {

@@ -7,10 +7,10 @@
  *   starts    slots      first words of names
  *   nexts     slots      further words, each hashed with the words before it
  *   postings  u32[]      what the names stand for, where one word is more than one name
- *   owners    u32[]      record → entity
+ *   owners    (u32, u32)[] for 32 records each, which entities they name; see `owners.ts`
  *   records   u32[]      record → where its string starts
  *   ids       u32[]      entity → where its id starts
- *   kinds     u8[]       entity → kind, and whether a published pack knows it
+ *   kinds     u4[]       entity → kind, and whether a published pack knows it
  *   strings   UTF-8      records, then ids
  *
  * A slot is (check, value): `check` the 32-bit hash of the words so far, 0 where free; linear probing, in
@@ -18,15 +18,17 @@
  */
 import type { EntityKind } from '../model.ts';
 
-export const MAGIC = 0x4f524e32;
+export const MAGIC = 0x4f524e33;
 const HEADER = 16;
 export const FILTER_WORDS = 2048;
 
 /** Bits of a slot's value. A name ends here: */
 export const TERMINAL = 0x8000_0000;
-/** …and the payload is its record, not a place in the postings. */
+/** …and the payload is all that it stands for, not a place in the postings: why, and the record. */
 export const SINGLE = 0x0400_0000;
 export const PAYLOAD = 0x03ff_ffff;
+export const SINGLE_SHIFT = 23;
+export const SINGLE_RECORD = 0x007f_ffff;
 /** The next word may start with A to L, with M to Z or another capital, in lower case, with a digit. */
 export const NEXT_SHIFT = 27;
 export const NEXT = 0x7800_0000;
@@ -58,6 +60,8 @@ export const MEANS = {
 export type Means = (typeof MEANS)[keyof typeof MEANS];
 
 export const KINDS: readonly EntityKind[] = ['person', 'organisation', 'place', 'term'];
+/** Beside the kind's two bits: a published pack knows the entity. */
+export const PUBLISHED = 4;
 
 /** The sizes of an index, in the order of its header. */
 export interface Sizes {
@@ -84,6 +88,9 @@ export interface NameIndex {
   readonly strings: Uint8Array;
 }
 
+const ownerWords = ({ records }: Sizes): number => ((records + 31) >>> 5) * 2;
+const kindBytes = ({ entities }: Sizes): number => (entities + 1) >>> 1;
+
 function viewsOf(bytes: ArrayBuffer, sizes: Sizes): NameIndex {
   let at = HEADER * 4;
   const words = (length: number) => {
@@ -95,11 +102,11 @@ function viewsOf(bytes: ArrayBuffer, sizes: Sizes): NameIndex {
   const starts = words(sizes.starts * 2);
   const nexts = words(sizes.nexts * 2);
   const postings = words(sizes.postings);
-  const owners = words(sizes.records);
+  const owners = words(ownerWords(sizes));
   const records = words(sizes.records + 1);
   const ids = words(sizes.entities + 1);
-  const kinds = new Uint8Array(bytes, at, sizes.entities);
-  const strings = new Uint8Array(bytes, at + sizes.entities, sizes.strings);
+  const kinds = new Uint8Array(bytes, at, kindBytes(sizes));
+  const strings = new Uint8Array(bytes, at + kinds.length, sizes.strings);
   return { bytes, sizes, filter, starts, nexts, postings, owners, records, ids, kinds, strings };
 }
 
@@ -109,10 +116,10 @@ function byteLength(sizes: Sizes): number {
     FILTER_WORDS +
     (sizes.starts + sizes.nexts) * 2 +
     sizes.postings +
-    sizes.records * 2 +
-    1 +
+    ownerWords(sizes) +
+    (sizes.records + 1) +
     (sizes.entities + 1);
-  return words * 4 + sizes.entities + sizes.strings;
+  return words * 4 + kindBytes(sizes) + sizes.strings;
 }
 
 /** A new index of these sizes, with nothing in it yet. */

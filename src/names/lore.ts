@@ -4,6 +4,7 @@
  */
 import { fold } from '../text/fold.ts';
 import { entityId, type NameIndex, recordText } from './layout.ts';
+import { mainRecord, ownerOf } from './owners.ts';
 import { surnameOf } from './person-names.ts';
 import { PARTICLES } from './words.ts';
 
@@ -34,7 +35,7 @@ export class Lore {
 
   /** The entity's id. */
   get id(): string {
-    this.#id ??= entityId(this.#index, this.#index.owners[this.#record] as number);
+    this.#id ??= entityId(this.#index, ownerOf(this.#index, this.#record));
     return this.#id;
   }
 
@@ -45,7 +46,7 @@ export class Lore {
 
   /** The entity's main name, which this one may be only a form of. */
   get main(): string {
-    this.#main ??= mainName(this.#index, this.#record);
+    this.#main ??= recordText(this.#index, mainRecord(this.#index, this.#record));
     return this.#main;
   }
 
@@ -64,12 +65,6 @@ export class Lore {
   get startsWithThe(): boolean {
     return this.name.startsWith('The ');
   }
-}
-
-function mainName(index: NameIndex, record: number): string {
-  let first = record;
-  while (first > 0 && index.owners[first - 1] === index.owners[record]) first--;
-  return recordText(index, first);
 }
 
 function partsOf(name: string): Parts {

@@ -10,6 +10,8 @@ import {
   PAYLOAD,
   recordText,
   SINGLE,
+  SINGLE_RECORD,
+  SINGLE_SHIFT,
 } from './layout.ts';
 
 export const meansOf = (posting: number): Means => ((posting >>> MEANS_SHIFT) & 7) as Means;
@@ -24,8 +26,12 @@ export function meaningsOf(
   end: number,
 ): number[] {
   const payload = value & PAYLOAD;
-  if ((value & SINGLE) !== 0)
-    return sameWords(index, payload, MEANS.name, text, start, end) ? [payload] : [];
+  if ((value & SINGLE) !== 0) {
+    const means = (payload >>> SINGLE_SHIFT) as Means;
+    const record = payload & SINGLE_RECORD;
+    const posting = (means << MEANS_SHIFT) | record;
+    return sameWords(index, record, means, text, start, end) ? [posting] : [];
+  }
   const found: number[] = [];
   for (let at = payload; ; at++) {
     const posting = index.postings[at] as number;

@@ -2,6 +2,7 @@
  * Names that need no more than a glance, which nearly all of a large store are: rules with regular
  * expressions cost ten times as much as the rest of building an index.
  */
+import { HASH_BASIS, HASH_PRIME } from './characters.ts';
 import { hasOtherSpelling, respelt } from './spellings.ts';
 import { FAMILY_FIRST, GROUP_WORDS } from './words.ts';
 
@@ -38,8 +39,11 @@ export function isSpeltOneWay(name: string): boolean {
   return true;
 }
 
-/** Where the second and the last word of a simple name start; reused, so that no objects are made. */
-export const simple = { second: 0, last: 0 };
+/**
+ * Where the second and the last word of a simple name start, and the hash of each word, as `readWord`
+ * would give it. Reused, so that no objects are made.
+ */
+export const simple = { second: 0, last: 0, hashes: new Int32Array(4) };
 
 /**
  * Reads a name like "Emmanuel Macron" into {@link simple}: two or three capitalised words of plain letters
@@ -51,26 +55,29 @@ export function readSimple(name: string): boolean {
   let start = 0;
   let before = 0;
   let isSpecial = false;
+  let hash = HASH_BASIS;
   for (let at = 0; at <= length; at++) {
     const code = at === length ? SPACE : name.charCodeAt(at);
     if (code === SPACE) {
-      if (at - start < 2) return false;
+      if (at - start < 2 || words === 3) return false;
       if (special[keyOf(name, start, at)] === 1) {
         if (hasOtherSpelling(name.slice(start, at))) return false;
         isSpecial = true;
       }
+      simple.hashes[words] = hash;
+      hash = HASH_BASIS;
       words++;
       if (words === 2) simple.second = start;
       simple.last = start;
       start = at + 1;
-    } else if (at === start ? code < 65 || code > 90 : code < 97 || code > 122) return false;
-    // "iy", "yy", "ij", "ky": endings that `spellings.ts` writes in other ways.
-    else if ((code === Y || code === J) && (before === Y || before === I || before === K))
-      return false;
-    else if (code === I && before === Y) return false;
+    } else {
+      if (at === start ? code < 65 || code > 90 : code < 97 || code > 122) return false;
+      if (isEnding(before, code)) return false;
+      hash = Math.imul(hash ^ (code | 32), HASH_PRIME);
+    }
     before = code;
   }
-  if (words < 2 || words > 3) return false;
+  if (words < 2) return false;
   return !isSpecial || isOrdinary(name);
 }
 

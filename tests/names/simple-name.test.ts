@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readWord, word } from '../../src/names/characters.ts';
 import { isSpeltOneWay, readSimple, simple } from '../../src/names/simple-name.ts';
 import { SAME_LETTERS, SAME_WORDS, spellings } from '../../src/names/spellings.ts';
 
@@ -8,7 +9,13 @@ describe('a glance at a name', () => {
     ['Ada Maria Quill', 4, 10],
   ])('%s is simple', (name, second, last) => {
     expect(readSimple(name)).toBe(true);
-    expect(simple).toEqual({ second, last });
+    expect(simple).toMatchObject({ second, last });
+    const starts = [...new Set([0, second, last])];
+    const hashes = starts.map((start) => {
+      readWord(name, start);
+      return word.hash;
+    });
+    expect([...simple.hashes.subarray(0, starts.length)]).toEqual(hashes);
   });
 
   test.each([

@@ -71,7 +71,8 @@ export function makeEntities(count: number): NamedEntity[] {
     else if (chance < 0.25) add(id, 'person', `${pick(given)} ${pick(given)} ${pick(surnames)}`);
     else add(id, 'person', `${pick(given)} ${pick(surnames)}`);
   }
-  return entities;
+  // As they come out of a store: flat strings, not pieces joined when they are first read.
+  return JSON.parse(JSON.stringify(entities)) as NamedEntity[];
 }
 
 /** Pages of news as lists of blocks: the corpus where present, else sentences made from names. */
