@@ -147,7 +147,7 @@ const SAMPLE = 300;
 const SMALL = 3;
 
 /** More long words than this without a capital are no title: most blocks are told after forty letters. */
-const MOST_SMALL = 3;
+const MOST_SMALL = 2;
 
 export function styleOf(text: string): Style {
   const length = Math.min(text.length, SAMPLE);

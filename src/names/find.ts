@@ -59,7 +59,8 @@ export function find(
 function noteThings(reading: Reading): void {
   if (reading.isOneWord) return;
   for (const candidate of reading.things)
-    if (candidate.means === MEANS.name) reading.page.noteFull(candidate);
+    if (candidate.means === MEANS.name || candidate.means === MEANS.alias)
+      reading.page.noteFull(candidate);
 }
 
 function readOther(
@@ -83,7 +84,9 @@ function personFollows(
 ): boolean {
   if (right === null) return false;
   if (right.is(IS.title)) return true;
-  return next?.block === block && verdict?.start === right.start;
+  if (next?.block !== block) return false;
+  if (verdict?.start === right.start) return true;
+  return next.start === right.start && next.surnames.length > 0 && next.isBorne;
 }
 
 /** In order, the later of two that overlap: a full name may begin before a hit inside it. */

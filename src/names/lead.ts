@@ -88,6 +88,8 @@ function isGivenOf(
 ): boolean {
   // Most candidates of a common surname end here: only short forms begin with another letter.
   if (givenGender(folded) === null && !candidate.mayBeginWith(folded.charCodeAt(0))) return false;
+  // "Dale Earnhardt" is the father of Dale Earnhardt Jr.
+  if (candidate.lore.isOfGeneration) return false;
   const { given } = partsOf(candidate);
   if (!sameGiven(given[0] ?? '', folded) || !hasParticles(candidate, particles)) return false;
   return initials.length === 0 || given.length === 1 || given[1]?.charAt(0) === initials[0];

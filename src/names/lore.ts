@@ -62,6 +62,11 @@ export class Lore {
     return (second === 108 || second === 76) && /^(?:al|el)[- ]/i.test(this.name);
   }
 
+  /** "Davis Love III": no other of the family. */
+  get isOfGeneration(): boolean {
+    return / (?:Jr|Sr|I{2,3}|IV)\b/.test(this.name);
+  }
+
   get startsWithThe(): boolean {
     return this.name.startsWith('The ');
   }

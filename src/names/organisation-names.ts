@@ -1,5 +1,6 @@
 /** An organisation's or a place's name → the forms that newspapers print. English rules, as rows. */
 import type { EntityKind } from '../model.ts';
+import { DEMONYMS, WORLD_PLACES } from './country-names.ts';
 import { MEANS, type Means } from './layout.ts';
 import { leagueTeam } from './teams.ts';
 import { STATE_ABBREVIATIONS } from './words.ts';
@@ -24,6 +25,9 @@ const GENERIC_LAST =
 /** Newspapers that are called by their last word, once they have been named. */
 const NEWSPAPER =
   /^\p{Lu}.* (Times|Post|Journal|Tribune|Herald|Globe|Telegraph|Mail|Star|Gazette|Observer|Chronicle)$/u;
+/** Companies that are called by their first word, once they have been named: "Ford". */
+const FIRST_WORD =
+  /^(?!(?:National|International|United|First|American|General|Union|Western|Northern|Southern|Great|Royal|New|Standard|Central|Continental) )(\p{Lu}\p{L}{2,}) (?:Motors?|Steel|Air Lines|Airlines|Systems|Industries|Stores|Brothers|Computer|Mining|Oil|Sachs|Witter|Electric|Aquitaine|Telecom|Chemical|Foods|Bank|Paper|Electronics|Insurance|Equipment)\b/u;
 const MINOR = /^(?:of|the|and|for|in|on|to|at|de|la|&)$/i;
 
 /** Tells `whole` the forms made from one name of an organisation, place or term. */
@@ -36,13 +40,21 @@ export function organisationAliases(
   if (other !== name) whole(other, MEANS.alias);
   if (/\p{Ll}\p{Lu}\p{Ll}{2}/u.test(name) && !/^(?:Mc|Mac|De|Di|O)\p{Lu}/u.test(name))
     whole(name.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u, ' '), MEANS.alias);
-  if (kind === 'term') return;
+  if (kind === 'term') {
+    indices(name, whole);
+    return;
+  }
   if (kind === 'place') {
     placeAliases(name, whole);
     return;
   }
   const company = name.replace(COMPANY, '');
   if (company !== name && company.length > 2) whole(company, MEANS.alias);
+  const first = FIRST_WORD.exec(company)?.[1];
+  if (first !== undefined && !DEMONYMS.has(first) && !WORLD_PLACES.has(first))
+    whole(first, MEANS.short);
+  const national = /^(?:Deutsche|Banco|Narodowy) (\p{Lu}\p{L}{7,})$/u.exec(name)?.[1];
+  if (national !== undefined) whole(national, MEANS.alias);
   unitedStates(name, whole);
   clubs(name, whole);
   if (!/\b(?:Club|Team|team|F\.?C\.?|RFC)\b/.test(name))
@@ -54,9 +66,19 @@ export function organisationAliases(
   if (lower !== name) whole(lower, MEANS.alias);
 }
 
+/** "FTSE 100 Index" → "FTSE 100", "Nikkei 225" → "Nikkei". */
+function indices(name: string, whole: (text: string, means: Means) => void): void {
+  const index = /^(.{3,}) (?:Index|Average|\d{2,3})$/.exec(name)?.[1];
+  if (index !== undefined && !/[ -]\p{L}*$/u.test(index)) whole(index, MEANS.alias);
+  const lower = name.replace(/(?<= )Industrial Average$/, 'industrial average');
+  if (lower !== name) whole(lower, MEANS.alias);
+}
+
 function placeAliases(name: string, whole: (text: string, means: Means) => void): void {
   const before = name.includes(',') && /^([^,]{4,}), \p{Lu}[\p{L}. ]+$/u.exec(name)?.[1];
   if (before) whole(before, MEANS.alias);
+  const part = /^(?:North|South|East|West) (\p{Lu}.+)$/u.exec(name)?.[1];
+  if (part !== undefined) whole(`${name.charAt(0)}. ${part}`, MEANS.alias);
   const airport =
     name.endsWith(' Airport') && /^(\p{L}{4,}) (?:International )?Airport$/u.exec(name)?.[1];
   if (airport) whole(airport, MEANS.short);

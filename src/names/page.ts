@@ -23,6 +23,8 @@ const AMERICAN = /\bU\.S\.|\bUnited States\b|\bUS\b|\bWashington\b|\bAmerican\b|
 export class Page {
   private readonly namings = new Map<string, Naming[]>();
   private readonly styles: (Style | undefined)[] = [];
+  private readonly places = new Set<string>();
+  private readonly givens = new Set<string>();
   private readonly full = new Set<number | string>();
   private theSport: Sport | 'some' | null | undefined;
   private american: boolean | undefined;
@@ -44,6 +46,26 @@ export class Page {
     if (list === undefined) this.namings.set(surname, [{ at, who }]);
     else list.push({ at, who });
     if (who !== null) this.full.add(who.key);
+  }
+
+  /** Notes the folded given name of somebody who is named in full. */
+  noteGiven(folded: string | undefined): void {
+    if (folded !== undefined) this.givens.add(folded);
+  }
+
+  /** True where somebody on the page is named in full by this given name. */
+  hasGiven(folded: string): boolean {
+    return this.givens.has(folded);
+  }
+
+  /** Notes that the page says plainly that this folded word is a place: "in Houston". */
+  notePlace(folded: string): void {
+    this.places.add(folded);
+  }
+
+  /** True where {@link notePlace} has been told so. */
+  hasPlace(folded: string): boolean {
+    return this.places.has(folded);
   }
 
   /** Notes that an entity's full name stands on the page. */

@@ -26,7 +26,10 @@ export function personAliases(
     const shorter = land ?? name.replace(TITLE_AFTER, '').replace(SUFFIX, '');
     // "Jesse Jackson" is the father of Jesse Jackson Jr.; "Martin Luther King" is nobody else.
     const dropsSuffix = shorter !== name.replace(TITLE_AFTER, '') && land === undefined;
-    if (dropsSuffix && shorter.split(' ').length < 3) return;
+    if (dropsSuffix && shorter.split(' ').length < 3) {
+      emit(name, MEANS.surname, shorter.lastIndexOf(' ') + 1, shorter.length);
+      return;
+    }
     if (shorter !== name && shorter.includes(' ')) {
       whole(shorter, MEANS.alias);
       return;

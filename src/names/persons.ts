@@ -59,6 +59,8 @@ export function readFullName(reading: Reading): Verdict | null {
   }
   const lead = leadOf(reading);
   reading.lead = lead;
+  if (reading.hasPlace && lead.kind === 'bare' && reading.isLocative)
+    page.notePlace(reading.folded);
   if (lead.kind === 'given' && !isCutOff(reading, lead.candidate.lore.name)) {
     page.name(reading.folded, at, lead.candidate);
     return { candidate: lead.candidate, rule: 'full-name', start: lead.start, end: reading.end };
@@ -84,6 +86,7 @@ function readPerson(reading: Reading, persons: readonly Candidate[]): Verdict | 
   const isOne = likely.every(({ key }) => key === likely[0]?.key);
   const known = isOne ? likely[0] : likely.find((each) => page.namesInFull(each));
   page.name(surname, at, known ?? null);
+  page.noteGiven(first.lore.parts.given[0]);
   if (known === undefined) return null;
   return { candidate: known, rule: known.means === MEANS.name ? 'full-name' : 'alias', start, end };
 }
@@ -146,6 +149,7 @@ function standsForOne(reading: Reading, title: string | null): boolean {
   const { candidates, folded } = reading;
   const only = onlyOne(candidates);
   if (only?.means !== MEANS.surname || folded.length < 4) return false;
+  if (only.lore.isOfGeneration) return false;
   if (reading.is(DOUBTFUL | IS.placeSurname | IS.crowded | IS.given)) return false;
   if (isShouted(reading.words)) return false;
   return (title !== null || reading.style === 'plain') && !reading.isLocative;

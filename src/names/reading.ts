@@ -127,6 +127,11 @@ export class Reading {
     return this.wording.isOneWord;
   }
 
+  /** True where the page names somebody of this surname in full. */
+  get isBorne(): boolean {
+    return this.page.hasBearer(this.folded);
+  }
+
   /** True where the words around say that a place is meant. */
   get isLocative(): boolean {
     this.locative ??= isLocative(this.text, this.start, this.end, this.left);

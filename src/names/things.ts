@@ -1,10 +1,10 @@
 /** When the name of a place, an organisation or a term in a text is that, and not part of a longer name. */
-import type { Candidate } from './candidates.ts';
+import { type Candidate, onlyOne } from './candidates.ts';
 import { after, before, beginsSentence, isDateline } from './context.ts';
 import { WORLD_PLACES } from './country-names.ts';
 import { MEANS } from './layout.ts';
 import type { Reading } from './reading.ts';
-import { leagueTeam, playedBy } from './teams.ts';
+import { fitsTeam, isPlaced } from './sides.ts';
 import { DOUBTFUL, IS } from './word-classes.ts';
 import { STATE_ABBREVIATIONS } from './words.ts';
 
@@ -73,9 +73,15 @@ function choose(fitting: readonly Candidate[], reading: Reading): Candidate | nu
   const likely = exact.length > 0 ? exact : best;
   const entities = new Set(likely.map(({ key }) => key));
   if (entities.size === 1) return likely[0] ?? null;
+  const other = onlyOne(best.filter((each) => !hasNamesake(each, best)));
+  if (other !== undefined) return other;
   const named = likely.filter((each) => reading.page.namesInFull(each));
   return new Set(named.map(({ key }) => key)).size === 1 ? (named[0] ?? null) : null;
 }
+
+/** Two of one name leave the one that has it as another: "Ireland" is the republic, and no island. */
+const hasNamesake = ({ key, lore }: Candidate, among: readonly Candidate[]): boolean =>
+  among.some((other) => other.key !== key && other.lore.main === lore.main);
 
 /** "New York" is the city, unless its state is meant: "New York state", "Senator Schumer of New York". */
 function city(candidates: readonly Candidate[], { text, end, left }: Reading): Candidate | null {
@@ -103,8 +109,12 @@ function isInsideLonger(reading: Reading, personFollows: boolean): boolean {
   // "R-Texas" is a party and a state; "Anglo-American" is one word.
   if (left.gap === '-') return left.capital && !left.isLetter;
   if (left.gap === '&' || left.gap === '/') return left.gap === '&';
-  if (!left.capital) return left.is(IS.of) && isOfName(text, left.start);
-  if (left.is(IS.the) || left.gap === '. ') return left.gap === '. ' && left.is(IS.saint);
+  if (!left.capital) {
+    if (left.is(IS.in)) return before(text, left.start)?.folded === 'cooperation';
+    return left.is(IS.of) && isOfName(text, left.start);
+  }
+  if (left.is(IS.the) || left.gap === '. ')
+    return left.gap === '. ' && left.is(IS.saint | IS.compass);
   if (!left.is(IS.direction) && reading.style !== 'plain') return false;
   if (left.isOpener) return false;
   if (reading.areDemonyms) return true;
@@ -149,20 +159,6 @@ const isAbbreviation = (candidate: Candidate): boolean =>
 const isNamedPlace = ({ text, start, end, left }: Reading): boolean =>
   left?.is(IS.in) || /^, \p{Lu}/u.test(text.slice(end, end + 3)) || isDateline(text, start, end);
 
-/** "lost to Valencia", "a pass from Arsenal": on a sports page no direction. */
-const isOpponent = ({ left }: Reading): boolean => left?.is(IS.toOrFrom) === true;
-
-/** On a sports page a town or country is its team, unless it is "in" it, in brackets, or an origin. */
-const isPlaced = (reading: Reading): boolean =>
-  reading.left?.is(IS.of) === true ||
-  (reading.isLocative && !isOpponent(reading)) ||
-  isInBrackets(reading);
-
-/** "Pete Sampras (U.S.)", "of Paris, France,". */
-const isInBrackets = ({ text, start, end }: Reading): boolean =>
-  /[(,] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
-  /^ ?[),]/.test(text.slice(end, end + 2));
-
 /** "the Israeli Air Force", "Manila's House of Representatives": not the American one. */
 const isForeign = ({ left }: Reading): boolean =>
   left?.capital === true && !left.is(IS.american) && (left.possessive || left.is(IS.demonym));
@@ -173,7 +169,7 @@ function fits(candidate: Candidate, reading: Reading): boolean {
     case MEANS.demonym:
       return (
         !isLanguage(reading) &&
-        reading.style !== 'upper' &&
+        (reading.style !== 'upper' || reading.folded !== 'polish') &&
         (!reading.is(IS.peopleNoun) || isNoun(reading))
       );
     case MEANS.acronym:
@@ -195,10 +191,25 @@ function fitsPlace(candidate: Candidate, reading: Reading): boolean {
   if (isAbbreviation(candidate))
     return text.slice(0, start).endsWith(', ') && text.charCodeAt(end) === 46;
   if (isOneWord && page.hasBearer(folded) && !isNamedPlace(reading)) return false;
-  if (reading.is(DOUBTFUL) && !reading.isLocative) return false;
+  if (isOneWord && !reading.isLocative && isSomebody(reading)) return false;
   if (text.charCodeAt(end) === 44 && WORLD_PLACES.has(candidate.lore.name))
     if (IN_STATE.test(text.slice(end, end + 20))) return false;
   return page.sport === null || isPlaced(reading);
+}
+
+/**
+ * A place's word that may as well be a person: a common word, a surname of the store or a given name that the
+ * page has named somebody by. Countries and capitals are meant more often than their namesakes.
+ */
+function isSomebody(reading: Reading): boolean {
+  const { page, folded, surnames, right, style, things } = reading;
+  if (reading.is(DOUBTFUL) || page.hasGiven(folded)) return true;
+  const isKnown = things.some(
+    ({ lore }) => WORLD_PLACES.has(lore.name) || WORLD_PLACES.has(lore.main.replace(',', '')),
+  );
+  if (isKnown) return false;
+  if (surnames.length > 0) return !page.hasPlace(folded);
+  return style === 'title' && right?.capital === true && reading.is(IS.given);
 }
 
 /** No word that happens to begin a sentence: long, or an acronym. */
@@ -207,6 +218,7 @@ const isDistinct = (words: string): boolean => words.length > 6 || words === wor
 function fitsOther(candidate: Candidate, reading: Reading): boolean {
   if (!reading.isOneWord) return true;
   const { text, start, end, folded, left, right } = reading;
+  if (folded.length === 1) return false;
   const isCommon = reading.is(DOUBTFUL);
   if (isCommon && candidate.lore.startsWithThe) {
     return (
@@ -221,6 +233,9 @@ function fitsOther(candidate: Candidate, reading: Reading): boolean {
       reading.style === 'plain' &&
       (!beginsSentence(text, start) || isDistinct(reading.words))
     );
+  // "running as an Independent" is no newspaper.
+  if (candidate.lore.startsWithThe && candidate.means === MEANS.name && !left?.is(IS.the))
+    return false;
   if (!isCommon) return folded.length > 3 || reading.style === 'plain';
   if (right?.is(IS.company)) return true;
   return candidate.means === MEANS.alias && reading.page.namesInFull(candidate);
@@ -241,35 +256,6 @@ function fitsAcronym(candidate: Candidate, { page, style, words }: Reading): boo
   if (style === 'upper') return false;
   const letters = words.replace(/\W/g, '');
   return candidate.kind === 'place' || letters.length > 2 || letters === 'UN' || letters === 'EU';
-}
-
-/** True where a town's or country's name on a sports page says where, and not who. */
-function isWhere({ text, start, end, left }: Reading): boolean {
-  if (left !== null && left.gap === ' ') {
-    if (left.is(IS.atPlace)) return true;
-    if (left.folded === 'at') return before(text, left.start)?.capital !== true;
-  }
-  const land = /^, (\p{Lu}[\p{L}.]+)/u.exec(text.slice(end, end + 24))?.[1];
-  if (land !== undefined && WORLD_PLACES.has(land)) return true;
-  return isDateline(text, start, end);
-}
-
-const isNation = (name: string): boolean => / team$/.test(name);
-
-/** A town or country stands for its team where the page is about that sport and no place is meant. */
-function fitsTeam(candidate: Candidate, reading: Reading): boolean {
-  const { page, style, words } = reading;
-  const { name } = candidate.lore;
-  const isNickname = name.endsWith(words) && !/^(?:FC|[A-Z.]{2,5}) /.test(name);
-  if (isNickname && page.namesInFull(candidate)) return true;
-  const { sport } = page;
-  if (sport === null || isWhere(reading)) return false;
-  const played = playedBy(name);
-  if (isNickname && played === null && reading.hasPlace) return false;
-  if (sport === 'some') return played === null || (!isNation(name) && style !== 'title');
-  if (isNation(name)) return played === sport && !isInBrackets(reading);
-  // Rugby's teams have nicknames of American leagues too, in towns that no such league knows.
-  return played === null || played === sport || (sport === 'rugby' && leagueTeam(name) !== null);
 }
 
 /** True for an institution of the United States, by its main name. */

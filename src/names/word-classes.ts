@@ -36,6 +36,7 @@ export const IS = {
   american: 1 << 23,
   generation: 1 << 24,
   atPlace: 1 << 25,
+  compass: 1 << 26,
 } as const;
 
 /** A word that alone is no evidence of a name. */
@@ -83,6 +84,8 @@ const LISTS: [bit: number, words: Iterable<string>][] = [
   // Before a place where no team is: those between two teams are left out ("Chicago at Boston").
   [IS.atPlace, row('in near around outside inside across throughout leaving visiting')],
   [IS.saint, row('st mt ft')],
+  // "N. Korea".
+  [IS.compass, row('n s e w')],
   [IS.of, ['of']],
   [IS.the, ['the']],
   [IS.in, ['in']],

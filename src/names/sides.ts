@@ -1,0 +1,50 @@
+/** On a sports page: when a town or a country is its team, and when the place itself. */
+import type { Candidate } from './candidates.ts';
+import { before, isDateline } from './context.ts';
+import { WORLD_PLACES } from './country-names.ts';
+import type { Reading } from './reading.ts';
+import { leagueTeam, playedBy } from './teams.ts';
+import { IS } from './word-classes.ts';
+
+/** "lost to Valencia", "a pass from Arsenal": on a sports page no direction. */
+const isOpponent = ({ left }: Reading): boolean => left?.is(IS.toOrFrom) === true;
+
+/** On a sports page a town or country is its team, unless it is "in" it, in brackets, or an origin. */
+export const isPlaced = (reading: Reading): boolean =>
+  reading.left?.is(IS.of) === true ||
+  (reading.isLocative && !isOpponent(reading)) ||
+  isInBrackets(reading);
+
+/** "Pete Sampras (U.S.)", "of Paris, France,". */
+const isInBrackets = ({ text, start, end }: Reading): boolean =>
+  /[(,] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^ ?[),]/.test(text.slice(end, end + 2));
+
+/** True where a town's or country's name on a sports page says where, and not who. */
+function isWhere({ text, start, end, left }: Reading): boolean {
+  if (left !== null && left.gap === ' ') {
+    if (left.is(IS.atPlace)) return true;
+    if (left.folded === 'at') return before(text, left.start)?.capital !== true;
+  }
+  const land = /^, (\p{Lu}[\p{L}.]+)/u.exec(text.slice(end, end + 24))?.[1];
+  if (land !== undefined && WORLD_PLACES.has(land)) return true;
+  return isDateline(text, start, end);
+}
+
+const isNation = (name: string): boolean => / team$/.test(name);
+
+/** A town or country stands for its team where the page is about that sport and no place is meant. */
+export function fitsTeam(candidate: Candidate, reading: Reading): boolean {
+  const { page, style, words } = reading;
+  const { name } = candidate.lore;
+  const isNickname = name.endsWith(words) && !/^(?:FC|[A-Z.]{2,5}) /.test(name);
+  if (isNickname && page.namesInFull(candidate)) return true;
+  const { sport } = page;
+  if (sport === null || isWhere(reading)) return false;
+  const played = playedBy(name);
+  if (isNickname && played === null && reading.hasPlace) return false;
+  if (sport === 'some') return played === null || (!isNation(name) && style !== 'title');
+  if (isNation(name)) return played === sport && !isInBrackets(reading);
+  // Rugby's teams have nicknames of American leagues too, in towns that no such league knows.
+  return played === null || played === sport || (sport === 'rugby' && leagueTeam(name) !== null);
+}
