@@ -7,12 +7,15 @@ export const searchPage = (query: string): string =>
 /** Longest stretch of a page that is asked about: the longest name one may select. */
 const LONGEST = 80;
 
+/** What a double click selects along with a name. */
+const POSSESSIVE = /['’]s?\s*$/u;
+
 /** The query for a stretch selected in a page: who is named there, or else its words. */
 export function queryFor(
   selected: string,
   entities: readonly { name: string; kind: string; names: readonly string[] }[],
 ): string {
-  const words = wordsOf(selected.slice(0, LONGEST));
+  const words = wordsOf(selected.slice(0, LONGEST).replace(POSSESSIVE, ''));
   const wanted = words.join(' ');
   if (wanted === '') return '';
   const named = entities.filter(({ names }) =>

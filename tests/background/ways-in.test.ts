@@ -16,7 +16,8 @@ const entities = [
 test.each([
   ['Ada Quill', 'speaker:"Ada Quill"'],
   ['  quill ', 'speaker:"Ada Quill"'],
-  ['Quill’s', 'quill s'],
+  ['Quill’s', 'speaker:"Ada Quill"'],
+  ["Reed's ", 'reed'],
   ['Reed', 'reed'],
   ['Port Authority', 'about:"Port Authority"'],
   ['uill', 'uill'],
