@@ -114,7 +114,12 @@ export function runsOf(text: string, tokens: Token[]): Run[] {
       last = run.possessive || run.words.length > 12 ? -1 : nextOf(text, tokens, last, run);
       if (last === -1) break;
       const next = nameWord(text, tokens[last] as Token);
-      if (isFunctionWord(next) ? next !== 'May' && next.length > 1 : isDateWord(next)) break;
+      if (
+        isFunctionWord(next)
+          ? !/^(?:May|Today|Tonight)$/.test(next) && next.length > 1
+          : isDateWord(next)
+      )
+        break;
     }
     // "the workers’ …": a bare apostrophe after s is a mark of its own.
     const after = tokens[run.to];

@@ -5,7 +5,7 @@ import { runEnd } from './report.ts';
 import type { Item } from './sentences.ts';
 import { subjectBefore } from './subject.ts';
 import { type Cue, cueAt } from './verbs.ts';
-import { AUXILIARIES, IRREGULAR, isAdverb, SUBJECTS } from './words.ts';
+import { AUXILIARIES, DAYS, IRREGULAR, isAdverb, SUBJECTS } from './words.ts';
 
 /** True where a finite verb that reports, its subject being that of the clause before, begins at `index`. */
 function reportsNext(items: Item[], index: number): Cue | null {
@@ -124,6 +124,41 @@ export function complementEnd(items: Item[], from: number, limit = items.length)
   }
   while (index > from + 1 && isPoint(items[index - 1], '.,;:!?—–-')) index--;
   return index;
+}
+
+/** Where somebody speaks: "in an interview", "at a rally". */
+const OCCASIONS =
+  /^(interview|speech|statement|tweet|rally|debate|video|letter|email|e-mail|post|message|op-ed|column|memo|appearance|hearing|conference|briefing|address|call|event|meeting|ceremony)$/;
+/** How many words may stand between "in" and the occasion: "in a televised town-hall interview". */
+const OCCASION_WORDS = 4;
+
+/** True where words begin at `index` that tell when or where it was said: "on Thursday", "during a debate". */
+function tellsWhen(items: Item[], index: number): boolean {
+  const { kind, lower } = items[index] as Item;
+  const next = items[index + 1]?.lower ?? '';
+  if (kind !== 'word') return false;
+  if (lower === 'during') return true;
+  if (lower === 'on' && DAYS.has(next)) return true;
+  if (!/^(in|at)$/.test(lower) || !/^(an?|the|his|her|their)$/.test(next)) return false;
+  for (let at = index + 2; at <= index + 1 + OCCASION_WORDS; at++) {
+    const item = items[at];
+    if (!isWord(item)) return false;
+    if (OCCASIONS.test(item.lower)) return true;
+  }
+  return false;
+}
+
+const GOES_ON = /^(that|with|over|about|as|for|of|because|to)$/;
+
+/** The end of a noun phrase that is what was said, `items[from..to)` at most: without when and where it was said. */
+export function objectEnd(items: Item[], from: number, to: number): number {
+  for (let index = from + 1; index < to; index++) {
+    if (!tellsWhen(items, index)) continue;
+    // "expressed regret on Monday that": the phrase goes on.
+    const rest = items.slice(index + 1, to);
+    return rest.some(({ lower }) => GOES_ON.test(lower)) ? to : index;
+  }
+  return to;
 }
 
 /** The end of words quoted directly after the verb: the marks', or the clause's where it goes on without them. */

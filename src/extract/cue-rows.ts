@@ -11,6 +11,7 @@
  * - `i` an infinitive is what was said: "vowed to fight".
  * - `o` somebody and an infinitive are what was said: "urged them to go".
  * - `n` a noun phrase is what was said: "called it a farce", "denied the charge".
+ * - `m` a noun phrase, where it holds words in quotation marks: "hailed its “iron will”".
  * - `q` words in quotation marks only: "thundered, “Never!”".
  */
 export interface CueRow {
@@ -149,6 +150,20 @@ export const CUE_ROWS: readonly CueRow[] = [
   row('read', 'qf', '{The sign} read: [“Drop the plan now.”]', { forms: 'read', noun: true }),
   row('go', 'qf', '[“It is a circus,”] {Ms Lee} went on.', { forms: 'went gone', particle: 'on' }),
   row('fire', 'qf', '[“It is a circus,”] {Ms Lee} fired back.', { particle: 'back' }),
+  row('put', 'f', '[“It is a circus,”] as {Ms Lee} put it.', { forms: 'put', particle: 'it' }),
+  row('accept', 't', '{Ms Lee} accepted [that the plan had failed].'),
+  row('cite', 'n', '{Ms Lee} cited [the cost of the plan].'),
+  row('praise', 'n', '{Ms Lee} praised [the plan].', { noun: true }),
+  row('criticize', 'n', '{Ms Lee} criticized [the plan].'),
+  row('criticise', 'n', '{Ms Lee} criticised [the plan].'),
+  row('dismiss', 'n', '{Ms Lee} dismissed [the plan as a farce].'),
+  row('hail', 'm', '{Ms Lee} hailed [her side’s “iron will”].', { noun: true }),
+  row('blast', 'm', '{Ms Lee} blasted [the “idle” council].', { noun: true }),
+  row('slam', 'm', '{Ms Lee} slammed [the “idle” council].'),
+  row('denounce', 'm', '{Ms Lee} denounced [the “idle” council].'),
+  row('condemn', 'm', '{Ms Lee} condemned [the “cowardly” attack].'),
+  row('welcome', 'm', '{Ms Lee} welcomed [a “historic” deal].'),
+  row('mock', 'm', '{Ms Lee} mocked [the “genius” of the plan].'),
   row('shoot', 'qf', '[“It is a circus,”] {Ms Lee} shot back.', {
     forms: 'shot',
     particle: 'back',

@@ -27,7 +27,7 @@ const OCCASIONS =
 const OPENERS =
   /^(?:at|in|on|during|over|speaking|earlier|late|early|last|this|yesterday|today|just|back|only|for|but|and|then|so|yet|meanwhile|writing|appearing|addressing)$/;
 /** Words of dates that are written with a capital only in titles. */
-const UNNAMED = /^(?:week|weekend|month|year|night|ago|today)$/;
+const UNNAMED = /^(?:week|weekend|month|year|night|ago|today|tonight)$/;
 /** A sentence that begins so tells of an occasion of its own. */
 const ELSEWHERE =
   /^(?:after|before|during|following|at|in|on|over|when|while|asked|later|earlier|previously|speaking|since|once|last|ahead|amid|throughout)$/;

@@ -86,7 +86,8 @@ export function describe(text: string, { start, end }: Span): Description {
     (word, index) => index > 0 && /^(?:of|for|at|in|from|with|to|on|by|close|familiar)$/.test(word),
   );
   const core = link > 0 ? list.slice(0, link) : list;
-  const last = core.findLast((word) => isPersonNoun(word)) ?? '';
+  const heads = /^heads? of (?:state|government)$/i.test(list.slice(-3).join(' '));
+  const last = heads ? 'leader' : (core.findLast((word) => isPersonNoun(word)) ?? '');
   const noun = office(personSingular(last));
   const age = /\b(\d{1,3})-year-old\b/.exec(words);
   const where = list

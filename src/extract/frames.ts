@@ -1,6 +1,6 @@
 /** One sentence → what it reports: its verbs that report, each read by the frames of its row. */
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
-import { complementEnd, directEnd, isClause } from './complement.ts';
+import { complementEnd, directEnd, isClause, objectEnd } from './complement.ts';
 import { readFronted } from './fronted.ts';
 import { mainSubject, participleSubject } from './implied.ts';
 import { isPoint, isWord } from './items.ts';
@@ -90,6 +90,8 @@ function readCue(
     cue.form === 'ing' && verbStart(items, index) === index ? null : subjectBefore(items, index);
   const fronted = readFronted(items, cue, subject, cut);
   if (fronted.length > 0) return fronted;
+  const agreed = subject && readAgreed(items, cue, subject);
+  if (agreed) return [agreed];
   const inverted = index <= 1 ? subjectAfter(items, cue.to) : null;
   // "Said Comey, “…”".
   if (inverted && isPoint(items[inverted.to], ',:') && quoted(items[inverted.to + 1]))
@@ -106,6 +108,19 @@ function readCue(
   if (!speaker) return [];
   const said = readFollowing(items, cue, speaker);
   return said ? [{ cueFrom: index, cueTo: cue.to, speaker, ...said }] : [];
+}
+
+/** "As Ms Lee has argued, the plan …": the writer's words are hers too. */
+function readAgreed(items: Item[], cue: Cue, speaker: Phrase): Report | null {
+  const as = speaker.from - 1;
+  if (as < 0 || as > 1 || !isWord(items[as], 'as') || !cue.row.frames.includes('f')) return null;
+  const comma = skipAdjuncts(items, cue.to);
+  if (!isPoint(items[comma], ',')) return null;
+  const to = complementEnd(items, comma + 1);
+  const says = isClause(items, comma + 1, to) || items.slice(comma + 1, to).some(quoted);
+  return to > comma + 1 && says
+    ? { cueFrom: cue.index, cueTo: cue.to, speaker, from: comma + 1, to }
+    : null;
 }
 
 /** Whose verb it is where no subject stands before it: "…, adding that", "… and warned that". */
@@ -166,6 +181,10 @@ function readFollowing(
     return to > from ? { from, to } : null;
   };
   if (isNaming(items, cue, speaker)) return null;
+  if (has('m')) {
+    const found = end(cue.to);
+    return found && items.slice(found.from, found.to).some(quoted) ? found : null;
+  }
   const next = has('r') ? skipHearer(items, cue.to) : cue.to;
   let infinitive = cue.to;
   while (TIMES.has(items[infinitive]?.lower ?? '')) infinitive++;
@@ -201,7 +220,12 @@ function readFollowing(
     const to = complementEnd(items, cue.to);
     for (let at = cue.to; at < to; at++) if (isWord(items[at], 'to')) return end(cue.to);
   }
-  if (has('n') && !isWord(items[cue.to], 'to')) return end(cue.to);
+  // "another aim cited by Band": the participle of a passive.
+  if (has('n') && cue.form === 'past' && isWord(items[cue.to], 'by')) return null;
+  if (has('n') && !isWord(items[cue.to], 'to')) {
+    const found = end(cue.to);
+    return found && { from: found.from, to: objectEnd(items, found.from, found.to) };
+  }
   if (!has('c')) return null;
   const found = end(from);
   if (!found) return null;

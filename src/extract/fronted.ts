@@ -55,11 +55,15 @@ export function readFronted(
   cut: number,
 ): Report[] {
   if (!cue.row.frames.includes('f') || cue.form === 'ing') return [];
+  // "Nurse “ignored” alarms, court told": nobody is told, so the court was.
+  if (cue.row.verb === 'tell' && endsHere(items[cue.to])) return [];
   const start = verbStart(items, cue.index);
   const inverted = start === cue.index ? readInverted(items, cue, cut) : null;
   const speaker = inverted ?? subject;
   if (!speaker) return [];
-  const first = inverted ? start : (speaker.antecedent?.from ?? speaker.from);
+  let first = inverted ? start : (speaker.antecedent?.from ?? speaker.from);
+  // "…, as Ms Lee put it".
+  if (isWord(items[first - 1], 'as')) first--;
   const before = items[first - 1];
   if (first <= cut || !(quoted(before) || isPoint(before, ',?!—–-'))) return [];
   let to = first;
@@ -101,6 +105,8 @@ function readInverted(items: Item[], cue: Cue, cut: number): Phrase | null {
   if (cue.index <= cut || !(quoted(before) || isPoint(before, ',?!—–-'))) return null;
   const after = subjectAfter(items, cue.to);
   if (!after) return null;
+  // “…”, said the mayor, visibly tired.
+  const closed = isPoint(before, ',') && quoted(items[cue.index - 2]);
   // "Ann Lee, host of “This Week,” suggested the plan would fail": a title, and a clause after the verb.
   const titled =
     quoted(before) && isWord(items[cue.index - 2]) && !isWord(items[cue.index - 2], 'that');
@@ -109,6 +115,7 @@ function readInverted(items: Item[], cue: Cue, cut: number): Phrase | null {
   let end = after.to;
   while (end < items.length && !isPoint(items[end], ',;.—–')) end++;
   if (isClause(items, after.from, end) || quoted(items[after.to])) return null;
+  if (closed) return after;
   // "They met, said the French." With verbs that take objects this would be one.
   const closes = isPoint(items[after.to], '.') && !/[nor]/.test(cue.row.frames);
   return closes || isClause(items, cut, cue.index) ? after : null;

@@ -1,7 +1,7 @@
 /** Who the words for a speaker name: "Corey Lewandowski, Mr. Trump’s campaign manager," names Lewandowski. */
 import type { Span } from '../model.ts';
 import type { Cast } from './cast.ts';
-import { isPersonNoun } from './titles.ts';
+import { addressGender, isPersonNoun, isTitle, isTitleModifier } from './titles.ts';
 
 const PREPOSITION =
   /^(?:of|for|with|by|at|in|from|to|on|about|like|against|than|as|between|among|under|over)$/;
@@ -95,12 +95,17 @@ export function apposedTo(
     /^,? $/.exec(text.slice(end, end + 2))?.[0].length ??
     (text[end - 1] === ',' && text[end] === ' ' ? 1 : 0);
   const [after] = inside({ start: end, end: end + APPOSED }).filter(isPerson);
+  // "Its leader, Councillor Susan Aldiss,": a form of address between.
+  const address = after ? text.slice(end + comma, after.start).trim() : '';
+  const addressed = address
+    .split(SPACE)
+    .every((word) => isTitle(word) || isTitleModifier(word) || addressGender(word) !== undefined);
   const apart = text[end] === ',' || text[end - 1] === ',';
   const isSomebody = text
     .slice(start, end)
     .split(SPACE)
     .some((word) => isPersonNoun(word.replace(/,$/, '')));
-  if (after && apart && isSomebody && after.start === end + comma && text[after.end] === ',')
+  if (after && apart && isSomebody && (address === '' || addressed) && text[after.end] === ',')
     return after.member;
   return null;
 }

@@ -43,7 +43,9 @@ export function verbAfter(items: Item[], index: number): { verb: number; speaker
 
 /** Of "her advice" or "Ms Lee’s advice": whose it is. */
 function ownerIn(items: Item[], phrase: Phrase): Phrase {
-  if (POSSESSIVES.has(items[phrase.from]?.lower ?? ''))
+  const named = items.slice(phrase.from + 1, phrase.to).some(({ capital }) => capital);
+  // "Our correspondent Ann Lee" is herself.
+  if (POSSESSIVES.has(items[phrase.from]?.lower ?? '') && !named)
     return { from: phrase.from, to: phrase.from + 1 };
   for (let index = phrase.from; index < phrase.to - 1; index++)
     if (items[index]?.lower.endsWith("'s")) return { from: phrase.from, to: index + 1 };

@@ -56,6 +56,7 @@ const adjectives = new Set<string>([
   'Arab',
   'Balkan',
   'Caribbean',
+  ...'Swede Dane Finn Pole Turk Spaniard Scot Briton Serb Croat'.split(' '),
 ]);
 for (const [country = '', adjective = '', capital = ''] of countries) {
   places.add(country);

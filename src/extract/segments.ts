@@ -104,7 +104,7 @@ export function kindOfName(words: string[]): SegmentKind | null {
     )
       return null; // US-Russia
     if (isNationality(first) || isDateWord(first) || isFunctionWord(first)) return null;
-    if (first.length > 4 && isPlace(first.charAt(0) + first.slice(1).toLowerCase())) return 'place';
+    if (first.length > 3 && isPlace(first.charAt(0) + first.slice(1).toLowerCase())) return 'place';
     if (isOrganisation(first) || ACRONYM.test(first)) return 'organisation';
     if (isTermWord(first)) return 'term';
     if (isOrganisationWord(first)) return 'organisation';
@@ -164,8 +164,20 @@ function segment(run: Run, from: number, to: number, titles: string[], kind: Seg
   };
 }
 
+/** Letters behind a name that are no part of it: "Harriet Vane KC". */
+const POSTNOMINAL = /^(?:[KQ]C|SC|M[PE]P|MSP|OBE|MBE|CBE|PhD|Ph\.D|MD|M\.D|Esq|CEO|FRS)\.?$/;
+
+function withoutLetters(run: Run): Run {
+  let end = run.words.length;
+  while (end > 2 && POSTNOMINAL.test(run.words[end - 1] ?? '')) end--;
+  return end === run.words.length
+    ? run
+    : { ...run, words: run.words.slice(0, end), possessive: false };
+}
+
 /** The names in a run, titles taken off; a title without a name gives none. */
-export function segmentsOf(run: Run): Segment[] {
+export function segmentsOf(all: Run): Segment[] {
+  const run = withoutLetters(all);
   const { words } = run;
   const { at, titled } = nameStart(words);
   // "Justice Department", "General Motors", "Prince William County": the first word is no title.

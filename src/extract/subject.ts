@@ -39,9 +39,20 @@ export function verbStart(items: Item[], verb: number): number {
   return first;
 }
 
+/** Where words that only tell when begin before `to`: "Norvik | on Tuesday", "Norvik, the builder, | today". */
+function timeStart(items: Item[], to: number): number {
+  const last = at(items, to - 1);
+  if (!isWord(last) || !DAYS.has(last.lower) || to < 2) return to;
+  const before = at(items, to - 2) as Item;
+  // "USA Today said".
+  if (last.capital && before.capital && last.lower.startsWith('to')) return to;
+  const lead = isWord(before) && /^(on|late|early|earlier)$/.test(before.lower);
+  return lead && to > 2 ? to - 2 : to - 1;
+}
+
 /** The subject that stands before the verb group at `verb`, or null where none does. */
 export function subjectBefore(items: Item[], verb: number): Phrase | null {
-  let to = verbStart(items, verb);
+  let to = timeStart(items, verbStart(items, verb));
   const end = to;
   let last = at(items, to - 1);
   // "Ann Lee, host of “This Week,” said": the comma stands in the marks.

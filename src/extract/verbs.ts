@@ -43,6 +43,15 @@ function isNoVerb(items: Item[], index: number, cue: CueWord): boolean {
   if (cue.form === 'past') {
     for (let at = verbStart(items, index); at < index; at++)
       if (BE.has((items[at] as Item).lower)) return true;
+    // "Lynch’s much criticized meeting", "Lee’s praised plan".
+    const start = verbStart(items, index);
+    const first = items[isWord(items[start - 1], 'much') ? start - 2 : start - 1];
+    if (
+      isWord(first) &&
+      first.lower.endsWith("'s") &&
+      !/^(who|that|there|he|she|it)'s$/.test(first.lower)
+    )
+      return true;
     return BE.has(lower) || (DETERMINERS.has(lower) && !STANDING_ALONE.has(lower));
   }
   if (lower === 'to') return !ON_TO.has(items[index - 2]?.lower ?? '');

@@ -153,6 +153,8 @@ const OTHERS: [about: string, kind: string, text: string, names: string[]][] = [
     'The New York Times asked. Later the Times called.',
     ['New York Times / Times'],
   ],
+  ['a programme', 'organisation', 'He told Sport Tonight so.', ['Sport Tonight']],
+  ['a town in capitals', 'place', 'OSLO, Norway, came first.', ['OSLO', 'Norway']],
   ['a river', 'place', 'They crossed the Hudson River.', ['Hudson River']],
   ['an act', 'term', 'The Patriot Act passed.', ['Patriot Act']],
 ];

@@ -61,6 +61,43 @@ const MARKS: Row[] = [
 ];
 
 const FRAMES: Row[] = [
+  [
+    'as somebody has argued',
+    'As Ann Lee has argued, the plan “spends it twice”.',
+    ['Ann Lee: the plan “spends it twice”'],
+  ],
+  [
+    'as somebody noted, at the end',
+    'The plan is dead, as Ms Lee noted.',
+    ['Ms Lee: The plan is dead'],
+  ],
+  ['while, no report', 'As she spoke, the crowd cheered.', []],
+  ['a day before the verb', 'Norvik on Tuesday said it had failed.', ['Norvik: it had failed']],
+  [
+    'a day after an apposition',
+    'Norvik, the builder, today announced that it had failed.',
+    ['Norvik: that it had failed'],
+  ],
+  ['a newspaper of a day', 'USA Today said it had failed.', ['USA Today: it had failed']],
+  [
+    'a comma behind the marks, and words behind the speaker',
+    '«It will fail soon», said the head of state, visibly tired.',
+    ['the head of state: «It will fail soon»'],
+  ],
+  ['a court that was told', 'Nurse ‘ignored alarms for days’, court told', []],
+  [
+    'a thing that was praised, without where',
+    'Ms Lee praised the plan in a speech in Leeds.',
+    ['Ms Lee: the plan'],
+  ],
+  ['a thing that others cited', 'Another aim cited by Ms Lee was peace.', []],
+  ['a participle before a noun', 'Ms Lee’s much criticised plan failed.', []],
+  ['praise without words', 'Ms Lee hailed the plan.', []],
+  [
+    'a correspondent’s words',
+    'Our correspondent Ann Lee is there: “It has failed again.”',
+    ['Our correspondent Ann Lee: “It has failed again.”'],
+  ],
   ['split', '“It will fail,” Ms Lee said. “Soon.”', ['Ms Lee: “It will fail,”', 'Ms Lee: “Soon.”']],
   [
     'split within a sentence',

@@ -31,6 +31,26 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     'Hillary Clinton and Bill Clinton came.\nBill Clinton spoke. Clinton said it was late.',
     ['Bill Clinton'],
   ],
+  [
+    'a description, a title and a name',
+    'Its leader, Councillor Ann Lund, said it was late. “We know,” she said.',
+    ['Ann Lund', 'Ann Lund'],
+  ],
+  [
+    'letters behind a name',
+    'Harriet Vane KC said it was late. “We know,” Ms Vane said.',
+    ['Harriet Vane', 'Harriet Vane'],
+  ],
+  [
+    'a calling and a nation',
+    'Maria Lund was furious. “We know,” the Swede said. “It was never a foul,” the striker added.',
+    ['Maria Lund', 'Maria Lund'],
+  ],
+  [
+    'a head of state',
+    'President Rodrigo Alvarez came. “It is late,” said the head of state.',
+    ['Rodrigo Alvarez'],
+  ],
   ['others have no name', 'Olaf Scholz came. Others said it was late.', ['']],
   [
     'he, after somebody who is only described',
