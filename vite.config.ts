@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -52,6 +53,22 @@ const locales = (): Plugin => ({
   },
 });
 
+/**
+ * The card's messages without their placeholders, which are for the compiler alone: the content script
+ * has no room to spare. It is built apart, by this configuration without its plugins, so the lean
+ * files are written and named by an alias.
+ */
+function leanMessages() {
+  const folder = path.resolve('node_modules/.cache/on-record');
+  mkdirSync(folder, { recursive: true });
+  for (const language of readdirSync('src/_locales')) {
+    const all = readFileSync(`src/_locales/${language}/card.json`, 'utf8');
+    const lean = JSON.parse(all, (key, value) => (key === 'placeholders' ? undefined : value));
+    writeFileSync(path.join(folder, `${language}.json`), JSON.stringify(lean));
+  }
+  return [{ find: /^.*\/_locales\/(\w+)\/card\.json$/, replacement: `${folder}/$1.json` }];
+}
+
 /** Name and version of the bundled facts; the content is part of the version, so any change imports. */
 function bundle(): { name: string; version: string } {
   const text = readFileSync('src/facts/bundled.json', 'utf8');
@@ -71,6 +88,7 @@ export default defineConfig(({ mode }) => ({
             browser: targetOf(mode),
           }),
         ],
+  resolve: { alias: mode === 'test' ? [] : leanMessages() },
   define: mode === 'test' ? {} : { __BUNDLE__: JSON.stringify(bundle()) },
   build: {
     assetsInlineLimit: 0,
