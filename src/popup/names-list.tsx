@@ -45,12 +45,13 @@ export function NamesList(props: {
           </button>
           <button
             type="button"
-            class="quiet"
-            aria-label={t('popupSaid', { name: entity.name })}
-            title={t('popupSaid', { name: entity.name })}
+            class="quiet said-of"
+            aria-label={t(entity.kind === 'person' ? 'popupSaid' : 'popupSaidOf', {
+              name: entity.name,
+            })}
             onClick={() => props.onSaid(entity.name, entity.kind)}
           >
-            “ ”
+            {t('popupSaidShort')}
           </button>
         </li>
       ))}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PageNames } from '../browser/messages.ts';
 import type { EntityKind } from '../model.ts';
 import type { Settings } from '../store/settings-store.ts';
+import { regional } from '../ui/date-words.ts';
 import { Empty } from '../ui/empty.tsx';
 import { useLanguage, useT } from '../ui/i18n.tsx';
 import { Switch } from '../ui/switch.tsx';
@@ -69,7 +70,9 @@ function PageBody({ state, act, ...props }: Part) {
     case 'none':
       return <Empty title={t('popupPageNone')} hint={t('popupPageNoneHint')} />;
     case 'paused': {
-      const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(state.until);
+      const time = new Intl.DateTimeFormat(regional(language), { timeStyle: 'short' }).format(
+        state.until,
+      );
       return <Empty title={t('popupPagePaused', { time })} hint={t('popupPagePausedHint')} />;
     }
     case 'off':

@@ -55,7 +55,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('this page, in %s', (kind) => 
   });
 
   test('leads to what a person said', async () => {
-    await (await popup.waitForSelector('button[aria-label="What Emmanuel Macron said"]'))?.click();
+    await (
+      await popup.waitForSelector('button[aria-label="What was said by Emmanuel Macron"]')
+    )?.click();
     await popup.waitForSelector('.result');
     expect(await popup.$eval('.search-box input', (input) => input.value)).toBe(
       'speaker:"Emmanuel Macron" ',
