@@ -8,7 +8,7 @@ import { Database } from '../store/database.ts';
 import { notesFiles } from '../store/notes-files.ts';
 import { notesSource } from '../store/notes-source.ts';
 import { readSettings } from '../store/settings-store.ts';
-import { Messages, resolveLanguage } from '../ui/i18n.tsx';
+import { Messages, resolveLanguage, translator } from '../ui/i18n.tsx';
 import { LibraryPage } from './library-page.tsx';
 import { askedTarget } from './note-target.ts';
 
@@ -18,7 +18,9 @@ const db = new Database();
 // 1. What holds.
 const [settings, target] = await Promise.all([readSettings(db), askedTarget(db, asked)]);
 const language = resolveLanguage(settings.language, navigator.languages);
+const t = translator(language);
 document.documentElement.lang = language;
+document.title = t('pageTitle', { page: t('libraryTitle') });
 
 // A note is begun once, not again with every reload.
 if (asked.has('note')) {

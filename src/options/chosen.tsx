@@ -7,7 +7,7 @@ import { caller } from '../browser/messenger.ts';
 import { patternsOf } from '../browser/site-patterns.ts';
 import type { Database } from '../store/database.ts';
 import { changeSettings, readSettings, type Settings } from '../store/settings-store.ts';
-import { Messages, resolveLanguage } from '../ui/i18n.tsx';
+import { Messages, resolveLanguage, translator } from '../ui/i18n.tsx';
 import type { SitesProps } from './sites-section.tsx';
 
 export interface Chosen extends SitesProps {
@@ -15,9 +15,10 @@ export interface Chosen extends SitesProps {
   onChanged: () => void;
 }
 
-/** Shows a page that reads and changes the settings. */
+/** Shows a page that reads and changes the settings, under a title of the tab. */
 export async function showPage(
   db: Database,
+  title: 'optionsTitle' | 'welcomeTitle',
   Page: (props: { chosen: Chosen }) => ComponentChildren,
 ): Promise<void> {
   const callOwn = caller(ownCalls, (message) => browser.runtime.sendMessage(message));
@@ -27,7 +28,9 @@ export async function showPage(
   function Root() {
     const [settings, setSettings] = useState<Settings>(first);
     const language = resolveLanguage(settings.language, navigator.languages);
+    const t = translator(language);
     document.documentElement.lang = language;
+    document.title = t('pageTitle', { page: t(title) });
     const onChange = (change: Partial<Settings>) => {
       setSettings((before) => ({ ...before, ...change }));
       void changeSettings(db, change).then(tell);

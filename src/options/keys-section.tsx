@@ -52,7 +52,7 @@ export function KeysSection(props: {
         {commands.map(({ words, keys }) => (
           <li key={words}>
             <span>{words}</span>
-            <kbd>{keys || t('optionsShortcutNone')}</kbd>
+            {keys ? <kbd>{keys}</kbd> : <small>{t('optionsShortcutNone')}</small>}
           </li>
         ))}
       </ul>

@@ -31,9 +31,9 @@ export function OptionsPage(
       <Section title={t('optionsPacks')}>
         <PacksSection db={db} onChanged={onChanged} />
       </Section>
-      <div class="section">
+      <Section title={t('syncTitle')}>
         <Sync />
-      </div>
+      </Section>
     </main>
   );
 }

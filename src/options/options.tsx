@@ -5,4 +5,4 @@ import { syncSection } from './sync-section.tsx';
 
 const db = new Database();
 const Sync = syncSection(db);
-await showPage(db, ({ chosen }) => <OptionsPage {...chosen} db={db} Sync={Sync} />);
+await showPage(db, 'optionsTitle', ({ chosen }) => <OptionsPage {...chosen} db={db} Sync={Sync} />);

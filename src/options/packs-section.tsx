@@ -68,7 +68,12 @@ export function PacksSection(props: { db: Database; onChanged: () => void }) {
             <span>
               {name}
               <small>
-                {[t('optionsPackCount', { count: statements }), version, licence].join(' · ')}
+                {[
+                  t('optionsPackCount', { count: statements }),
+                  // After the plus is only which build it was.
+                  t('optionsPackVersion', { version: version.replace(/\+.*/, '') }),
+                  licence,
+                ].join(' · ')}
               </small>
             </span>
             {published ? (

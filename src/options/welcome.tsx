@@ -3,4 +3,4 @@ import { showPage } from './chosen.tsx';
 import { WelcomePage } from './welcome-page.tsx';
 
 const db = new Database();
-await showPage(db, ({ chosen }) => <WelcomePage {...chosen} db={db} />);
+await showPage(db, 'welcomeTitle', ({ chosen }) => <WelcomePage {...chosen} db={db} />);

@@ -46,7 +46,7 @@ export function dateWords(date: Edtf, language: string): string {
 }
 
 /** Day before month, as most of the world writes it; Intl's bare `en` is American. */
-const regional = (language: string) => (language === 'en' ? 'en-GB' : language);
+export const regional = (language: string) => (language === 'en' ? 'en-GB' : language);
 
 /** From one date to another, in the coarsest unit that says it; negative where `to` is earlier. */
 export interface Distance {

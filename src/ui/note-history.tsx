@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Note } from '../model.ts';
+import { regional } from './date-words.ts';
 import { useLanguage, useT } from './i18n.tsx';
 import type { NotesSource, NoteVersion } from './notes-source.ts';
 
@@ -19,7 +20,10 @@ export function NoteHistory({ note, source, onError }: NoteHistoryProps) {
   }, [source, note.id, note.changed]);
   if (versions === null) return null;
   if (versions.length === 0) return <p class="note-history">{t('noteHistoryEmpty')}</p>;
-  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(regional(language), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
   return (
     <ol class="note-history">
       {versions.map((version) => (

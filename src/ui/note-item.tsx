@@ -1,6 +1,7 @@
 /** One note of a list: shown as Markdown, edited in place. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Note, NoteTarget } from '../model.ts';
+import { regional } from './date-words.ts';
 import { useLanguage, useT } from './i18n.tsx';
 import { MarkdownView } from './markdown-view.tsx';
 import { NoteHistory } from './note-history.tsx';
@@ -65,7 +66,9 @@ function Changed({ note }: { note: Note }) {
   const language = useLanguage();
   const t = useT();
   const format = (instant: string, timeStyle?: 'short') =>
-    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle }).format(new Date(instant));
+    new Intl.DateTimeFormat(regional(language), { dateStyle: 'medium', timeStyle }).format(
+      new Date(instant),
+    );
   const title = t('noteTimes', {
     created: format(note.created, 'short'),
     changed: format(note.changed, 'short'),

@@ -1,5 +1,6 @@
 /** Notes as files, and as they stood on earlier days. */
 import { useEffect, useState } from 'preact/hooks';
+import { regional } from './date-words.ts';
 import { useLanguage, useT } from './i18n.tsx';
 
 export interface ImportReport {
@@ -51,7 +52,7 @@ export function NotesFiles({ source }: { source: NotesFilesSource }) {
     const report = await source.importJson(await file.text());
     return t('filesImported', { ...report });
   };
-  const long = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' });
+  const long = new Intl.DateTimeFormat(regional(language), { dateStyle: 'full', timeZone: 'UTC' });
   return (
     <details class="notes-files" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('filesTitle')}</summary>

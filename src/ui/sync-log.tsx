@@ -1,3 +1,4 @@
+import { regional } from './date-words.ts';
 import { useLanguage, useT } from './i18n.tsx';
 import { useProblemText } from './sync-problem.ts';
 import type { SyncLogLine } from './sync-source.ts';
@@ -16,7 +17,10 @@ const words = {
 export function SyncLog({ lines }: { lines: SyncLogLine[] }) {
   const t = useT();
   const problem = useProblemText();
-  const time = new Intl.DateTimeFormat(useLanguage(), { dateStyle: 'short', timeStyle: 'medium' });
+  const time = new Intl.DateTimeFormat(regional(useLanguage()), {
+    dateStyle: 'short',
+    timeStyle: 'medium',
+  });
   const text = ({ event, count, level }: SyncLogLine) => {
     if (level === 'error') return problem(event);
     const key = words[event as keyof typeof words];

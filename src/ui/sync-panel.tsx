@@ -1,5 +1,6 @@
 /** Where notes go besides this device, how that stands, and what can be done about it. */
 import { useEffect, useState } from 'preact/hooks';
+import { regional } from './date-words.ts';
 import { useLanguage, useT } from './i18n.tsx';
 import { Switch } from './switch.tsx';
 import { SyncLog } from './sync-log.tsx';
@@ -31,7 +32,10 @@ function Status(props: {
   const t = useT();
   const language = useLanguage();
   const problem = useProblemText();
-  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(regional(language), {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
   return (
     <div class="sync-status" data-mailbox={mailbox}>
       <p>
@@ -76,7 +80,7 @@ export function SyncPanel({ source }: { source: SyncSource }) {
       .finally(() => setBusy(false));
   };
   return (
-    <section class="sync" aria-label={t('syncTitle')}>
+    <div class="sync">
       {error !== null && <p class="notes-problem">{error}</p>}
       <button type="button" onClick={syncNow} disabled={busy}>
         {busy ? t('syncBusy') : t('syncNow')}
@@ -110,6 +114,6 @@ export function SyncPanel({ source }: { source: SyncSource }) {
         <WebdavSetUp source={source} />
       )}
       <SyncLog lines={view.log} />
-    </section>
+    </div>
   );
 }

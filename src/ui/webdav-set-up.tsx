@@ -56,12 +56,14 @@ export function WebdavSetUp({ source }: { source: SyncSource }) {
         );
       })}
       <p>{t('syncPassphraseHint')}</p>
-      <button type="button" disabled={answer === 'busy'} onClick={() => run(source.test)}>
-        {t('syncTest')}
-      </button>
-      <button type="submit" class="main" disabled={answer === 'busy'}>
-        {t('syncSetUp')}
-      </button>
+      <div class="webdav-buttons">
+        <button type="submit" class="main" disabled={answer === 'busy'}>
+          {t('syncSetUp')}
+        </button>
+        <button type="button" disabled={answer === 'busy'} onClick={() => run(source.test)}>
+          {t('syncTest')}
+        </button>
+      </div>
       <output class="webdav-answer">
         {answer === 'busy' && t('syncTesting')}
         {answer === 'well' && t('syncTestWell')}
