@@ -1,7 +1,8 @@
 /** A person's name → its surname, and the shorter forms that newspapers use. */
 import { MEANS, type Means } from './layout.ts';
 import type { Emit } from './named-entity.ts';
-import { FAMILY_FIRST, GROUP_WORDS, PARTICLES } from './words.ts';
+import { FAMILY_FIRST, FAMILY_OR_GIVEN } from './surnames.ts';
+import { GIVEN, GROUP_WORDS } from './words.ts';
 
 const SUFFIX = /[, ]+(?:Jr|Sr|II|III|IV|junior|senior)\.?$/i;
 const TITLE_AFTER = /, (?!Jr|Sr)\p{Lu}.*$/u;
@@ -56,13 +57,23 @@ export function surnameOf(name: string): { start: number; end: number } | null {
   if (name.length - last < 2 || GROUP_WORDS.has(word)) return null;
   if (/ (?:of|and|the|to|in|for) |^The /.test(name)) return null;
   const given = name.slice(0, first).toLowerCase();
-  if (
-    FAMILY_FIRST.has(given) &&
-    (first === last - 1 ? name.includes('-', last) || !isWestern(word) : true)
-  )
+  if (FAMILY_FIRST.has(given) && isEastAsian(given, name.slice(first + 1)))
     return { start: 0, end: first };
   const dash = name.slice(last).search(/(?<=^(?:al|el|ad|an|as|ash|at|az))[-‐‑]/i);
   return { start: dash === -1 ? last : last + dash + 1, end: name.length };
 }
 
-const isWestern = (word: string): boolean => word.length > 6 || PARTICLES.has(word);
+/** One or two syllables as Pinyin spells them. */
+const PINYIN =
+  /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?(?:i?a(?:ng?|o|i)?|ei?|e(?:ng?|r)|i(?:e|ng?|u|ong)?|o(?:ng|u)?|u(?:a(?:ng?|i)?|e|i|n|o)?)){1,2}$/;
+/** "Jong-un", "Ying-jeou". */
+const HYPHENATED = /^\p{Lu}\p{L}{0,6}-\p{L}{1,7}$/u;
+
+/** Whether what follows a family name is a given name of the East: not "Westwood" after "Lee". */
+function isEastAsian(family: string, rest: string): boolean {
+  const words = rest.split(' ');
+  if (words.length === 2)
+    return words.every((word) => word.length < 6 && !GIVEN.has(word.toLowerCase()));
+  if (HYPHENATED.test(rest)) return true;
+  return !FAMILY_OR_GIVEN.has(family) && PINYIN.test(rest.toLowerCase());
+}

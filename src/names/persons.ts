@@ -150,7 +150,9 @@ function standsForOne(reading: Reading, title: string | null): boolean {
   const only = onlyOne(candidates);
   if (only?.means !== MEANS.surname || folded.length < 4) return false;
   if (only.lore.isOfGeneration) return false;
-  if (reading.is(DOUBTFUL | IS.placeSurname | IS.crowded | IS.given)) return false;
+  // An initial that fits tells one of a crowd.
+  const crowded = reading.lead?.kind === 'initials' ? 0 : IS.crowded;
+  if (reading.is(DOUBTFUL | IS.placeSurname | IS.given | crowded)) return false;
   if (isShouted(reading.words)) return false;
   return (title !== null || reading.style === 'plain') && !reading.isLocative;
 }

@@ -4,7 +4,8 @@
  */
 import { HASH_BASIS, HASH_PRIME } from './characters.ts';
 import { hasOtherSpelling, respelt } from './spellings.ts';
-import { FAMILY_FIRST, GROUP_WORDS } from './words.ts';
+import { FAMILY_FIRST } from './surnames.ts';
+import { GROUP_WORDS } from './words.ts';
 
 const [SPACE, HYPHEN, I, J, K, Y] = [32, 45, 105, 106, 107, 121] as const;
 const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior']);

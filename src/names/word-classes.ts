@@ -6,6 +6,7 @@
 import { fold } from '../text/fold.ts';
 import { readWord, word } from './characters.ts';
 import { DEMONYMS } from './country-names.ts';
+import { CROWDED_SURNAMES, PLACE_SURNAMES } from './surnames.ts';
 import * as words from './words.ts';
 
 /** The lists, one bit each. */
@@ -53,8 +54,8 @@ const LISTS: [bit: number, words: Iterable<string>][] = [
   [IS.organisation, words.ORG_NOUNS],
   [IS.ofHead, words.OF_HEADS],
   [IS.common, words.COMMON],
-  [IS.placeSurname, words.PLACE_SURNAMES],
-  [IS.crowded, words.CROWDED_SURNAMES],
+  [IS.placeSurname, PLACE_SURNAMES],
+  [IS.crowded, CROWDED_SURNAMES],
   [IS.given, words.GIVEN],
   // Their full stop ends no sentence.
   [

@@ -81,41 +81,6 @@ well wells west wheat wheeler while white wild wilder will wills wind winner win
 word work world worth wright yard yates york young
 `);
 
-/** Surnames that thousands share: unique in a store, they still tell nobody apart. */
-export const CROWDED_SURNAMES = set(`
-adams ahmad ahmed ali allen alvarez anderson andersson armstrong bailey barnes bennett brooks brown butler campbell carter
-castro chan chang chavez chen cheng chung clark cohen coleman collins cook cooper cox cruz davis diaz edwards evans fernandez ferrari
-fischer fisher flores foster fox garcia gibson gomez gonzales gonzalez graham gray green griffin gupta gutierrez hall hamilton han
-harris harrison hassan hayes henderson henry hernandez hill ho hoffmann howard huang hughes hunt hussain hussein ibrahim islam ivanov
-jackson james jenkins jensen johansson johnson jones jordan kelly kennedy khan kim king klein kumar larsson le lee leung lewis li lim lin
-liu long lopez martin martinez mason mendoza meyer miller mitchell mohamed mohammed moore morales moreno morgan morris muller murphy murray
-myers navarro nelson ng nguyen nielsen nilsson novak ortiz owens park parker patel perez perry peters petersen peterson petrov pham phillips
-popov powell price quinn rahman ramirez ramos reed reid reyes reynolds richards richardson rivera roberts robertson robinson rodrigues rodriguez rogers
-romero ross rossi russell ruiz ryan sanchez sanders santos schmidt schneider schwarz scott shah sharma shaw silva simmons simpson singh smirnov smith
-souza stewart stone sullivan suzuki tan tanaka taylor thomas thompson torres tran turner vargas vasquez wagner walker wallace wang ward
-washington watson weber webb wells west white williams wilson wong wood woods wright wu yamamoto yang young yu zhang zhao zhou
-`);
-
-/** Surnames that are places too, whether or not the store knows the place. */
-export const PLACE_SURNAMES = set(`
-alexandria arlington ashland athens atlanta aurora austin avon barcelona bedford belfast belmont berlin birmingham bolton boston bradford brighton
-bristol burlington burton cambridge camden canterbury carlisle charlotte chester chesterfield chicago clayton cleveland clinton colombo columbia columbus
-concord cordoba cork cornwall crawley dallas dayton denver derby devon dover dublin durham england essex fairfax florence france franklin fulton
-garland geneva georgia germany granada greenwich hamburg hamilton hampton hartford hastings holland houston huntington hyde india indiana ireland irving
-israel jackson jersey jordan kent kingston lancaster laredo lebanon leicester leon lexington lima lincoln lisbon london lorraine lucerne
-madison malta manchester marlborough medina melbourne melrose merida milan milton modena monaco monroe montana montgomery murcia naples nevada newcastle newport
-newton norfolk normandy northampton oakland odessa orlando oxford padua paisley paris parma perth phoenix portland portugal preston quebec raleigh
-richmond rochester romano rome sacramento salem salisbury santiago scotland selma seville shelby sheffield shannon sicily somerset spain springfield
-stafford stamford stanford stockton stratford suffolk surrey sussex sydney taunton texas toledo trenton trento tripoli troy turin valencia venice vernon
-verona victoria vienna virginia wales walton warsaw warwick washington wellington westminster whitby wigan winchester windsor worcester york zurich
-`);
-
-/** Family names that come first in East Asian names. */
-export const FAMILY_FIRST = set(`
-ban cao chang chen chung deng fang gao guo han he ho hu huang hun jia jiang kim lee li liang liao lien lin liu lu luo ma mao ong
-pak park peng pham qian qiao ri sun tang tran wang wen wu xi xie xu yang ye yu yuan zeng zhang zhao zheng zhou zhu
-`);
-
 /** The last word of a name that is no single person's. */
 export const GROUP_WORDS = set(`
 army band boys brothers sisters faction force forces front group guard league party people states choir orchestra quartet

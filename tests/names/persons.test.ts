@@ -81,6 +81,22 @@ const persons: Row[] = [
     'Kim=kim',
   ],
   [
+    'Chinese and Korean ones too',
+    'Deng Xiaoping met Hwang Sun-hong. Deng left, and Hwang.',
+    'Deng Xiaoping=deng',
+    'Hwang Sun-hong=hwang',
+    'Deng=deng',
+    'Hwang=hwang',
+  ],
+  [
+    'but Lee may be a given name',
+    'Lee Westwood won. Westwood left.',
+    'Lee Westwood=westwood',
+    'Westwood=westwood',
+  ],
+  ['many bear the name, whoever is in the store', 'Last week Samuels spoke.'],
+  ['an initial tells which of them', 'Last week R. Samuels spoke.', 'R. Samuels=samuels'],
+  [
     'a given name that the text has earned',
     'Saddam Hussein fell. Saddam fled.',
     'Saddam Hussein=saddam',
