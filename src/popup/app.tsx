@@ -3,7 +3,7 @@ import { browser } from '../browser/gate.ts';
 import type { NameField } from '../search/query.ts';
 import sites from '../sites.json' with { type: 'json' };
 import type { Database } from '../store/database.ts';
-import { namesFor, type Searcher } from '../store/search-store.ts';
+import { namesFor } from '../store/search-store.ts';
 import type { Settings } from '../store/settings-store.ts';
 import { useT } from '../ui/i18n.tsx';
 import { Tabs } from '../ui/tabs.tsx';
@@ -32,17 +32,13 @@ export function App(props: {
   settings: Settings;
   view: string;
   query: string;
-  searcher: Searcher;
+  search: Search;
   onChange: (change: Partial<Settings>) => Promise<void>;
 }) {
   const t = useT();
   const { tab } = props;
   const [view, setView] = useState<View>(views.find((one) => one === props.view) ?? 'page');
   const [query, setQuery] = useState(props.query);
-  const search = useMemo<Search>(
-    () => (asked, order, limit) => props.searcher.search(asked, order, limit),
-    [props.searcher],
-  );
   const namesOfField = useMemo(() => (field: NameField) => namesFor(props.db, field), [props.db]);
   const [settings, setSettings] = useState(props.settings);
   const names = useMemo(() => async () => (tab ? namesOf(tab.id) : null), [tab]);
@@ -92,7 +88,7 @@ export function App(props: {
       {view === 'search' && (
         <SearchTab
           text={query}
-          search={search}
+          search={props.search}
           namesFor={namesOfField}
           today={today}
           onText={setQuery}

@@ -10,16 +10,16 @@ import { changeSettings, readSettings } from '../store/settings-store.ts';
 import { Messages, resolveLanguage } from '../ui/i18n.tsx';
 import { App } from './app.tsx';
 import { pageTab } from './page-access.ts';
+import { searchAhead } from './use-search.ts';
 
 const address = new URL(location.href).searchParams;
 const db = new Database();
 const callOwn = caller(ownCalls, (message) => browser.runtime.sendMessage(message));
 
-// 1. What is asked is looked up while the rest is made ready: the searcher keeps what it read.
+// 1. What is asked is looked up while the rest is made ready.
 const searcher = new Searcher(db);
 const query = address.get('q') ?? '';
-// A failure here is told by the view, which asks the same again.
-if (query !== '') searcher.search(parse(query, true), 'newest', 1).catch(() => {});
+const search = searchAhead(searcher.search.bind(searcher), parse(query, true));
 
 // 2. What holds.
 const [settings, tab] = await Promise.all([readSettings(db), pageTab(address.get('tab'))]);
@@ -35,7 +35,7 @@ render(
       settings={settings}
       view={address.get('view') ?? 'page'}
       query={query}
-      searcher={searcher}
+      search={search}
       onChange={async (change) => {
         await changeSettings(db, change);
         await callOwn('changed', {});

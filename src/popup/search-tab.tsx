@@ -9,10 +9,8 @@ import { problemWords } from './problem-words.ts';
 import { Results } from './results.tsx';
 import { SearchBox } from './search-box.tsx';
 import { SearchHelp } from './search-help.tsx';
-import { type Search, useSearch } from './use-search.ts';
+import { PAGE, type Search, useSearch } from './use-search.ts';
 
-/** Statements shown at first, and with each "more". */
-const PAGE = 20;
 const ORDER_WORDS = { best: 'searchBest', newest: 'searchNewest' } as const;
 
 export function SearchTab(props: {

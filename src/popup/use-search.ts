@@ -5,6 +5,30 @@ import type { SearchResults } from '../store/search-store.ts';
 
 export type Search = (query: Query, order: Order, limit: number) => Promise<SearchResults>;
 
+/** Statements shown at first, and with each "more". */
+export const PAGE = 20;
+
+/**
+ * Begins to search for what a popup opens with, before there is anything to show it in: the first who
+ * asks the same gets that answer.
+ */
+export function searchAhead(search: Search, ahead: Query): Search {
+  const asked = (query: Query, order: Order, limit: number) =>
+    JSON.stringify([query.clauses, order, limit]);
+  let first: { asked: string; answer: Promise<SearchResults> } | null = {
+    asked: asked(ahead, 'newest', PAGE),
+    answer: search(ahead, 'newest', PAGE),
+  };
+  // Whoever asks is told of a failure; until then it is nobody's.
+  first.answer.catch(() => {});
+  return (query, order, limit) => {
+    if (first?.asked !== asked(query, order, limit)) return search(query, order, limit);
+    const { answer } = first;
+    first = null;
+    return answer;
+  };
+}
+
 export type Answer =
   | { is: 'nothing asked' }
   | { is: 'waiting' }
