@@ -4,7 +4,7 @@ import { chooseStatements } from '../cards/choose.ts';
 import { makeCard, needed } from '../cards/make-card.ts';
 import type { Card } from '../model.ts';
 import { statementsForCard } from '../store/card-statements.ts';
-import type { Database } from '../store/database.ts';
+import { type Database, rowsAt } from '../store/database.ts';
 import { documentsByIds, entitiesByIds } from '../store/fact-store.ts';
 import { dayRange } from '../text/edtf.ts';
 
@@ -35,15 +35,12 @@ export async function cardOf(
     here: new Set(here.map(([, id]) => id)),
   });
   const ids = needed(entity, choice);
-  const [documents, entities, notes] = await Promise.all([
+  const [documents, entities, marked] = await Promise.all([
     documentsByIds(db, ids.documents),
     entitiesByIds(db, ids.entities),
-    db.notes
-      .where('on')
-      .anyOf([entity.id, ...choice.chosen.map(({ statement }) => statement.id)])
-      .filter((note) => note.deleted === null)
-      .toArray(),
+    rowsAt(db.notes, 'on', [entity.id, ...choice.chosen.map(({ statement }) => statement.id)]),
   ]);
+  const notes = marked.filter((note) => note.deleted === null);
   return makeCard({
     entity,
     choice,

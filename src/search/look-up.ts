@@ -1,13 +1,8 @@
 /** A query against a search index: which items answer, and how well, without reading any of them. */
+import type { ItemPages } from './item-pages.ts';
 import type { Clause, Query, Test } from './query.ts';
 import type { Order } from './rank.ts';
-import {
-  type IndexColumns,
-  KIND_ORDER,
-  type Postings,
-  termOf,
-  UNDATED_DAY,
-} from './search-index.ts';
+import { KIND_ORDER, type Postings, termOf, UNDATED_DAY } from './search-index.ts';
 import { formsOf } from './words.ts';
 
 /** A term to read from the index; `open` ones stand for every term they begin. */
@@ -43,6 +38,10 @@ export const termsWanted = (query: Query): WantedTerm[] =>
 export const mustRead = (query: Query): boolean =>
   query.clauses.some(({ test }) => 'words' in test && isMoreThanWords(test));
 
+/** True where dates or kinds are asked for: {@link lookUp} then needs every page read. */
+export const needsPages = (query: Query): boolean =>
+  query.clauses.some(({ test }) => !('words' in test));
+
 const isMoreThanWords = (test: Extract<Test, { words: string[] }>): boolean =>
   test.words.length > 1 || (test.on !== 'text' && test.whole);
 
@@ -56,6 +55,8 @@ export interface Found {
   items: number[];
   /** By the same places as `items`. */
   scores: number[];
+  /** Whether an item is among them. */
+  has(item: number): boolean;
 }
 
 /**
@@ -64,11 +65,11 @@ export interface Found {
  */
 export function lookUp(
   query: Query,
-  columns: IndexColumns,
+  pages: ItemPages,
   postings: (key: string) => readonly Postings[],
   order: Order,
 ): Found {
-  const size = columns.ids.length;
+  const { size } = pages;
   const requirements = query.clauses.flatMap(requirementsOf);
   // What each item has passed so far; an item is dropped by staying behind.
   const passed = new Uint16Array(size);
@@ -91,14 +92,14 @@ export function lookUp(
     for (const { items } of terms.flatMap((term) => postings(wantedKey(term))))
       for (const item of items) passed[item] = OUT;
   }
-  const fits = columnTest(query, columns);
+  const fits = pageTest(query, pages);
+  const has = (item: number) => passed[item] === steps && fits(item);
   const found: number[] = [];
   if (query.clauses.length > 0)
-    for (let item = 0; item < size; item += 1)
-      if (passed[item] === steps && fits(item)) found.push(item);
+    for (let item = 0; item < size; item += 1) if (has(item)) found.push(item);
   if (order === 'best' && steps > 0)
     found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  return { items: found, scores: found.map((item) => scores[item] ?? 0) };
+  return { items: found, scores: found.map((item) => scores[item] ?? 0), has };
 }
 
 /** Items of a posting list that passed all earlier steps pass this one. */
@@ -119,17 +120,17 @@ function tally(
 }
 
 /** What dates and kinds say of an item. */
-function columnTest(query: Query, { days, kinds }: IndexColumns): (item: number) => boolean {
+function pageTest(query: Query, pages: ItemPages): (item: number) => boolean {
   const tests = query.clauses.flatMap(({ test, not }): ((item: number) => boolean)[] => {
     if (test.on === 'kind') {
       const kind = KIND_ORDER.indexOf(test.kind) + 1;
-      return [(item) => (kinds[item] === kind) !== not];
+      return [(item) => (pages.kind(item) === kind) !== not];
     }
     if (test.on !== 'before' && test.on !== 'after') return [];
     const { on, day } = test;
     return [
       (item) => {
-        const said = days[item] ?? UNDATED_DAY;
+        const said = pages.day(item);
         const holds = said !== UNDATED_DAY && (on === 'before' ? said < day : said >= day);
         return holds !== not;
       },

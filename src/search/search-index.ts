@@ -20,8 +20,15 @@ export interface IndexBlock {
   bytes: Uint8Array;
 }
 
-/** What is known of every item without reading it, newest first: an item's place here is its number. */
-export interface IndexColumns {
+/**
+ * What is known of {@link PAGE_ITEMS} items without reading them. Items are numbered newest first, over
+ * all pages: the newest results need the first page alone.
+ */
+export interface IndexPage {
+  /** Its place among the pages, from 0. */
+  nth: number;
+  /** How many items all pages hold together. */
+  size: number;
   ids: string[];
   /** Days since 1970-01-01, {@link UNDATED_DAY} where undated. */
   days: Int32Array;
@@ -30,9 +37,12 @@ export interface IndexColumns {
 }
 
 export interface SearchIndex {
-  columns: IndexColumns;
+  pages: IndexPage[];
   blocks: IndexBlock[];
 }
+
+/** Small enough to be stored beside its key: Chromium keeps values of more than 64 kB in files apart. */
+export const PAGE_ITEMS = 1_024;
 
 export const UNDATED_DAY = -1_000_000;
 export const KIND_ORDER = ['direct', 'mixed', 'indirect'] as const;
@@ -119,16 +129,28 @@ export function buildIndex(given: readonly { id: string; item: Searchable }[]): 
       writer.add(number, impact);
     }
   });
-  return {
-    columns: {
-      ids: sorted.map(({ id }) => id),
-      days: Int32Array.from(sorted, ({ day }) => day),
-      kinds: Uint8Array.from(sorted, ({ item }) =>
-        item.kind === null ? 0 : KIND_ORDER.indexOf(item.kind) + 1,
-      ),
-    },
-    blocks: [...blocksOf(writers)],
-  };
+  const pages = pagesOf({
+    ids: sorted.map(({ id }) => id),
+    days: Int32Array.from(sorted, ({ day }) => day),
+    kinds: Uint8Array.from(sorted, ({ item }) =>
+      item.kind === null ? 0 : KIND_ORDER.indexOf(item.kind) + 1,
+    ),
+  });
+  return { pages, blocks: [...blocksOf(writers)] };
+}
+
+/** What is known of all items, cut into pages. */
+export function pagesOf(all: Pick<IndexPage, 'ids' | 'days' | 'kinds'>): IndexPage[] {
+  const size = all.ids.length;
+  return Array.from({ length: Math.ceil(size / PAGE_ITEMS) }, (_, nth) => {
+    const [start, end] = [nth * PAGE_ITEMS, (nth + 1) * PAGE_ITEMS];
+    const [ids, days, kinds] = [
+      all.ids.slice(start, end),
+      all.days.slice(start, end),
+      all.kinds.slice(start, end),
+    ];
+    return { nth, size, ids, days, kinds };
+  });
 }
 
 function* blocksOf(writers: Map<string, Writer>): Generator<IndexBlock> {

@@ -4,7 +4,7 @@
  */
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { DocumentRecord, Entity, Note, Statement } from '../model.ts';
-import type { IndexBlock, IndexColumns } from '../search/search-index.ts';
+import { type IndexBlock, type IndexPage, pagesOf } from '../search/search-index.ts';
 
 export { liveQuery } from 'dexie';
 
@@ -39,10 +39,17 @@ export interface PackRow {
 export interface SearchBlockRow extends IndexBlock {
   pack: string;
 }
-/** What search knows of every statement of a pack without reading it. */
-export interface SearchColumnsRow extends IndexColumns {
+/** What search knows of a thousand statements of a pack without reading them. */
+export interface SearchPageRow extends IndexPage {
   pack: string;
 }
+/** Where the statements that several packs hold stand among a pack's items. */
+export interface SharedItemsRow {
+  pack: string;
+  /** Every row tells of the same statements, by the same places; {@link NOT_HELD} for what it has not. */
+  items: Uint32Array;
+}
+export const NOT_HELD = 0xffffffff;
 /** A large value kept whole, such as the compiled name index. */
 export interface BlobRow {
   key: string;
@@ -118,7 +125,8 @@ export class Database extends Dexie {
   statements!: Table<StatementRow, PackKey>;
   packs!: Table<PackRow, string>;
   searchBlocks!: Table<SearchBlockRow, PackKey>;
-  searchColumns!: Table<SearchColumnsRow, string>;
+  searchPages!: Table<SearchPageRow, [pack: string, nth: number]>;
+  sharedItems!: Table<SharedItemsRow, string>;
   blobs!: Table<BlobRow, string>;
   settings!: Table<SettingRow, string>;
   corrections!: Table<CorrectionRow, string>;
@@ -148,6 +156,18 @@ export class Database extends Dexie {
       sync: 'key',
       syncLog: '++id',
     });
+    this.version(2)
+      .stores({
+        searchColumns: null,
+        searchPages: '[pack+nth], nth',
+        sharedItems: 'pack',
+      })
+      .upgrade(async (upgrade) => {
+        const columns = upgrade.table<IndexPage & { pack: string }>('searchColumns');
+        await columns.each((all) =>
+          this.searchPages.bulkPut(pagesOf(all).map((page) => ({ ...page, pack: all.pack }))),
+        );
+      });
   }
 }
 
@@ -157,3 +177,18 @@ export const UNDATED = -1_000_000;
 /** Sorts by entity, then by day. */
 export const aboutKey = (entity: string, day: number): string =>
   `${entity}\u0000${String(day - UNDATED).padStart(9, '0')}`;
+
+/**
+ * The rows that an index holds under any of these keys, in no order. All are asked for at once: a cursor
+ * from key to key would wait for each.
+ */
+export async function rowsAt<T, Key>(
+  table: Table<T, Key>,
+  index: string,
+  keys: readonly string[],
+): Promise<T[]> {
+  const found = await table.db.transaction('r', table, () =>
+    Promise.all([...new Set(keys)].map((key) => table.where(index).equals(key).toArray())),
+  );
+  return found.flat();
+}

@@ -10,7 +10,15 @@ import type {
 import { buildIndex } from '../search/search-index.ts';
 import { searchableStatement } from '../search/searchable.ts';
 import { dayRange } from '../text/edtf.ts';
-import { aboutKey, type Database, type EntityRow, type StatementRow, UNDATED } from './database.ts';
+import {
+  aboutKey,
+  type Database,
+  type EntityRow,
+  rowsAt,
+  type StatementRow,
+  UNDATED,
+} from './database.ts';
+import { keepSharedItems } from './shared-items.ts';
 
 /** An entity as all packs together know it. */
 export type StoredEntity = Entity & { published: boolean };
@@ -39,7 +47,7 @@ export async function importFacts(
     await db.documents.bulkPut(facts.documents.map((document) => ({ ...document, pack })));
     await db.entities.bulkPut(facts.entities.map((entity) => ({ ...entity, pack, published })));
     await db.statements.bulkPut(statements);
-    await db.searchColumns.put({ ...index.columns, pack });
+    await db.searchPages.bulkPut(index.pages.map((page) => ({ ...page, pack })));
     await db.searchBlocks.bulkPut(index.blocks.map((block) => ({ ...block, pack })));
     await db.packs.put({
       name: pack,
@@ -48,6 +56,7 @@ export async function importFacts(
       published,
       imported: new Date().toISOString(),
     });
+    await keepSharedItems(db);
     await stamp(db);
   });
 }
@@ -70,6 +79,7 @@ export async function removePack(db: Database, name: string): Promise<void> {
   await db.transaction('rw', tables(db), async () => {
     await deletePack(db, name);
     await db.packs.delete(name);
+    await keepSharedItems(db);
     await stamp(db);
   });
 }
@@ -79,13 +89,14 @@ const tables = (db: Database) => [
   db.entities,
   db.statements,
   db.searchBlocks,
-  db.searchColumns,
+  db.searchPages,
+  db.sharedItems,
   db.packs,
   db.settings,
 ];
 
 async function deletePack(db: Database, pack: string): Promise<void> {
-  for (const table of [db.documents, db.entities, db.statements, db.searchBlocks, db.searchColumns])
+  for (const table of [db.documents, db.entities, db.statements, db.searchBlocks, db.searchPages])
     await table.where('pack').equals(pack).delete();
 }
 
@@ -106,13 +117,7 @@ export const allEntities = async (db: Database): Promise<StoredEntity[]> => [
 export const entitiesByIds = async (
   db: Database,
   ids: readonly string[],
-): Promise<Map<string, StoredEntity>> =>
-  mergeEntities(
-    await db.entities
-      .where('id')
-      .anyOf([...new Set(ids)])
-      .toArray(),
-  );
+): Promise<Map<string, StoredEntity>> => mergeEntities(await rowsAt(db.entities, 'id', ids));
 
 function mergeEntities(rows: readonly EntityRow[]): Map<string, StoredEntity> {
   const merged = new Map<string, StoredEntity>();
@@ -135,10 +140,7 @@ export async function documentsByIds(
   db: Database,
   ids: readonly string[],
 ): Promise<Map<string, DocumentRecord>> {
-  const rows = await db.documents
-    .where('id')
-    .anyOf([...new Set(ids)])
-    .toArray();
+  const rows = await rowsAt(db.documents, 'id', ids);
   return new Map(rows.map(({ pack: _, ...row }) => [row.id, row]));
 }
 
@@ -169,12 +171,7 @@ export async function statementsAbout(
 
 /** Statements by id, in no order. */
 export const statementsByIds = async (db: Database, ids: readonly string[]): Promise<Statement[]> =>
-  mergeStatements(
-    await db.statements
-      .where('id')
-      .anyOf([...ids])
-      .toArray(),
-  );
+  mergeStatements(await rowsAt(db.statements, 'id', ids));
 
 /** One statement an id: reports that several packs hold are joined. */
 export function mergeStatements(rows: readonly StatementRow[]): Statement[] {
@@ -205,10 +202,11 @@ export async function viewsOf(
       db,
       statements.flatMap(({ reports }) => reports.map(({ document }) => document)),
     ),
-    db.notes
-      .where('on')
-      .anyOf(statements.map(({ id }) => id))
-      .toArray(),
+    rowsAt(
+      db.notes,
+      'on',
+      statements.map(({ id }) => id),
+    ),
   ]);
   const noted = new Set(notes.filter((note) => note.deleted === null).map((note) => note.on));
   const refOf = (id: string): EntityRef | null => {

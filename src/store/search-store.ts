@@ -1,19 +1,20 @@
 /** Searches all packs: reads the few blocks of the index that a query needs, then the statements shown. */
 import type { Statement, StatementView } from '../model.ts';
-import { lookUp, mustRead, termsWanted, type WantedTerm, wantedKey } from '../search/look-up.ts';
+import { lookUp, mustRead, needsPages, termsWanted, wantedKey } from '../search/look-up.ts';
 import { matches } from '../search/match.ts';
 import type { NameField, Query } from '../search/query.ts';
 import { type Order, rank } from '../search/rank.ts';
-import { type Postings, placesIn, postingsAt } from '../search/search-index.ts';
 import { searchableStatement } from '../search/searchable.ts';
-import type { Database, SearchBlockRow, SearchColumnsRow } from './database.ts';
+import type { Database, SharedItemsRow } from './database.ts';
 import {
   documentsByIds,
   entitiesByIds,
   factsStamp,
-  mergeStatements,
+  statementsByIds,
   viewsOf,
 } from './fact-store.ts';
+import { PackIndex } from './pack-index.ts';
+import { countedAgain } from './shared-items.ts';
 
 export interface SearchResults {
   /** In the order asked for. */
@@ -35,12 +36,17 @@ interface Candidate {
   score: number;
 }
 
+/** What was read of the index, and of which facts. */
+interface Held {
+  stamp: string;
+  packs: PackIndex[];
+  shared: SharedItemsRow[];
+}
+
 /** Keeps what it read of the index until the facts change. Make one for as long as a page lives. */
 export class Searcher {
   readonly #db: Database;
-  #stamp: string | null = null;
-  #columns: Promise<SearchColumnsRow[]> | null = null;
-  #blocks = new Map<string, Promise<SearchBlockRow[]>>();
+  #held: Held | null = null;
 
   constructor(db: Database) {
     this.#db = db;
@@ -72,33 +78,34 @@ export class Searcher {
     };
   }
 
-  /** The first candidates of all packs together, and how many there are; one of two packs counts twice. */
+  /** The first candidates of all packs together, and how many there are. */
   async #candidates(
     query: Query,
     order: Order,
     first: number,
   ): Promise<{ candidates: Candidate[]; total: number }> {
-    await this.#refresh();
-    this.#columns ??= this.#db.searchColumns.toArray();
-    const packs = await this.#columns;
+    const { packs, shared } = await this.#upToDate();
     const wanted = new Map(termsWanted(query).map((term) => [wantedKey(term), term]));
     const found = await Promise.all(
-      packs.map(async (columns) => {
-        const lists = new Map<string, Postings[]>();
-        await Promise.all(
-          [...wanted].map(async ([key, term]) => {
-            lists.set(key, await this.#postings(columns.pack, term));
-          }),
-        );
-        const { items, scores } = lookUp(query, columns, (key) => lists.get(key) ?? [], order);
-        const candidates = items.slice(0, first).map(
+      packs.map(async (index) => {
+        const [lists] = await Promise.all([
+          Promise.all(
+            [...wanted].map(async ([key, term]) => [key, await index.postings(term)] as const),
+          ),
+          needsPages(query) && index.read('all'),
+        ]);
+        const postings = new Map(lists);
+        const hits = lookUp(query, index.items, (key) => postings.get(key) ?? [], order);
+        const items = hits.items.slice(0, first);
+        await index.read(items);
+        const candidates = items.map(
           (item, at): Candidate => ({
-            id: columns.ids[item] ?? '',
-            day: columns.days[item] ?? 0,
-            score: scores[at] ?? 0,
+            id: index.items.id(item),
+            day: index.items.day(item),
+            score: hits.scores[at] ?? 0,
           }),
         );
-        return { candidates, total: items.length };
+        return { candidates, total: hits.items.length, pack: index.pack, has: hits.has };
       }),
     );
     const seen = new Set<string>();
@@ -107,49 +114,35 @@ export class Searcher {
       order,
       (candidate) => candidate,
     ).filter(({ id }) => !seen.has(id) && seen.add(id));
-    return { candidates, total: found.reduce((sum, pack) => sum + pack.total, 0) };
+    const total = found.reduce((sum, pack) => sum + pack.total, 0);
+    const again = countedAgain(shared, new Map(found.map(({ pack, has }) => [pack, has])));
+    return { candidates, total: total - again };
   }
 
-  async #refresh(): Promise<void> {
-    const stamp = await factsStamp(this.#db);
-    if (stamp === this.#stamp) return;
-    this.#stamp = stamp;
-    this.#columns = null;
-    this.#blocks.clear();
+  /** What was read of the index, as long as it is that of the facts as they are. */
+  async #upToDate(): Promise<Held> {
+    if (this.#held === null || this.#held.stamp !== (await factsStamp(this.#db)))
+      this.#held = await this.#begin();
+    return this.#held;
   }
 
-  async #postings(pack: string, wanted: WantedTerm): Promise<Postings[]> {
-    const blocks = await this.#blocksOf(pack, wanted);
-    return blocks.flatMap((block) =>
-      placesIn(block, wanted.term, wanted.open).map((place) => postingsAt(block, place)),
-    );
-  }
-
-  /** The blocks that may hold a term: the last that begins at or before it, and all within its range. */
-  #blocksOf(pack: string, { term, open }: WantedTerm): Promise<SearchBlockRow[]> {
-    const key = `${pack}\n${term}${open ? '*' : ''}`;
-    const kept = this.#blocks.get(key);
-    if (kept) return kept;
-    const table = this.#db.searchBlocks.where('[pack+first]');
-    const before = table.between([pack, ''], [pack, term], true, true).last();
-    const within = open
-      ? this.#db.searchBlocks
-          .where('[pack+first]')
-          .between([pack, term], [pack, `${term}\uffff`], false, true)
-          .toArray()
-      : Promise.resolve([]);
-    const blocks = Promise.all([before, within]).then(([first, rest]) =>
-      first ? [first, ...rest] : rest,
-    );
-    this.#blocks.set(key, blocks);
-    return blocks;
+  /** Reads where the index of each pack begins. */
+  #begin(): Promise<Held> {
+    const db = this.#db;
+    return db.transaction('r', db.settings, db.searchPages, db.sharedItems, async () => {
+      const [stamp, pages, shared] = await Promise.all([
+        factsStamp(db),
+        db.searchPages.where('nth').equals(0).toArray(),
+        db.sharedItems.toArray(),
+      ]);
+      return { stamp, packs: pages.map((page) => new PackIndex(db, page)), shared };
+    });
   }
 
   /** Statements by id, in the order given. */
   async #read(candidates: readonly Candidate[]): Promise<Statement[]> {
     const ids = candidates.map(({ id }) => id);
-    const rows = await this.#db.statements.where('id').anyOf(ids).toArray();
-    const byId = new Map(mergeStatements(rows).map((row) => [row.id, row]));
+    const byId = new Map((await statementsByIds(this.#db, ids)).map((row) => [row.id, row]));
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
 

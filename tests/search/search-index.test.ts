@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { StatementKind } from '../../src/model.ts';
+import { ItemPages } from '../../src/search/item-pages.ts';
 import { lookUp, mustRead, termsWanted, wantedKey } from '../../src/search/look-up.ts';
 import { matches, type Searchable } from '../../src/search/match.ts';
 import { parse } from '../../src/search/parse.ts';
@@ -35,8 +36,12 @@ function find(
       ),
     ]),
   );
-  const { items } = lookUp(query, index.columns, (key) => lists.get(key) ?? [], order);
-  return items.map((item) => index.columns.ids[item] ?? '');
+  const [first] = index.pages;
+  if (!first) return [];
+  const pages = new ItemPages(first);
+  pages.add(index.pages);
+  const { items } = lookUp(query, pages, (key) => lists.get(key) ?? [], order);
+  return items.map((item) => pages.id(item));
 }
 
 const indexOf = (items: Searchable[]) =>

@@ -88,8 +88,16 @@ describe('a search', () => {
   });
 
   test('gives a statement of two packs once', async () => {
-    const { db, ids } = await stored();
-    await importFacts(db, factsOf({ name: 'copy', statements }), { published: false });
-    expect(await ids('harbour')).toEqual(['s1', 's2', 's3']);
+    const { db, ids, searcher } = await stored();
+    const more = statementOf({ id: 's5', text: 'A harbour of their own', said: '2023' });
+    await importFacts(db, factsOf({ name: 'copy', statements: [...statements, more] }), {
+      published: false,
+    });
+    expect(await ids('harbour')).toEqual(['s5', 's1', 's2', 's3']);
+    for (const order of ['newest', 'best'] as const)
+      expect(await searcher.search(parse('harbour'), order, 2)).toMatchObject({ total: 4 });
+    expect(await searcher.search(parse('after:2021'), 'newest', 9)).toMatchObject({ total: 3 });
+    await removePack(db, 'copy');
+    expect(await searcher.search(parse('harbour'), 'newest', 2)).toMatchObject({ total: 3 });
   });
 });

@@ -1,0 +1,40 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { expect, test } from 'vitest';
+import { Database } from '../../src/store/database.ts';
+import { emptyDatabase } from '../support/database.ts';
+
+test('what search knew in one row of the first version is cut into pages', async () => {
+  const indexedDB = new IDBFactory();
+  const size = 1_500;
+  const row = {
+    pack: 'old',
+    ids: Array.from({ length: size }, (_, at) => `s${at}`),
+    days: Int32Array.from({ length: size }, (_, at) => -at),
+    kinds: new Uint8Array(size).fill(1),
+  };
+  await new Promise<void>((resolve, reject) => {
+    // Dexie counts in tens.
+    const opening = indexedDB.open('test', 10);
+    opening.onupgradeneeded = () => {
+      for (const { name, schema } of emptyDatabase().tables) {
+        if (name === 'searchPages' || name === 'sharedItems') continue;
+        const { keyPath = null, auto } = schema.primKey;
+        opening.result.createObjectStore(name, { keyPath, autoIncrement: auto === true });
+      }
+      opening.result.createObjectStore('searchColumns', { keyPath: 'pack' }).put(row);
+    };
+    opening.onsuccess = () => {
+      opening.result.close();
+      resolve();
+    };
+    opening.onerror = () => reject(opening.error);
+  });
+  const db = new Database('test', { indexedDB, IDBKeyRange });
+  const pages = await db.searchPages.toArray();
+  expect(pages.map(({ pack, nth, size, ids }) => [pack, nth, size, ids.length])).toEqual([
+    ['old', 0, size, 1_024],
+    ['old', 1, size, 476],
+  ]);
+  expect([pages[1]?.ids[0], pages[1]?.days[0], pages[1]?.kinds[0]]).toEqual(['s1024', -1_024, 1]);
+  expect(db.tables.map(({ name }) => name)).not.toContain('searchColumns');
+});
