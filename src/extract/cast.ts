@@ -2,7 +2,8 @@
 import type { CastMember, EntityKind, Span } from '../model.ts';
 import { acronymAfter } from './acronyms.ts';
 import { runsOf } from './capitals.ts';
-import { type Draft, Gathering } from './gathering.ts';
+import type { Draft } from './draft.ts';
+import { Gathering } from './gathering.ts';
 import type { Gender } from './gender.ts';
 import { givenName } from './given-names.ts';
 import { headlinesOf } from './headlines.ts';

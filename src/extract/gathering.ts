@@ -1,8 +1,7 @@
 /** Gathers the segments that name one entity: full names first, then what is short for one of them. */
-import type { EntityKind, Span } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { nameWord } from './capitals.ts';
-import type { Gender } from './gender.ts';
+import type { Draft } from './draft.ts';
 import { givenName } from './given-names.ts';
 import type { Stretch } from './headlines.ts';
 import { isParticle } from './name-words.ts';
@@ -11,30 +10,6 @@ import { countryNamed } from './places.ts';
 import type { Segment } from './segments.ts';
 import { wordGender } from './titles.ts';
 import type { Token } from './tokens.ts';
-
-/** A member of the cast while it is gathered. */
-export interface Draft {
-  kind: EntityKind;
-  /** The fullest name so far. */
-  name: string;
-  words: string[];
-  names: Set<string>;
-  titles: Set<string>;
-  gender: Gender;
-  segments: Segment[];
-  mentions: Span[];
-  /** True for a name that several people bear, where the text does not tell which of them it means. */
-  isShared?: true;
-  /** True for whom the text brings in as family: "her husband, Bill Clinton". */
-  isKin: boolean;
-  /** Where it is first and last named by one word, as far as the text has been read. */
-  firstShort?: number;
-  lastShort?: number;
-  /** Of a shared name: the first place behind the first line. */
-  openAt?: number;
-  /** Kept by `namesakes.ts`. */
-  places?: number[];
-}
 
 const ABBREVIATED = /^(?:\p{Lu}\.?){2,3}$/u;
 /** Beyond so many namesakes nobody counts, so that work does not grow with the article. */

@@ -3,7 +3,7 @@
  * name for one of them, whom it has already called so before the others came in, or whose family the others are
  * ("her husband, Bill Clinton"). Where neither is so, or another has just been named, it means nobody we could tell.
  */
-import type { Draft } from './gathering.ts';
+import type { Draft } from './draft.ts';
 import { givenName } from './given-names.ts';
 import type { Segment } from './segments.ts';
 import { isTitle, isTitleModifier } from './titles.ts';
