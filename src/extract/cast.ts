@@ -100,18 +100,32 @@ const isShort = ({ kind, words, title, gender }: Segment) =>
     (words.length === 1 ||
       ((title !== '' || gender !== 'unknown') && givenName(words[0] ?? '') === undefined)));
 
+/** The segments, "LEE" being no acronym where the article names an "Ann Lee". */
+function namesInCapitals(segments: Segment[]): Segment[] {
+  const surnames = new Set<string>();
+  for (const { kind, words } of segments)
+    if (kind === 'person' && words.length > 1) surnames.add(words.at(-1)?.toUpperCase() ?? '');
+  return segments.map((segment): Segment => {
+    const { kind, words } = segment;
+    const isName = kind === 'organisation' && words.length === 1 && surnames.has(words[0] ?? '');
+    return isName ? { ...segment, kind: 'single' } : segment;
+  });
+}
+
 /** The cast of an article, in order of first mention. */
 export function castOf(text: string, tokens: Token[] = tokensOf(text)): Cast {
   const headlines = headlinesOf(tokens);
   let headline = 0;
-  const segments = withoutOpeners(
-    tokens,
-    runsOf(text, tokens)
-      .filter(({ from }) => {
-        while ((headlines[headline]?.to ?? Number.MAX_VALUE) <= from) headline++;
-        return (headlines[headline]?.from ?? Number.MAX_VALUE) > from;
-      })
-      .flatMap(segmentsOf),
+  const segments = namesInCapitals(
+    withoutOpeners(
+      tokens,
+      runsOf(text, tokens)
+        .filter(({ from }) => {
+          while ((headlines[headline]?.to ?? Number.MAX_VALUE) <= from) headline++;
+          return (headlines[headline]?.from ?? Number.MAX_VALUE) > from;
+        })
+        .flatMap(segmentsOf),
+    ),
   );
   const gathering = new Gathering(text, tokens);
   const doubles: Segment[] = [];

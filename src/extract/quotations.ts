@@ -2,11 +2,12 @@
 import { attributes } from './attributes.ts';
 import type { FoundQuotation } from './found.ts';
 import { reportsIn } from './frames.ts';
-import { dialogueLabels, isTranscript, labelOf, readLabel, turnOf } from './labels.ts';
+import { labelOf, readLabel, turnOf } from './labels.ts';
 import { announced } from './orphans.ts';
 import { type Attribution, attributionOf, quotationsOf, UNATTRIBUTED } from './placing.ts';
 import { type Item, type Paragraph, paragraphsOf, type Sentence } from './sentences.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { isSilent, turnsOf } from './turns.ts';
 
 /** How few words in quotation marks may be a quotation of their own: fewer is a title or a coined term. */
 const FLOATING_WORDS = 4;
@@ -29,7 +30,7 @@ function floats(items: Item[], index: number, least: number): boolean {
 }
 
 function readSentence(text: string, { items }: Sentence, title: boolean): FoundQuotation[] {
-  const label = title || isTranscript(text, items) ? readLabel(items) : null;
+  const label = title ? readLabel(items) : null;
   return quotationsOf(text, items, label ? [label] : reportsIn(items));
 }
 
@@ -121,12 +122,16 @@ export function findQuotations(text: string, tokens: Token[] = tokensOf(text)): 
   const found: FoundQuotation[] = [];
   let thread: Thread = { announced: null, open: false };
   const paragraphs = [...paragraphsOf(tokens, attributes)];
-  const labels = dialogueLabels(text, paragraphs);
-  for (const paragraph of paragraphs) {
+  const labels = paragraphs.map((paragraph) => labelOf(text, paragraph));
+  const starts = paragraphs.map(({ start }) => start);
+  const turns = turnsOf(text, tokens, labels, starts);
+  for (const [index, paragraph] of paragraphs.entries()) {
     const first = found.length;
-    const turn = labels.has(labelOf(text, paragraph)) ? turnOf(text, paragraph) : null;
+    const label = labels[index] ?? '';
+    const named = turns.get(label);
+    const turn = named === undefined ? null : turnOf(text, paragraph, named);
     if (turn) {
-      found.push(turn);
+      if (!isSilent(label, turns)) found.push(turn);
       thread = { announced: null, open: false };
       continue;
     }

@@ -145,7 +145,7 @@ const FRAMES: Row[] = [
     'Minister Says Plan Will Fail Soon\n\nIt rained.',
     ['Minister: Plan Will Fail Soon'],
   ],
-  ['a transcript', 'Two people met.\n\nANN LEE: I never said so.', ['ANN LEE: I never said so']],
+  ['a transcript', 'Two people met.\n\nANN LEE: I never said so.', ['ANN LEE: I never said so.']],
   [
     'an interview',
     'Ann Lee met the Herald.\nHerald: Will you run?\nLee: Not yet. Ask me later.\nHerald: Why?\nLee: My family.',

@@ -51,6 +51,36 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     'President Rodrigo Alvarez came. “It is late,” said the head of state.',
     ['Rodrigo Alvarez'],
   ],
+  [
+    'answers in an interview with somebody',
+    'A conversation with Ann Lund\nThe novelist spoke to Peter Marsh.\nQ: Why now?\nA: It was time. He said so.\nQ: And next?\nA: I will rest.',
+    ['Ann Lund', 'Ann Lund'],
+  ],
+  [
+    'answers of the only person who is named',
+    'By Peter Marsh\nThe novelist Ann Lund wrote a book.\nQ: Why now?\nA: It was time.\nQ: And next?\nA: I will rest.',
+    ['Ann Lund', 'Ann Lund'],
+  ],
+  [
+    'nobody’s answers where the text leaves open who asks',
+    'Peter Marsh spoke to Ann Lund.\nQ: Why now?\nA: It was time. He said so.\nQ: And next?\nA: I will rest.',
+    [],
+  ],
+  [
+    'a label in capitals',
+    'The candidate Ann Lund came.\nLUND: It was late.\nUPDATE: The debate is over now.',
+    ['Ann Lund'],
+  ],
+  [
+    'a surname in capitals for a label, and in the text',
+    'Ann Lund came.\nLUND: It was late.\n“We know that,” Lund said.',
+    ['Ann Lund', 'Ann Lund'],
+  ],
+  [
+    'nobody behind a label that is no name',
+    'Ann Lund came.\nFACT CHECK: It was late that day.',
+    [],
+  ],
   ['others have no name', 'Olaf Scholz came. Others said it was late.', ['']],
   [
     'he, after somebody who is only described',
