@@ -33,8 +33,10 @@ export function SyncLog({ lines }: { lines: SyncLogLine[] }) {
         {lines.map((line, index) => (
           <li key={`${line.at} ${index}`}>
             <time dateTime={line.at}>{time.format(new Date(line.at))}</time>{' '}
-            {line.mailbox === 'browser' ? t('syncBrowserTitle') : t('syncWebdavTitle')}:{' '}
-            {text(line)}
+            {t('syncShare', {
+              label: t(line.mailbox === 'browser' ? 'syncBrowserTitle' : 'syncWebdavTitle'),
+              share: text(line),
+            })}
             {line.detail !== '' && <small> ({line.detail})</small>}
           </li>
         ))}

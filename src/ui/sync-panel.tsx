@@ -9,14 +9,13 @@ import type { MailboxView, SyncSource, SyncView } from './sync-source.ts';
 import { WebdavSetUp } from './webdav-set-up.tsx';
 
 function Meter({ share, label }: { share: number; label: string }) {
+  const t = useT();
   const language = useLanguage();
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(share);
   return (
     <p class="sync-meter">
       <meter min={0} max={1} high={0.8} value={share} aria-label={label} />
-      <span>
-        {label}: {percent}
-      </span>
+      <span>{t('syncShare', { label, share: percent })}</span>
     </p>
   );
 }

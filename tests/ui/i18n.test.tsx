@@ -17,6 +17,13 @@ test('every language of _locales is spoken', () => {
   expect(readdirSync('src/_locales').sort()).toEqual([...languages]);
 });
 
+test('French punctuation of two parts stays with its word at the end of a line', () => {
+  const breaks = Object.entries(tables.fr ?? {}).filter(([, { message }]) =>
+    /« | [»:;?!]/.test(message),
+  );
+  expect(breaks.map(([key]) => key)).toEqual([]);
+});
+
 describe.each(Object.keys(tables))('the messages of %s', (language) => {
   const table = tables[language] ?? {};
   const keys = Object.keys(table);
