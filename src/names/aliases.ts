@@ -5,6 +5,7 @@ import { MEANS, type Means } from './layout.ts';
 import type { Emit, NamedEntity } from './named-entity.ts';
 import { organisationAliases } from './organisation-names.ts';
 import { personAliases } from './person-names.ts';
+import { formerNames } from './renamed.ts';
 import { isSpeltOneWay } from './simple-name.ts';
 import { spellings } from './spellings.ts';
 
@@ -22,7 +23,7 @@ export function aliasesOf(entity: NamedEntity, emit: Emit): void {
       const from = text.indexOf(part);
       return emit(text, means, from, from + part.length);
     }
-    emit(text, means, startOf(text), text.length);
+    emit(text, means, startOf(text, entity.kind), text.length);
     if (entity.kind === 'person' && means !== MEANS.acronym) personAliases(text, whole, emit);
     if (isSpeltOneWay(text)) return;
     for (const other of spellings(text)) whole(other, means === MEANS.name ? MEANS.alias : means);
@@ -42,15 +43,18 @@ function moreOf(
   whole: (text: string, means: Means, part?: string) => void,
 ): void {
   if (kind === 'place') countryAliases(name, whole);
+  formerNames(name, whole);
   organisationAliases(name, kind, whole);
 }
 
 /** A name is found from its first word with a capital: "al-Qaeda" at "Qaeda"; "The" is left out. */
-function startOf(text: string): number {
+function startOf(text: string, kind: EntityKind): number {
   const match = mayLead(text) ? LEADING.exec(text) : null;
   if (match === null) return 0;
   const [lead] = match;
   const isArticle = /^the\s/i.test(lead);
+  // "Al Gore" is called Al.
+  if (kind === 'person' && lead === 'Al ') return 0;
   const isParticle = /^(?:al|el)[- ]$/i.test(lead) || /^[a-z]/.test(lead);
   return (isArticle || isParticle) && lead.length < text.length ? lead.length : 0;
 }

@@ -200,7 +200,8 @@ export function isLocative(
 
 /** "BAGHDAD, Iraq - ", "LONDON (AP) — ", "MOSCOW 1996-08-30": a place in capitals that opens a block. */
 export function isDateline(text: string, start: number, end: number): boolean {
-  if (start > 3 || !isCapital(text, end - 1)) return false;
+  if (!isCapital(text, end - 1)) return false;
+  if (start > 3 && !/^ \d{4}-\d\d-\d\d/.test(text.slice(end, end + 11))) return false;
   const name = text.slice(start, end);
   return (
     name === name.toUpperCase() &&

@@ -11,6 +11,9 @@ const CLUB_AFTER =
   / (?:[AR]?\.?F\.?C|A\.?F\.?C|R\.?F\.?C|S\.?C|C\.?F|B\.?[CK]|S\.?K|H\.?C|GAA|County Cricket Club|Cricket Club|Football Club|Rugby Club|Calcio)\.?(?: \d+)?$/;
 const CLUB_BEFORE =
   /^(?:1\. )?(?:[AR]?\.?F\.?C|A\.?[CS]|C\.?[DFB]|KK|FK|NK|OFK|S\.?[CVDK]|S\.?S\.?C?|U\.?[CD]|VfB|VfL|R\.?C|OGC|AJ|HC|PBC|BC|RKC|NAC|AZ|MSV|TSV|PSV)\.? (?=\p{Lu})/u;
+/** "Borussia Dortmund", "Girondins de Bordeaux". */
+const CLUB_OF_TOWN =
+  /^(?:Borussia|Fortuna|Eintracht|Arminia|Alemannia|Hansa|Werder|Olympique|Racing|Sporting|Real|Deportivo|Atl\u00e9tico|Standard|Sparta|Roda JC|Hajduk|Girondins|Bayer 04|Rapid|Dinamo|Dynamo|En Avant)(?: de)? (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
 const CLUB_WORDS =
   / (?:United|City|Town|Rovers|Wanderers|Albion|County|Athletic|Hotspur|Villa|Rangers|Wednesday|Orient|Alexandra|Argyle|Stanley|\d+)$/;
 /** Of men and grown up: others are never meant by their country alone. */
@@ -55,6 +58,13 @@ export function organisationAliases(
     whole(first, MEANS.short);
   const national = /^(?:Deutsche|Banco|Narodowy) (\p{Lu}\p{L}{7,})$/u.exec(name)?.[1];
   if (national !== undefined) whole(national, MEANS.alias);
+  const agency = /^(\p{Lu}\p{L}{4,}) News Agency$/u.exec(name)?.[1];
+  if (agency !== undefined)
+    for (const other of [agency, `${agency} news agency`]) whole(other, MEANS.alias);
+  const cup = /^(?:UEFA|AFC) (\p{Lu}\p{L}+ .+)$/u.exec(name)?.[1];
+  if (cup !== undefined) whole(cup, MEANS.alias);
+  const body = /^(\p{Lu}\p{L}+ .+) System$/u.exec(name)?.[1];
+  if (body !== undefined) whole(body, MEANS.alias);
   unitedStates(name, whole);
   clubs(name, whole);
   if (!/\b(?:Club|Team|team|F\.?C\.?|RFC)\b/.test(name))
@@ -77,6 +87,8 @@ function indices(name: string, whole: (text: string, means: Means) => void): voi
 function placeAliases(name: string, whole: (text: string, means: Means) => void): void {
   const before = name.includes(',') && /^([^,]{4,}), \p{Lu}[\p{L}. ]+$/u.exec(name)?.[1];
   if (before) whole(before, MEANS.alias);
+  const town = /^(\p{Lu}\p{L}{3,}) Municipality$/u.exec(name)?.[1];
+  if (town !== undefined) whole(town, MEANS.alias);
   const part = /^(?:North|South|East|West) (\p{Lu}.+)$/u.exec(name)?.[1];
   if (part !== undefined) whole(`${name.charAt(0)}. ${part}`, MEANS.alias);
   const airport =
@@ -122,6 +134,8 @@ function clubs(name: string, whole: (text: string, means: Means, part?: string) 
     return;
   }
   const core = name.replace(CLUB_AFTER, '').replace(CLUB_BEFORE, '');
+  const home = CLUB_OF_TOWN.exec(core)?.[1];
+  if (home !== undefined) whole(name, MEANS.team, home);
   if (core !== name) {
     if (CLUB_WORDS.test(core) || /^Real /.test(core)) whole(core, MEANS.alias);
     else whole(name, MEANS.team, core);

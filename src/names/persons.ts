@@ -31,7 +31,9 @@ function isOwnName(reading: Reading, name: string): boolean {
   if (isOneWord && (right?.capital === true || left?.capital === true))
     if (reading.style === 'title') return false;
   if (left?.capital !== true || left.possessive) return true;
-  if (left.gap === '-' || left.gap === '&') return false;
+  // "FOOTBALL-EMMANUEL MACRON PLAYS": a heading's own dash.
+  if (left.gap === '-') return reading.style === 'upper' && !isOneWord;
+  if (left.gap === '&') return false;
   if (left.is(IS.title) || left.isOpener) return true;
   if (reading.style !== 'plain') return true;
   if (left.is(IS.demonym)) return true;

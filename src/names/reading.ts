@@ -81,10 +81,6 @@ export class Reading {
     return this.sense.areDemonyms;
   }
 
-  get arePlaces(): boolean {
-    return this.sense.arePlaces;
-  }
-
   get startsWithAl(): boolean {
     return this.sense.startsWithAl;
   }

@@ -10,9 +10,8 @@ export class Sense {
   /** Places, organisations and terms. */
   readonly things: readonly Candidate[];
   readonly hasPlace: boolean;
-  /** Whether every thing is a demonym, and whether every one is a place. */
+  /** Whether every thing is a demonym. */
   readonly areDemonyms: boolean;
-  readonly arePlaces: boolean;
   #startsWithAl: boolean | undefined;
 
   /** Layered candidates are told apart by their ids, others by number: see `Candidate.key`. */
@@ -28,7 +27,6 @@ export class Sense {
       ({ kind, means }) => kind === 'person' && (means === MEANS.name || means === MEANS.alias),
     );
     this.areDemonyms = this.things.every(({ means }) => means === MEANS.demonym);
-    this.arePlaces = this.things.every(({ kind }) => kind === 'place');
     this.hasPlace = candidates.some(({ kind }) => kind === 'place');
   }
 

@@ -6,14 +6,30 @@ import type { Reading } from './reading.ts';
 import { leagueTeam, playedBy } from './teams.ts';
 import { IS } from './word-classes.ts';
 
-/** "lost to Valencia", "a pass from Arsenal": on a sports page no direction. */
-const isOpponent = ({ left }: Reading): boolean => left?.is(IS.toOrFrom) === true;
+/** "lost to Valencia": on a sports page no direction. */
+const isOpponent = ({ left }: Reading): boolean => left?.is(IS.to) === true;
 
 /** On a sports page a town or country is its team, unless it is "in" it, in brackets, or an origin. */
 export const isPlaced = (reading: Reading): boolean =>
   reading.left?.is(IS.of) === true ||
+  isAtThe(reading) ||
+  followsTown(reading) ||
   (reading.isLocative && !isOpponent(reading)) ||
   isInBrackets(reading);
+
+/** "at the Oval". */
+const isAtThe = ({ text, left }: Reading): boolean =>
+  left?.is(IS.the) === true && before(text, left.start)?.is(IS.placeWord) === true;
+
+/** "AL-AIN, United Arab Emirates 1996-12-06" and "in Irving, Texas.": after its town. */
+function followsTown({ text, start, end }: Reading): boolean {
+  if (text.charCodeAt(start - 2) !== 44) return false;
+  if (/^ (?:\d{4}|[-(\u2013\u2014])/.test(text.slice(end, end + 6)))
+    return /\p{Lu}{2}, $/u.test(text.slice(Math.max(0, start - 4), start));
+  return /\b(?:in|at|near|from) \p{Lu}[\p{L}.-]+, $/u.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
+}
 
 /** "Pete Sampras (U.S.)", "of Paris, France,". */
 const isInBrackets = ({ text, start, end }: Reading): boolean =>
@@ -21,15 +37,20 @@ const isInBrackets = ({ text, start, end }: Reading): boolean =>
   /^ ?[),]/.test(text.slice(end, end + 2));
 
 /** True where a town's or country's name on a sports page says where, and not who. */
-function isWhere({ text, start, end, left }: Reading): boolean {
+function isWhere(reading: Reading): boolean {
+  const { text, start, end, left } = reading;
   if (left !== null && left.gap === ' ') {
     if (left.is(IS.atPlace)) return true;
     if (left.folded === 'at') return before(text, left.start)?.capital !== true;
   }
   const land = /^, (\p{Lu}[\p{L}.]+)/u.exec(text.slice(end, end + 24))?.[1];
   if (land !== undefined && WORLD_PLACES.has(land)) return true;
+  if (followsTown(reading)) return true;
   return isDateline(text, start, end);
 }
+
+/** "Auxerre of France", "Weah, from Liberia". */
+const isOrigin = ({ left }: Reading): boolean => left?.is(IS.of | IS.from) === true;
 
 const isNation = (name: string): boolean => / team$/.test(name);
 
@@ -44,7 +65,7 @@ export function fitsTeam(candidate: Candidate, reading: Reading): boolean {
   const played = playedBy(name);
   if (isNickname && played === null && reading.hasPlace) return false;
   if (sport === 'some') return played === null || (!isNation(name) && style !== 'title');
-  if (isNation(name)) return played === sport && !isInBrackets(reading);
+  if (isNation(name)) return played === sport && !isInBrackets(reading) && !isOrigin(reading);
   // Rugby's teams have nicknames of American leagues too, in towns that no such league knows.
   return played === null || played === sport || (sport === 'rugby' && leagueTeam(name) !== null);
 }

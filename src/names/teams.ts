@@ -16,7 +16,7 @@ const PLAYED: readonly [Sport, RegExp][] = [
 const NICKNAMES: Partial<Record<Sport, string>> = {
   basketball: `Hawks|Celtics|Nets|Hornets|Bulls|Cavaliers|Mavericks|Nuggets|Pistons|Warriors|Rockets|Pacers|Clippers|
     Lakers|Grizzlies|Heat|Bucks|Timberwolves|Pelicans|Knicks|Thunder|Magic|76ers|Suns|Trail Blazers|Spurs|
-    Raptors|Jazz|Wizards|SuperSonics|Sacramento Kings`,
+    Raptors|Jazz|Wizards|Bullets|SuperSonics|Sacramento Kings`,
   hockey: `Ducks|Bruins|Sabres|Flames|Hurricanes|Blackhawks|Avalanche|Blue Jackets|Red Wings|Wild|Canadiens|Predators|Devils|
     Islanders|Senators|Flyers|Coyotes|Penguins|Sharks|Blues|Lightning|Maple Leafs|Canucks|Golden Knights|Capitals|
     Whalers|Dallas Stars|Los Angeles Kings|New York Rangers|Florida Panthers|Winnipeg Jets|Edmonton Oilers`,

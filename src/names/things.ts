@@ -100,7 +100,7 @@ function isInsideLonger(reading: Reading, personFollows: boolean): boolean {
   if (right?.capital === true && right.gap !== ' ' && right.gap !== '/') return true;
   if (right?.gap === ' ' && right.capital && !personFollows) {
     const isCompany = right.is(IS.company);
-    if (isCompany && reading.arePlaces) return true;
+    if (isCompany && reading.things.every(isPlaceOrSide)) return true;
     if (!isCompany && right.is(IS.organisation) && reading.style !== 'upper') return true;
     if (!right.is(MAY_FOLLOW) && reading.style === 'plain') return true;
     if (!isCompany && reading.style === 'title' && beginsOrganisation(text, right.end)) return true;
@@ -123,6 +123,10 @@ function isInsideLonger(reading: Reading, personFollows: boolean): boolean {
   if (left.is(IS.title)) return reading.isOneWord && !words.includes('.');
   return words.split(/[ -]/).length < 3 && !left.is(IS.demonym);
 }
+
+/** No company, though its name begins so: "Pacific Sunwear of California Inc." */
+const isPlaceOrSide = ({ kind, means }: Candidate): boolean =>
+  kind === 'place' || means === MEANS.team;
 
 /** As many words as a longer name has after its first two. */
 const LONG_NAME = 3;
@@ -191,7 +195,8 @@ function fitsPlace(candidate: Candidate, reading: Reading): boolean {
   if (isAbbreviation(candidate))
     return text.slice(0, start).endsWith(', ') && text.charCodeAt(end) === 46;
   if (isOneWord && page.hasBearer(folded) && !isNamedPlace(reading)) return false;
-  if (isOneWord && !reading.isLocative && isSomebody(reading)) return false;
+  const isArticled = candidate.lore.startsWithThe && reading.left?.is(IS.the);
+  if (isOneWord && !isArticled && !reading.isLocative && isSomebody(reading)) return false;
   if (text.charCodeAt(end) === 44 && WORLD_PLACES.has(candidate.lore.name))
     if (IN_STATE.test(text.slice(end, end + 20))) return false;
   return page.sport === null || isPlaced(reading);

@@ -33,11 +33,12 @@ export const IS = {
   of: 1 << 19,
   the: 1 << 20,
   in: 1 << 21,
-  toOrFrom: 1 << 22,
+  to: 1 << 22,
   american: 1 << 23,
   generation: 1 << 24,
   atPlace: 1 << 25,
   compass: 1 << 26,
+  from: 1 << 27,
 } as const;
 
 /** A word that alone is no evidence of a name. */
@@ -90,7 +91,8 @@ const LISTS: [bit: number, words: Iterable<string>][] = [
   [IS.of, ['of']],
   [IS.the, ['the']],
   [IS.in, ['in']],
-  [IS.toOrFrom, ['to', 'from']],
+  [IS.to, ['to']],
+  [IS.from, ['from']],
   [IS.american, ['american']],
   // What tells a son from his father.
   [IS.generation, row('jr sr ii iii iv junior senior')],

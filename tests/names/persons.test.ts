@@ -49,6 +49,8 @@ const persons: Row[] = [
   ],
   ['the family name first', 'It was Orban Viktor.', 'Orban Viktor=orban'],
   ['without accents', 'Viktor Orban spoke.', 'Viktor Orban=orban'],
+  ['Al is a given name here', 'Al Gore spoke. Mr. Gore left.', 'Al Gore=gore', 'Gore=gore'],
+  ['a heading with a dash', 'FOOTBALL-EMMANUEL MACRON PLAYS', 'EMMANUEL MACRON=macron'],
   ['umlauts written out', 'Gerhard Schroeder spoke.', 'Gerhard Schroeder=schroeder'],
   [
     'transliterations',
