@@ -19,6 +19,7 @@ const call = caller(pageCalls, send);
 // 3. The session: reads the page, marks it, follows it; with the first names the card starts.
 let session: PageSession | null = null;
 let card: CardControl | null = null;
+let reading: Promise<void> | undefined;
 let end = () => {};
 function begin(): void {
   const stop = new AbortController();
@@ -39,7 +40,7 @@ function begin(): void {
     });
   };
   session = new PageSession({ call, signal, onNames, stop: end, onError });
-  void session.read();
+  reading = session.read();
 }
 begin();
 
@@ -52,8 +53,18 @@ receive(
   tabCalls,
   fromExtension,
   {
-    names: () =>
-      session?.names() ?? { url: location.href, title: document.title, published: null, names: [] },
+    names: async () => {
+      // Whoever asks while the page is being read would hear of none.
+      await reading;
+      return (
+        session?.names() ?? {
+          url: location.href,
+          title: document.title,
+          published: null,
+          names: [],
+        }
+      );
+    },
     jump: ({ entity, nth }) => ({ found: session?.jump(entity, nth) ?? false }),
     step: ({ direction }) => ({ found: card?.step(direction) ?? false }),
     settingsChanged: async () => {

@@ -15,6 +15,7 @@ import {
   type PageTab as Page,
   readOnce,
   reload,
+  watchCount,
 } from './page-access.ts';
 import { PageTab } from './page-tab.tsx';
 import { SearchTab } from './search-tab.tsx';
@@ -42,6 +43,10 @@ export function App(props: {
   const namesOfField = useMemo(() => (field: NameField) => namesFor(props.db, field), [props.db]);
   const [settings, setSettings] = useState(props.settings);
   const names = useMemo(() => async () => (tab ? namesOf(tab.id) : null), [tab]);
+  const onMarks = useMemo(
+    () => (changed: () => void) => (tab ? watchCount(tab.id, changed) : () => {}),
+    [tab],
+  );
   const loadNotes = useMemo(
     () => async () => (await import('./notes-tab.tsx')).notesTab(props.db),
     [props.db],
@@ -71,6 +76,7 @@ export function App(props: {
           url={tab?.url ?? null}
           settings={settings}
           names={names}
+          onMarks={onMarks}
           onChange={async (change) => {
             await props.onChange(change);
             setSettings({ ...settings, ...change });

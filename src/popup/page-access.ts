@@ -23,9 +23,29 @@ export async function pageTab(named: string | null): Promise<PageTab | null> {
 const callTab = (tab: number) =>
   caller(tabCalls, (message) => browser.tabs.sendMessage(tab, message));
 
+/** Milliseconds until a page that was just read has looked which of its names can be seen. */
+const SEEN_AFTER = 400;
+
 /** The names on the page, or null where no content script answers. */
-export const namesOf = (tab: number): Promise<PageNames | null> =>
-  callTab(tab)('names', {}).catch(() => null);
+export async function namesOf(tab: number): Promise<PageNames | null> {
+  const ask = () => callTab(tab)('names', {}).catch(() => null);
+  const first = await ask();
+  if (first === null || first.names.length > 0) return first;
+  // That a page has none is said only once it is sure.
+  await new Promise((resume) => setTimeout(resume, SEEN_AFTER));
+  return ask();
+}
+
+/** Calls back whenever the page's marks have changed. Returns a stop. */
+export function watchCount(tab: number, changed: () => void): () => void {
+  // The content script tells the background; an open popup hears it too, and leaves the answer to it.
+  const listener = (message: unknown, sender: { tab?: { id?: number } }): undefined => {
+    const { call } = (message ?? {}) as { call?: unknown };
+    if (call === 'counted' && sender.tab?.id === tab) changed();
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
 
 /** Shows the nth mention (from 0) of an entity in the page. False where it is gone. */
 export const jumpTo = (tab: number, entity: string, nth: number): Promise<boolean> =>

@@ -19,6 +19,8 @@ export interface PageTabProps {
   settings: Settings;
   /** Asks the page; null where no content script answers. */
   names: () => Promise<PageNames | null>;
+  /** Calls back when the page's marks have changed. Returns a stop. */
+  onMarks: (changed: () => void) => () => void;
   onChange: (change: Partial<Settings>) => Promise<void>;
   onJump: (entity: string, nth: number) => Promise<boolean>;
   onSaid: (name: string, kind: EntityKind) => void;
@@ -37,6 +39,7 @@ export function PageTab(props: PageTabProps) {
     void props.names().then(setNames);
   }, [props.names]);
   useEffect(ask, [ask]);
+  useEffect(() => props.onMarks(ask), [ask, props.onMarks]);
   if (names === 'asking') return <p class="loading">{t('popupLoading')}</p>;
 
   const state = pageState({ ...settings, ...props, names, now: Date.now() });
