@@ -37,7 +37,8 @@ browser.runtime.onInstalled.addListener(() => {
   void ready.then(() => names.forget());
 });
 
-// 3. Calls from pages with a content script, and from the extension's own pages.
+// 3. Calls from pages with a content script, and from the extension's own pages; those may ask what a
+//    page may, for the sample on the welcome page.
 const changed = () => {
   names.forget();
   void tellTabs('settingsChanged');
@@ -46,7 +47,7 @@ const changed = () => {
 receive(
   ear,
   pageCalls,
-  isContentScript,
+  (own, sender) => isContentScript(own, sender) || isOwnPage(own, sender),
   pageHandlers({
     db,
     names,
@@ -55,6 +56,7 @@ receive(
     now: Date.now,
     changed,
     open: (path) => browser.tabs.create({ url: browser.runtime.getURL(path) }),
+    say: (key, reason) => browser.i18n.getMessage(key, reason),
     badge: (tab, count) => void showCount(browser, tab, count),
   }),
 );

@@ -7,7 +7,7 @@ import {
   silencedOn,
   silenceKey,
 } from '../store/correction-store.ts';
-import type { Database } from '../store/database.ts';
+import { type Database, isFull } from '../store/database.ts';
 import { readSettings, type Settings } from '../store/settings-store.ts';
 import { cardOf } from './card-call.ts';
 import type { NameFinder } from './names.ts';
@@ -24,6 +24,8 @@ export interface PageCallsNeed {
   changed(): void;
   /** Opens a page of the extension in a tab. */
   open(path: string): Promise<unknown>;
+  /** A message for the reader. */
+  say(key: 'failedFull' | 'failedOther', reason: string): string;
   badge(tab: number, names: number): void;
 }
 
@@ -53,6 +55,15 @@ const urlOf = (sender: Sender): string => sender.url ?? sender.tab?.url ?? '';
 
 export function pageHandlers(need: PageCallsNeed): Handlers<typeof pageCalls, Sender> {
   const { db, names } = need;
+  /** What goes wrong is shown in the card, so it becomes a sentence for the reader. */
+  const told = async <T>(act: () => Promise<T>): Promise<T> => {
+    try {
+      return await act();
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(need.say(isFull(error) ? 'failedFull' : 'failedOther', reason));
+    }
+  };
   return {
     settings: async (_, from) =>
       pageSettings(await readSettings(db), urlOf(from), need.wanted, need.now()),
@@ -68,28 +79,32 @@ export function pageHandlers(need: PageCallsNeed): Handlers<typeof pageCalls, Se
       );
       return { ...found, mentions };
     },
-    card: async (call, from) => {
-      await need.ready;
-      return cardOf(db, call, urlOf(from));
-    },
-    correct: async (correction, from) => {
-      const id = await addCorrection(db, correction, urlOf(from));
-      need.changed();
-      return { correction: id };
-    },
-    undoCorrection: async ({ correction }) => {
-      await removeCorrection(db, correction);
-      need.changed();
-      return {};
-    },
-    open: async ({ entity, statement, note }) => {
-      const query = new URLSearchParams();
-      if (entity !== undefined) query.set('entity', entity);
-      if (statement !== undefined) query.set('statement', statement);
-      if (note) query.set('note', 'new');
-      await need.open(`src/library/library.html?${query}`);
-      return {};
-    },
+    card: (call, from) =>
+      told(async () => {
+        await need.ready;
+        return cardOf(db, call, urlOf(from));
+      }),
+    correct: (correction, from) =>
+      told(async () => {
+        const id = await addCorrection(db, correction, urlOf(from));
+        need.changed();
+        return { correction: id };
+      }),
+    undoCorrection: ({ correction }) =>
+      told(async () => {
+        await removeCorrection(db, correction);
+        need.changed();
+        return {};
+      }),
+    open: ({ entity, statement, note }) =>
+      told(async () => {
+        const query = new URLSearchParams();
+        if (entity !== undefined) query.set('entity', entity);
+        if (statement !== undefined) query.set('statement', statement);
+        if (note) query.set('note', 'new');
+        await need.open(`src/library/library.html?${query}`);
+        return {};
+      }),
     counted: ({ names: count }, from) => {
       if (from.tab?.id !== undefined) need.badge(from.tab.id, count);
       return {};

@@ -76,7 +76,10 @@ async function answer<T extends Calls>(
   }
 }
 
-/** A function for each call of a table, given how one message is sent. Rejects with the reason. */
+/**
+ * A function for each call of a table, given how one message is sent. Rejects with the reason; an
+ * error with a `cause` is one that the other side told, any other means that nobody answered.
+ */
 export function caller<T extends Calls>(
   _table: T,
   send: (message: Envelope) => Promise<unknown>,
@@ -84,7 +87,7 @@ export function caller<T extends Calls>(
   return async (call, args) => {
     const answer = (await send({ call, args })) as Answer | undefined;
     if (answer === undefined) throw new Error(`${call}: nobody answered`);
-    if (!answer.ok) throw new Error(answer.error);
+    if (!answer.ok) throw new Error(answer.error, { cause: 'answer' });
     return answer.value as Reply<T, typeof call>;
   };
 }

@@ -7,5 +7,5 @@ export type Call = <K extends keyof typeof pageCalls>(
   args: Args<typeof pageCalls, K>,
 ) => Promise<Reply<typeof pageCalls, K>>;
 
-/** What a card shows: a card, or one sentence on why there is none. */
-export type Answer = { card: Card } | { failed: string };
+/** What a card shows: a card, or why there is none. */
+export type Answer = { card: Card } | { failed: Error };

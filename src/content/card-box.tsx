@@ -2,9 +2,10 @@
 import { render } from 'preact';
 import type { Card } from '../model.ts';
 import type { CardActions } from '../ui/card-actions.ts';
+import { CardFailed } from '../ui/card-failed.tsx';
 import { cardMessages } from '../ui/card-messages.ts';
 import { CardView } from '../ui/card-view.tsx';
-import { resolveLanguage, Speak, translatorOf, useT } from '../ui/translate.tsx';
+import { resolveLanguage, Speak, translatorOf } from '../ui/translate.tsx';
 import type { Answer, Call } from './answer.ts';
 import { type CardRoot, createCardRoot } from './card-root.ts';
 import { copyText } from './clipboard.ts';
@@ -155,7 +156,7 @@ export class CardBox {
             actions={this.#actions(page.card)}
           />
         ) : (
-          <Failed reason={page.failed} />
+          <CardFailed id={HEADING} error={page.failed} />
         )}
       </Speak>
     );
@@ -169,22 +170,11 @@ export class CardBox {
       back: () => send({ type: 'back' }),
       close: () => send({ type: 'close' }),
       pin: (pinned) => send({ type: 'pin', pinned }),
-      openLibrary: (target) => void call('open', { entity, ...target }),
+      openLibrary: (target) => call('open', { entity, ...target }),
       correct: async (scope) =>
         (await call('correct', { entity, alias: card.why.alias, scope })).correction,
-      undo: async (correction) => {
-        await call('undoCorrection', { correction });
-      },
+      undo: (correction) => call('undoCorrection', { correction }),
       copy: (text) => copyText(text, this.#rooted().box),
     };
   }
-}
-
-function Failed({ reason }: { reason: string }) {
-  const t = useT();
-  return (
-    <p id={HEADING} class="card-failed" role="alert">
-      {t('cardFailed', { reason })}
-    </p>
-  );
 }

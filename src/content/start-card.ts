@@ -105,9 +105,7 @@ export function startCard(options: CardOptions): CardControl {
       quoted: options.quoted(),
     }).then(
       (card): Answer | null => card && { card },
-      (error: unknown): Answer => ({
-        failed: error instanceof Error ? error.message : String(error),
-      }),
+      (failed: Error): Answer => ({ failed }),
     );
     send({ type: 'answer', token, answer });
   };

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Card, MentionRule } from '../model.ts';
 import type { CardActions, CorrectionScope } from './card-actions.ts';
+import { CardFailed } from './card-failed.tsx';
 import { IconButton } from './icon-button.tsx';
 import { type MessageKey, useT } from './translate.tsx';
 
@@ -19,11 +20,18 @@ const RULES = {
   demonym: 'cardWhyDemonym',
 } as const satisfies Record<MentionRule, MessageKey>;
 
+interface Props {
+  card: Card;
+  actions: CardActions;
+  /** Carries something out; what fails is said in the footer. */
+  tried<T>(act: Promise<T>, done: (value: T) => void): void;
+  failed: Error | null;
+}
 type Panel = 'why' | 'not' | null;
 type Correction = { state: 'none' | 'undone' } | { state: 'made'; id: string };
 
 /** The way on: the library, a note, why this name, and "not this person". */
-export function CardFooter({ card, actions }: { card: Card; actions: CardActions }) {
+export function CardFooter({ card, actions, tried, failed }: Props) {
   const t = useT();
   const id = useId();
   const [panel, setPanel] = useState<Panel>(null);
@@ -64,28 +72,26 @@ export function CardFooter({ card, actions }: { card: Card; actions: CardActions
       </div>
       <div id={id} class="card-panel" hidden={panel === null}>
         {panel === 'why' && <p>{t(RULES[card.why.rule], { alias: card.why.alias })}</p>}
-        {panel === 'not' && <NotThis card={card} actions={actions} />}
+        {panel === 'not' && <NotThis card={card} actions={actions} tried={tried} />}
       </div>
+      {failed && <CardFailed error={failed} />}
     </footer>
   );
 }
 
-function NotThis({ card, actions }: { card: Card; actions: CardActions }) {
+function NotThis({ card, actions, tried }: Pick<Props, 'card' | 'actions' | 'tried'>) {
   const t = useT();
   const [correction, setCorrection] = useState<Correction>({ state: 'none' });
   const names = { name: card.entity.name, alias: card.why.alias };
-  const make = async (scope: CorrectionScope) =>
-    setCorrection({ state: 'made', id: await actions.correct(scope) });
-  const undo = async (id: string) => {
-    await actions.undo(id);
-    setCorrection({ state: 'undone' });
-  };
+  const make = (scope: CorrectionScope) =>
+    tried(actions.correct(scope), (id) => setCorrection({ state: 'made', id }));
+  const undo = (id: string) => tried(actions.undo(id), () => setCorrection({ state: 'undone' }));
   return (
     <div role="status">
       {correction.state === 'made' ? (
         <p>
           {t('cardNotThisDone', names)}{' '}
-          <button type="button" class="link-button" onClick={() => void undo(correction.id)}>
+          <button type="button" class="link-button" onClick={() => undo(correction.id)}>
             {t('cardUndo')}
           </button>
         </p>
@@ -94,12 +100,7 @@ function NotThis({ card, actions }: { card: Card; actions: CardActions }) {
           <p>{correction.state === 'undone' ? t('cardUndone') : t('cardNotThisLead', names)}</p>
           <p class="card-scopes">
             {SCOPES.map(([scope, key]) => (
-              <button
-                key={scope}
-                type="button"
-                class="scope-button"
-                onClick={() => void make(scope)}
-              >
+              <button key={scope} type="button" class="scope-button" onClick={() => make(scope)}>
                 {t(key)}
               </button>
             ))}

@@ -25,6 +25,18 @@ export function CardView({ card, headingId, canGoBack, pinned, today, actions }:
   const t = useT();
   const groups = useMemo(() => groupsOf(card), [card]);
   const [shown, setShown] = useState<string | null>(null);
+  const [failed, setFailed] = useState<Error | null>(null);
+  /** Says what failed, until something succeeds. */
+  const tried = <T,>(act: Promise<T>, done?: (value: T) => void) => {
+    act.then((value) => {
+      setFailed(null);
+      done?.(value);
+    }, setFailed);
+  };
+  const told: CardActions = {
+    ...actions,
+    openLibrary: async (target) => tried(actions.openLibrary(target)),
+  };
   return (
     <div class="card-inner">
       <EntityHeader
@@ -59,20 +71,20 @@ export function CardView({ card, headingId, canGoBack, pinned, today, actions }:
             card={card}
             shown={shown}
             today={today}
-            actions={actions}
+            actions={told}
           />
         ))}
         {card.more > 0 && (
           <button
             type="button"
             class="quiet-button card-more"
-            onClick={() => actions.openLibrary({ note: false })}
+            onClick={() => told.openLibrary({ note: false })}
           >
             {t('cardLibraryMore', { count: card.more })}
           </button>
         )}
       </div>
-      <CardFooter card={card} actions={actions} />
+      <CardFooter card={card} actions={told} tried={tried} failed={failed} />
     </div>
   );
 }

@@ -37,7 +37,7 @@ render(
         back: nothing,
         close: nothing,
         pin: nothing,
-        openLibrary: nothing,
+        openLibrary: async () => {},
         correct: async () => 'c1',
         undo: async () => {},
         copy: async () => true,
