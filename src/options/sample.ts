@@ -1,53 +1,44 @@
-/** A card for the welcome page, from the facts in the store: nothing in it is made up. */
-import type { Card } from '../model.ts';
+/** Whom the welcome page shows: somebody from the facts in the store, nothing made up. */
+import type { EntityRef } from '../model.ts';
+import { silencedOn, silenceKey } from '../store/correction-store.ts';
 import { type Database, liveQuery } from '../store/database.ts';
-import { entitiesByIds, statementsBy, viewsOf } from '../store/fact-store.ts';
-import { dayRange } from '../text/edtf.ts';
-
-const SHOWN = 4;
+import { entitiesByIds } from '../store/fact-store.ts';
 
 /** Statements looked at to find whom to show: enough to know, few enough to be quick in a large store. */
 const LATEST = 500;
 
-/** The person who spoke most of late, with their latest statements; null while the store holds none. */
-async function sampleCard(db: Database): Promise<Card | null> {
-  const latest = await db.statements.orderBy('day').reverse().limit(LATEST).toArray();
-  const people = await entitiesByIds(
-    db,
-    latest.flatMap(({ speaker }) => speaker ?? []),
-  );
-  const counts = new Map<string, number>();
-  for (const { speaker } of latest)
-    if (speaker !== null && people.get(speaker)?.kind === 'person')
-      counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  const entity = people.get(most?.[0] ?? '');
-  if (!entity) return null;
-  const statements = await statementsBy(db, entity.id, LATEST);
-  const { id, name, kind } = entity;
-  const views = await viewsOf(db, statements.slice(0, SHOWN));
-  const years = new Map<number, number>();
-  for (const { said } of statements) {
-    const last = said === null ? null : dayRange(said);
-    if (last) {
-      const year = new Date(last.last * 86_400_000).getUTCFullYear();
-      years.set(year, (years.get(year) ?? 0) + 1);
-    }
-  }
-  return {
-    entity: { id, name, kind },
-    role: null,
-    published: new Date().toLocaleDateString('en-CA'),
-    statements: views.map((view) => ({ ...view, standing: 'before', because: null })),
-    more: statements.length - views.length,
-    years: [...years].sort(([a], [b]) => a - b).map(([year, count]) => ({ year, count })),
-    why: { rule: 'full-name', alias: name },
-    notes: 0,
-  };
+/** The name in the sample; silent once the reader said "not this person". */
+export interface SampleName {
+  entity: EntityRef;
+  isSilent: boolean;
 }
 
-/** Calls back with the sample, again when the facts arrive. Returns a stop. */
-export function watchSample(db: Database, listener: (card: Card | null) => void): () => void {
-  const subscription = liveQuery(() => sampleCard(db)).subscribe(listener);
+/** The person who spoke most of late, or the one already shown; null while the store holds none. */
+async function sampleName(db: Database, url: string, shown: string | null) {
+  const latest = shown ? [] : await db.statements.orderBy('day').reverse().limit(LATEST).toArray();
+  const ids = shown ? [shown] : latest.flatMap(({ speaker }) => speaker ?? []);
+  const [entities, silenced] = await Promise.all([entitiesByIds(db, ids), silencedOn(db, url)]);
+  const names = [...entities.values()]
+    .filter(({ kind }) => kind === 'person')
+    .map(({ id, name, kind }): SampleName & { times: number } => ({
+      entity: { id, name, kind },
+      isSilent: silenced.has(silenceKey(id, name)),
+      times: ids.filter((one) => one === id).length,
+    }));
+  names.sort((a, b) => Number(a.isSilent) - Number(b.isSilent) || b.times - a.times);
+  return names[0] ?? null;
+}
+
+/** Calls back with the sample, again when facts arrive or the reader corrects. Returns a stop. */
+export function watchSample(
+  db: Database,
+  url: string,
+  listener: (name: SampleName | null) => void,
+): () => void {
+  let shown: string | null = null;
+  const subscription = liveQuery(() => sampleName(db, url, shown)).subscribe((name) => {
+    shown = name?.entity.id ?? null;
+    listener(name);
+  });
   return () => subscription.unsubscribe();
 }

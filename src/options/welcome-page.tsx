@@ -1,13 +1,8 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser/gate.ts';
-import type { Card } from '../model.ts';
 import type { Database } from '../store/database.ts';
-import type { CardActions } from '../ui/card-actions.ts';
-import { CardView } from '../ui/card-view.tsx';
 import { useT } from '../ui/i18n.tsx';
 import type { Chosen } from './chosen.tsx';
-import { highlightKey } from './mark-preview.ts';
-import { watchSample } from './sample.ts';
+import { Sample } from './sample-card.tsx';
 import { SitesSection } from './sites-section.tsx';
 
 /** The first page a reader sees: it shows the thing at work, and says what is read. */
@@ -35,83 +30,4 @@ export function WelcomePage(props: Chosen & { db: Database }) {
       </p>
     </main>
   );
-}
-
-function Sample({ db, settings }: Chosen & { db: Database }) {
-  const t = useT();
-  const id = useId();
-  const [card, setCard] = useState<Card | null>(null);
-  const [open, setOpen] = useState(false);
-  const name = useRef<HTMLButtonElement>(null);
-  useEffect(() => watchSample(db, setCard), [db]);
-  // A pointer that only crosses the name opens nothing, as in a page.
-  const timer = useRef(0);
-  const rest = () => {
-    timer.current = window.setTimeout(() => setOpen(true), settings.dwell);
-  };
-  const leave = () => window.clearTimeout(timer.current);
-  useEffect(() => leave, []);
-  useMark(name, card !== null, highlightKey(settings.markStyle, settings.markIntensity));
-  const close = () => {
-    setOpen(false);
-    name.current?.focus();
-  };
-  const actions: CardActions = {
-    openEntity: () => {},
-    back: () => {},
-    close,
-    pin: () => {},
-    openLibrary: () =>
-      void browser.tabs.create({ url: browser.runtime.getURL('src/library/library.html') }),
-    correct: () => Promise.resolve(''),
-    undo: () => Promise.resolve(),
-    copy: (text) => navigator.clipboard.writeText(text).then(() => true),
-  };
-  if (!card) return <p class="sample loading">{t('welcomeSampleWaiting')}</p>;
-  return (
-    <section class="sample" aria-label={t('welcomeTry')}>
-      <h2>{t('welcomeTry')}</h2>
-      <p>
-        {t('welcomeSampleBefore')}
-        <button
-          type="button"
-          class="sample-name"
-          ref={name}
-          aria-expanded={open}
-          aria-controls={`${id}-card`}
-          onPointerEnter={rest}
-          onPointerLeave={leave}
-          onClick={() => setOpen(true)}
-        >
-          {card.entity.name}
-        </button>
-        {t('welcomeSampleAfter')}
-      </p>
-      <div id={`${id}-card`} class="sample-card">
-        {open && (
-          <section class="card" aria-labelledby={`${id}-heading`}>
-            <CardView
-              card={card}
-              headingId={`${id}-heading`}
-              canGoBack={false}
-              pinned={true}
-              today={card.published ?? ''}
-              actions={actions}
-            />
-          </section>
-        )}
-      </div>
-    </section>
-  );
-}
-
-/** Marks the name as pages mark names. */
-function useMark(name: { current: HTMLElement | null }, there: boolean, key: string | null) {
-  useLayoutEffect(() => {
-    if (!name.current || key === null) return;
-    const range = new Range();
-    range.selectNodeContents(name.current);
-    CSS.highlights.set(key, new Highlight(range));
-    return () => void CSS.highlights.delete(key);
-  }, [there, key]);
 }

@@ -117,4 +117,58 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     await welcome.waitForSelector('.sample .card .said');
     await welcome.close();
   });
+
+  describe('the card of the welcome page', () => {
+    let welcome: Page;
+    beforeAll(async () => {
+      welcome = await openOwnPage(on, 'src/options/welcome.html', '.sample-name');
+      await welcome.bringToFront();
+      await welcome.click('.sample-name');
+      await welcome.waitForSelector('.sample .card .said');
+    });
+    afterAll(() => welcome?.close());
+    const pressIn = async (selector: string) =>
+      (await welcome.waitForSelector(`.sample .card ${selector}`))?.click();
+
+    test('stays when it is pinned, and goes when it is not', async () => {
+      await welcome.waitForSelector('.card [aria-pressed=true]');
+      await welcome.hover('h1');
+      await pressIn('[aria-pressed=true]');
+      await welcome.hover('h1');
+      await welcome.waitForSelector('.sample .card', { hidden: true });
+      await welcome.click('.sample-name');
+      await welcome.waitForSelector('.sample .card .said');
+    });
+
+    test('copies', async () => {
+      await pressIn('button[aria-label="Copy with source"]');
+      await welcome.waitForSelector('.copy-told::-p-text(Copied)');
+    });
+
+    test('takes “not this person”, and takes it back', async () => {
+      const listed = () => options.$$eval('.rows li', (rows) => rows.map((row) => row.textContent));
+      await pressIn('.card-not');
+      await pressIn('::-p-text(everywhere)');
+      await welcome.waitForSelector('.sample-name', { hidden: true });
+      const options = await reopened();
+      await expect.poll(async () => (await listed()).join()).toContain('everywhere');
+      await welcome.bringToFront();
+      await pressIn('::-p-text(Undo)');
+      await welcome.waitForSelector('.sample-name');
+      await options.close();
+    });
+
+    test('opens the library on its person', async () => {
+      await pressIn('::-p-text(Open in library)');
+      const opened = () =>
+        on.browser
+          .pages()
+          .then((pages) =>
+            Promise.all(pages.map((one) => one.evaluate(() => location.href).catch(() => ''))),
+          );
+      await expect
+        .poll(async () => (await opened()).join(' '))
+        .toMatch(/library\.html\?entity=[^& ]+/);
+    });
+  });
 });
