@@ -16,7 +16,11 @@ const onError = (error: unknown) => {
 // 2. Calls to the background.
 const call = caller(pageCalls, send);
 
-// 3. The session: reads the page, marks it, follows it; with the first names the card starts.
+// 3. The card of a copy before this one: after an update Firefox runs this one at once, and nobody is
+//    left to close what the old one had opened. Only our host chooses its own side, light or dark, inline.
+document.querySelector(':popover-open[style*="scheme: "]')?.remove();
+
+// 4. The session: reads the page, marks it, follows it; with the first names the card starts.
 let session: PageSession | null = null;
 let card: CardControl | null = null;
 let reading: Promise<void> | undefined;
@@ -44,7 +48,7 @@ function begin(): void {
 }
 begin();
 
-// 4. Calls from the background and the popup.
+// 5. Calls from the background and the popup.
 const ear = pageEar();
 const fromExtension = (own: { id: string }, sender: { id?: string | undefined }) =>
   sender.id === own.id;

@@ -39,28 +39,36 @@ export class Reader {
   readonly on: Launched;
   readonly server: TestServer;
   readonly page: Page;
+  /** The folder of the extension that runs. */
+  readonly extension: string;
 
-  private constructor(on: Launched, server: TestServer, page: Page) {
+  private constructor(on: Launched, server: TestServer, page: Page, extension: string) {
     this.on = on;
     this.server = server;
     this.page = page;
+    this.extension = extension;
   }
 
   static async start(kind: BrowserKind, options: Partial<LaunchOptions> = {}): Promise<Reader> {
-    const on = await launch({
-      browser: requireBrowser(kind),
-      extension: openCopy(kind),
-      headless: true,
-      ...options,
-    });
+    const extension = options.extension ?? openCopy(kind);
+    const browser = requireBrowser(kind);
+    const on = await launch({ browser, headless: true, ...options, extension });
     const page = await on.browser.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
-    return new Reader(on, await startServer(), page);
+    return new Reader(on, await startServer(), page, extension);
   }
 
   async stop(): Promise<void> {
     this.server.close();
     await this.on.browser.close();
+  }
+
+  /** Installs a newer version over the one that runs. */
+  async update(): Promise<void> {
+    const file = path.join(this.extension, 'manifest.json');
+    const manifest = JSON.parse(readFileSync(file, 'utf8')) as { version: string };
+    writeFileSync(file, JSON.stringify({ ...manifest, version: `${manifest.version}.1` }));
+    await this.on.browser.installExtension(this.extension);
   }
 
   /** Opens a page with this body, and waits until its names are marked. */
