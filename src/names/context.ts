@@ -95,7 +95,7 @@ export function before(text: string, start: number): Neighbour | null {
     from,
     end,
     gap,
-    isCapital(text, from),
+    isCapital(text, from) && !isOtherScript(text, from, start),
     possessive,
     classesOf(text, from, end),
   );
@@ -115,11 +115,18 @@ export function after(text: string, end: number): Neighbour | null {
     start,
     stop,
     isSpace(code) ? ' ' : code === 47 || code === 38 ? text.charAt(end) : '-',
-    isCapital(text, start),
+    isCapital(text, start) && !isOtherScript(text, start, end - 1),
     isPossessive(text, stop),
     classesOf(text, start, stop),
   );
 }
+
+/** Arabic, Hebrew, Chinese and others know no capitals, so such a word tells nothing of a Latin name. */
+const isOtherScript = (text: string, at: number, name: number): boolean =>
+  text.charCodeAt(at) >= CASELESS && text.charCodeAt(name) < CASELESS;
+
+/** Past Latin, Greek, Cyrillic and Armenian; but for letters with two accents. */
+const CASELESS = 0x590;
 
 /** True for a letter in upper case; digits are none. */
 export const isCapital = (text: string, at: number): boolean => {

@@ -86,7 +86,9 @@ function personFollows(
   if (right.is(IS.title)) return true;
   if (next?.block !== block) return false;
   if (verdict?.start === right.start) return true;
-  return next.start === right.start && next.surnames.length > 0 && next.isBorne;
+  if (next.start !== right.start) return false;
+  // "Italian Kostner", and on a sports page "Ajax Amsterdam".
+  return next.isBorne || (next.hasPlace && next.page.sport !== null);
 }
 
 /** In order, the later of two that overlap: a full name may begin before a hit inside it. */

@@ -22,6 +22,8 @@ export function leadOf(reading: Reading): Lead {
       : { kind: 'other' };
   }
   if (left.gap !== ' ' && left.gap !== '. ' && left.gap !== '.') return { kind: 'other' };
+  const double = doubleLead(left, surnames, text);
+  if (double !== null) return double;
   const initials: string[] = [];
   let given: Neighbour | null = left;
   while (given?.capital === true && given.isLetter) {
@@ -47,6 +49,20 @@ export function leadOf(reading: Reading): Lead {
   if (left.isOpener || left.is(IS.demonym)) return { kind: 'bare' };
   if (reading.style !== 'plain' && !left.is(IS.given)) return { kind: 'bare' };
   return { kind: 'other' };
+}
+
+/** "Sanchez Vicario", "Suu Kyi": a name's last two words, where neither is a common given name. */
+function doubleLead(left: Neighbour, surnames: readonly Candidate[], text: string): Lead | null {
+  if (left.gap !== ' ' || left.is(IS.given | IS.title | IS.opener)) return null;
+  const fitting = surnames.filter(({ lore }) => {
+    const { given } = lore.parts;
+    return given.length > 1 && given.at(-1) === left.folded;
+  });
+  const candidate = onlyOne(fitting);
+  if (candidate === undefined) return null;
+  const first = before(text, left.start);
+  if (first?.capital === true && !first.possessive && !isTitleWord(first)) return null;
+  return { kind: 'initials', candidate, start: left.start, count: 2 };
 }
 
 const isTitleWord = (word: Neighbour) => word.is(IS.title) || word.isOpener;

@@ -111,6 +111,7 @@ function unitedStates(name: string, whole: (text: string, means: Means) => void)
     whole(`United States ${bare}`, MEANS.alias);
     if (!/^(?:President|Government|Federal Government)$/.test(bare)) whole(bare, MEANS.short);
   }
+  if (bare === 'House of Representatives') whole('House', MEANS.short);
   if (bare === 'Armed Forces')
     for (const land of ['U.S.', 'US', 'American'])
       for (const word of ['military', 'forces']) whole(`${land} ${word}`, MEANS.alias);
@@ -153,7 +154,7 @@ function clubs(name: string, whole: (text: string, means: Means, part?: string) 
 }
 
 const PARTIES: [RegExp, string[]][] = [
-  [/^Democratic Party$/, ['Democrats', 'Democrat']],
+  [/^Democratic Party$/, ['Democrats', 'Democrat', 'Democratic']],
   [/^Republican Party$/, ['Republicans', 'Republican', 'GOP']],
 ];
 
@@ -164,6 +165,8 @@ function parties(name: string, whole: (text: string, means: Means) => void): voi
   const adherents = /^(Conservative|Labour|Liberal|Socialist|Communist) Party$/.exec(name)?.[1];
   if (adherents !== undefined)
     whole(adherents === 'Labour' ? adherents : `${adherents}s`, MEANS.short);
+  if (adherents === 'Conservative')
+    for (const other of ['Tories', 'Tory']) whole(other, MEANS.short);
 }
 
 /** Initials of three capitalised words or more: NATO, CAIR. */

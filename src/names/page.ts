@@ -18,6 +18,7 @@ const same = (a: Candidate | null | undefined, b: Candidate | null | undefined) 
 /** Of two with one surname, it stands for the one who is named in full so many times as often. */
 const DOMINANT = 2;
 
+const BRITISH = /\bBrit(?:ain|ish)\b|\bLondon\b|\bUK\b/;
 const AMERICAN = /\bU\.S\.|\bUnited States\b|\bUS\b|\bWashington\b|\bAmerican\b|\bWhite House\b/;
 
 export class Page {
@@ -28,6 +29,7 @@ export class Page {
   private readonly full = new Set<number | string>();
   private theSport: Sport | 'some' | null | undefined;
   private american: boolean | undefined;
+  private british: boolean | undefined;
 
   constructor(readonly texts: readonly string[]) {}
 
@@ -80,7 +82,7 @@ export class Page {
 
   /**
    * Whom a surname at `at` means: the one named in full last before it, where no other of that surname
-   * has been named nearly as often; before any, the only one of that surname on the page. `null` where
+   * has been named nearly as often; before any, the one named first, as clearly. `null` where
    * that is somebody unknown or unclear, undefined where nobody is named. `fits` leaves out those whom
    * a title excludes.
    */
@@ -97,10 +99,12 @@ export class Page {
     if (list.every(({ who }) => same(who, first.who))) return first.who;
     const counts = new Map<number | string | undefined, number>();
     let last: Naming | undefined;
+    const isEarly = list.every((naming) => naming.at > at);
     for (const naming of list) {
-      if (naming.at > at) continue;
+      if (naming.at > at && !isEarly) continue;
       counts.set(naming.who?.key, (counts.get(naming.who?.key) ?? 0) + 1);
-      if (last === undefined || naming.at >= last.at) last = naming;
+      if (last === undefined || (isEarly ? naming.at < last.at : naming.at >= last.at))
+        last = naming;
     }
     if (last === undefined) return null;
     const mine = counts.get(last.who?.key) ?? 0;
@@ -118,6 +122,12 @@ export class Page {
   get sport(): Sport | 'some' | null {
     if (this.theSport === undefined) this.theSport = sportOf(this.texts);
     return this.theSport;
+  }
+
+  /** True where the page names Britain, so that "Labour" is its party. */
+  get namesBritain(): boolean {
+    this.british ??= this.texts.some((text) => BRITISH.test(text));
+    return this.british;
   }
 
   /** True where the page names the United States, so that "Senate" is theirs. */

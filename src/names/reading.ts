@@ -123,9 +123,9 @@ export class Reading {
     return this.wording.isOneWord;
   }
 
-  /** True where the page names somebody of this surname in full. */
+  /** True where this surname is that of somebody whom the page names in full. */
   get isBorne(): boolean {
-    return this.page.hasBearer(this.folded);
+    return this.surnames.length > 0 && Boolean(this.page.bearer(this.folded, this.at));
   }
 
   /** True where the words around say that a place is meant. */

@@ -1,6 +1,6 @@
 /** When the name of a place, an organisation or a term in a text is that, and not part of a longer name. */
 import { type Candidate, onlyOne } from './candidates.ts';
-import { after, before, beginsSentence, isDateline } from './context.ts';
+import { after, before, beginsSentence, isCapital, isDateline, type Neighbour } from './context.ts';
 import { WORLD_PLACES } from './country-names.ts';
 import { MEANS } from './layout.ts';
 import type { Reading } from './reading.ts';
@@ -102,7 +102,8 @@ function isInsideLonger(reading: Reading, personFollows: boolean): boolean {
     const isCompany = right.is(IS.company);
     if (isCompany && reading.things.every(isPlaceOrSide)) return true;
     if (!isCompany && right.is(IS.organisation) && reading.style !== 'upper') return true;
-    if (!right.is(MAY_FOLLOW) && reading.style === 'plain') return true;
+    if (reading.style === 'plain' && (!right.is(MAY_FOLLOW) || areShouted(reading, right)))
+      return true;
     if (!isCompany && reading.style === 'title' && beginsOrganisation(text, right.end)) return true;
   }
   if (left === null || left.possessive) return false;
@@ -123,6 +124,10 @@ function isInsideLonger(reading: Reading, personFollows: boolean): boolean {
   if (left.is(IS.title)) return reading.isOneWord && !words.includes('.');
   return words.split(/[ -]/).length < 3 && !left.is(IS.demonym);
 }
+
+/** "USA TODAY", in a text that is not all in capitals. */
+const areShouted = ({ text, end }: Reading, right: Neighbour): boolean =>
+  isCapital(text, end - 1) && isCapital(text, right.end - 1) && !right.isLetter;
 
 /** No company, though its name begins so: "Pacific Sunwear of California Inc." */
 const isPlaceOrSide = ({ kind, means }: Candidate): boolean =>
@@ -181,7 +186,9 @@ function fits(candidate: Candidate, reading: Reading): boolean {
     case MEANS.team:
       return fitsTeam(candidate, reading);
     case MEANS.short:
+      if (reading.is(IS.house) && !isChamber(reading)) return false;
       if (page.namesInFull(candidate)) return true;
+      if (isBritish(candidate) && page.namesBritain) return true;
       return isAmerican(candidate) && page.namesTheStates && !isForeign(reading);
     default:
       return candidate.kind === 'place'
@@ -189,6 +196,10 @@ function fits(candidate: Candidate, reading: Reading): boolean {
         : fitsOther(candidate, reading);
   }
 }
+
+/** "the House", "House Speaker": no house of anybody, and none that begins a sentence. */
+const isChamber = ({ left, right, style }: Reading): boolean =>
+  style === 'plain' && !right?.is(IS.of) && (left?.is(IS.the) === true || !!right?.is(IS.title));
 
 function fitsPlace(candidate: Candidate, reading: Reading): boolean {
   const { text, start, end, page, folded, isOneWord } = reading;
@@ -225,6 +236,8 @@ function fitsOther(candidate: Candidate, reading: Reading): boolean {
   const { text, start, end, folded, left, right } = reading;
   if (folded.length === 1) return false;
   const isCommon = reading.is(DOUBTFUL);
+  if ((isCommon || folded === 'democratic') && isAmericanParty(candidate))
+    return reading.page.namesTheStates || reading.page.namesInFull(candidate);
   if (isCommon && candidate.lore.startsWithThe) {
     return (
       left?.is(IS.the) === true &&
@@ -262,6 +275,13 @@ function fitsAcronym(candidate: Candidate, { page, style, words }: Reading): boo
   const letters = words.replace(/\W/g, '');
   return candidate.kind === 'place' || letters.length > 2 || letters === 'UN' || letters === 'EU';
 }
+
+const isBritish = ({ lore }: Candidate): boolean =>
+  lore.main === 'Labour Party' || lore.main === 'Conservative Party';
+
+/** "Democratic" and "Republican" are theirs on a page about the United States. */
+const isAmericanParty = ({ lore, means }: Candidate): boolean =>
+  means === MEANS.alias && (lore.main === 'Democratic Party' || lore.main === 'Republican Party');
 
 /** True for an institution of the United States, by its main name. */
 const isAmerican = (candidate: Candidate): boolean =>

@@ -39,6 +39,7 @@ export const IS = {
   atPlace: 1 << 25,
   compass: 1 << 26,
   from: 1 << 27,
+  house: 1 << 28,
 } as const;
 
 /** A word that alone is no evidence of a name. */
@@ -93,6 +94,7 @@ const LISTS: [bit: number, words: Iterable<string>][] = [
   [IS.in, ['in']],
   [IS.to, ['to']],
   [IS.from, ['from']],
+  [IS.house, ['house']],
   [IS.american, ['american']],
   // What tells a son from his father.
   [IS.generation, row('jr sr ii iii iv junior senior')],

@@ -49,6 +49,12 @@ const persons: Row[] = [
   ],
   ['the family name first', 'It was Orban Viktor.', 'Orban Viktor=orban'],
   ['without accents', 'Viktor Orban spoke.', 'Viktor Orban=orban'],
+  [
+    'the last two words',
+    'Then Sanchez Vicario won. Anna Sanchez Vicario lost.',
+    'Sanchez Vicario=vicario',
+  ],
+  ['after a word of a script without capitals', 'قال Emmanuel Macron', 'Emmanuel Macron=macron'],
   ['Al is a given name here', 'Al Gore spoke. Mr. Gore left.', 'Al Gore=gore', 'Gore=gore'],
   ['a heading with a dash', 'FOOTBALL-EMMANUEL MACRON PLAYS', 'EMMANUEL MACRON=macron'],
   ['umlauts written out', 'Gerhard Schroeder spoke.', 'Gerhard Schroeder=schroeder'],

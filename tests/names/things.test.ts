@@ -107,6 +107,23 @@ const things: Row[] = [
   ['a land after its town', 'SOCCER - CUP MATCH\nLYON, France 1996-12-06', 'France=france'],
   ['a dateline in the middle', 'A win. NEW YORK 1996-12-06 It rained.', 'NEW YORK=new-york'],
   ['a place in a company’s name', 'Sunwear of California Inc. and Nokia of Finland Corp. fell.'],
+  [
+    'a party where the page is American',
+    'U.S. aides and Republican voters',
+    'U.S.=usa',
+    'Republican=republicans',
+  ],
+  ['a party anywhere', 'The Republican guard and Democratic reforms'],
+  [
+    'a chamber',
+    'The U.S. court and the House met. House prices rose. The House of Lords met.',
+    'U.S.=usa',
+    'House=house',
+  ],
+  ['a British party', 'In London the Tories met.', 'Tories=tories'],
+  ['a newspaper in capitals', 'The United States and USA TODAY', 'United States=usa'],
+  ['a wall is nobody', 'The Paris Wall fell. The Berlin Wall stood.'],
+  ['a club and its town', `${SPORT}Ajax Amsterdam won.`, 'Ajax=ajax'],
   ['a dateline', 'NEW YORK - Rain fell.', 'NEW YORK=new-york'],
   ['a state by its abbreviation', "In Fresno, Calif., I'll stay.", 'Calif.=california'],
   [
