@@ -9,6 +9,8 @@ const TITLE_AFTER = /, (?!Jr|Sr)\p{Lu}.*$/u;
 const OF_LAND = /^(.+ [IVX]+) of .+$/;
 const NUMBERED = /^\p{Lu}\S+ [IVX]+$/u;
 const INITIALS = /(?<= )(?:\p{Lu}\. ?)+(?=\p{L}{2})/gu;
+/** "al-Sadr": the article before a surname. */
+const ARTICLE = /^(?:al|el|ad|an|as|ash|at|az)[-‐‑]/;
 const PLAIN = /^[\p{L}\p{M}'’.\-‐‑– ]+$/u;
 /** Shapes that need more than a look at the last word. */
 const SPECIAL = /[,.]| [IVX]+\b|(?:Jr|Sr|II|III|IV|junior|senior)\.?$/u;
@@ -59,8 +61,8 @@ export function surnameOf(name: string): { start: number; end: number } | null {
   const given = name.slice(0, first).toLowerCase();
   if (FAMILY_FIRST.has(given) && isEastAsian(given, name.slice(first + 1)))
     return { start: 0, end: first };
-  const dash = name.slice(last).search(/(?<=^(?:al|el|ad|an|as|ash|at|az))[-‐‑]/i);
-  return { start: dash === -1 ? last : last + dash + 1, end: name.length };
+  const article = ARTICLE.exec(word)?.[0].length ?? 0;
+  return { start: last + article, end: name.length };
 }
 
 /** One or two syllables as Pinyin spells them. */
