@@ -89,8 +89,8 @@ function partsOf(name: string): Parts {
   return { given, particles, surname };
 }
 
-/** So many are kept for each index: with their strings, well under a megabyte. */
-const KEPT = 4096;
+/** So many are kept for each index: with their strings, half a megabyte. */
+const KEPT = 2048;
 const kept = new WeakMap<NameIndex, Map<number, Lore>>();
 
 /** What is known of a record's name. */

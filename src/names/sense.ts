@@ -2,6 +2,15 @@
 import type { Candidate } from './candidates.ts';
 import { MEANS } from './layout.ts';
 
+const NONE: readonly Candidate[] = [];
+
+/** Those that are of a sort. Mostly all are or none: then nothing new is kept, which halves what is kept. */
+function part(all: readonly Candidate[], is: (one: Candidate) => boolean): readonly Candidate[] {
+  const found = all.filter(is);
+  if (found.length === 0) return NONE;
+  return found.length === all.length ? all : found;
+}
+
 export class Sense {
   /** Persons by a full name of theirs. */
   readonly persons: readonly Candidate[];
@@ -20,10 +29,10 @@ export class Sense {
     readonly isLayered: boolean,
   ) {
     const isSurname = ({ means }: Candidate) => means === MEANS.surname || means === MEANS.crowd;
-    const rest = candidates.filter((each) => !isSurname(each));
-    this.surnames = candidates.filter(isSurname);
-    this.things = rest.filter(({ kind }) => kind !== 'person');
-    this.persons = rest.filter(
+    this.surnames = part(candidates, isSurname);
+    this.things = part(candidates, (one) => one.kind !== 'person' && !isSurname(one));
+    this.persons = part(
+      candidates,
       ({ kind, means }) => kind === 'person' && (means === MEANS.name || means === MEANS.alias),
     );
     this.areDemonyms = this.things.every(({ means }) => means === MEANS.demonym);

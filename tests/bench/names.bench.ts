@@ -70,6 +70,7 @@ export async function bench(): Promise<BenchRow[]> {
       add(subject, 'size without strings', measured.bytesPerName, 'bytes/name');
       add(subject, 'ready from bytes', measured.ready, 'ms');
       add(subject, 'heap', measured.heap, 'MB');
+      add(subject, 'heap beyond the file', measured.beyond, 'MB');
       if (!measured.found || subject.startsWith('floor')) continue;
       expected ??= measured.found;
       if (measured.found !== expected)

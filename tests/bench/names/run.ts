@@ -1,7 +1,7 @@
 /** One subject at one size, in a process of its own, so that heaps and compiled code are not shared. */
 import { compile } from '../../../src/names/compile.ts';
 import { find } from '../../../src/names/find.ts';
-import { open } from '../../../src/names/layout.ts';
+import { type NameIndex, open } from '../../../src/names/layout.ts';
 import { makeEntities, makePages, plainOf } from './data.ts';
 import { MATCHERS, oursExact } from './subjects.ts';
 
@@ -11,7 +11,10 @@ export interface Measured {
   bytesPerName?: number;
   ready?: number;
   speed: number;
+  /** Megabytes that a matcher takes. */
   heap?: number;
+  /** Megabytes that searching leaves behind, beyond the index's bytes: what is kept of the latest names. */
+  beyond?: number;
   /** What was found: the number of mentions, and a hash of where. */
   found?: string;
 }
@@ -72,12 +75,20 @@ function measure(): Measured {
     const speed = speedOf(() => {
       for (const page of pages) find(ready, page);
     });
+    // What is kept beside an index goes with it: views of their own on the same bytes, then none.
+    const beside: NameIndex[] = [open(copy)];
+    for (const page of pages) find(beside, page);
     settle();
+    const kept = used();
+    beside.pop();
+    settle();
+    const beyond = (kept - used()) / 1e6;
     return {
       build,
       bytesPerName: (copy.byteLength - strings) / count,
       ready: readyTime,
       speed,
+      beyond,
     };
   }
   settle();
