@@ -1,7 +1,7 @@
 import type { Quotation, Span } from '../model.ts';
 
-const OPENING = /^(?:that\s+)?[\s"“”‘'«»„,]+/;
-const MARKS = new Set('"“”«»„‘’\'');
+const OPENING = /^(?:that\s+)?[\s"“”‘'«»‹›„,]+/;
+const MARKS = new Set('"“”«»‹›„‘’\'');
 /** An aside of the reporter at the end: "– a goal that many do not meet". */
 const ASIDE = / (?:[-–—]|--) (?:an?|one|two|three|some|the|which) [^–—"“”]{0,400}$/;
 const CONJUNCTION = /^[\s,]*(?:that\s+)?/i;

@@ -12,7 +12,7 @@ export interface Saying {
 const LONGEST_BREAK = 200;
 const COMMA_BEFORE = /,["”’'»]?\s*$/;
 const COMMA_AFTER = /,\s*$/;
-const GOES_ON = /^["“‘'«„\s]*\p{Ll}/u;
+const GOES_ON = /^["“‘'«»‹›„\s]*\p{Ll}/u;
 
 /** True where the reporter broke into a sentence: “The plan,” she said, “would fail.” */
 function isSplit(text: string, a: Quotation, b: Quotation): boolean {

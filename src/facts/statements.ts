@@ -70,7 +70,10 @@ function joinSame(told: Told[]): Told[][] {
   const byStem = new Map<number, Told[]>();
   for (const one of [...told].sort((a, b) => a.gist.from - b.gist.from)) {
     const shared = new Map<Told, number>();
-    for (const stem of stemsOf(one.gist)) {
+    const stems = stemsOf(one.gist);
+    // Too short to be like any other.
+    if (stems.size < LEAST_SHARED) continue;
+    for (const stem of stems) {
       const open = (byStem.get(stem) ?? []).filter(({ gist }) => gist.to >= one.gist.from);
       for (const other of open) shared.set(other, (shared.get(other) ?? 0) + 1);
       open.push(one);
@@ -107,7 +110,7 @@ function bestDated(told: Told[]): Told | undefined {
 
 const nameOf = ({ publisher, title, id }: DocumentRecord) => publisher ?? title ?? id;
 
-function statementOf(group: Told[], taken: Set<string>): Statement[] {
+function statementOf(group: Told[], taken: Map<string, number>): Statement[] {
   const reports = [...group].sort(compareTold);
   const [first] = reports;
   const shown = fullest(reports);
@@ -117,9 +120,9 @@ function statementOf(group: Told[], taken: Set<string>): Statement[] {
   const ownDate = shown.quotation.said === said;
   const basis = `inferred: the report of ${nameOf(dated.document)} dates it`;
   const plain = statementId(first.speaker, first.quotation.text);
-  let id = plain;
-  for (let n = 2; taken.has(id); n++) id = `${plain}-${n}`;
-  taken.add(id);
+  const count = (taken.get(plain) ?? 0) + 1;
+  taken.set(plain, count);
+  const id = count === 1 ? plain : `${plain}-${count}`;
   const { speaker, speakerAs } = shown;
   const about = [...new Set(reports.flatMap((told) => told.about))].sort();
   return [
@@ -158,6 +161,7 @@ export function statementsOf(
   const ordered = groups
     .map((group) => [...group].sort(compareTold))
     .sort(([a], [b]) => (a && b ? compareTold(a, b) : 0));
-  const taken = new Set<string>();
+  /** How many statements have an id so far. */
+  const taken = new Map<string, number>();
   return ordered.flatMap((group) => statementOf(group, taken));
 }
