@@ -2,6 +2,7 @@ import type { Edtf, Quotation, Reading } from '../model.ts';
 import { aboutIn } from './about.ts';
 import { castOf } from './cast.ts';
 import { whenSaid } from './dates.ts';
+import { isEnglish } from './english.ts';
 import { findQuotations } from './quotations.ts';
 import { resolveSpeakers } from './resolve.ts';
 import { sentencesOf } from './salience.ts';
@@ -18,7 +19,7 @@ export interface Article {
 export function extract({ text, published = null }: Article): Reading {
   const tokens = tokensOf(text);
   const cast = castOf(text, tokens);
-  const found = findQuotations(text, tokens);
+  const found = isEnglish(tokens) ? findQuotations(text, tokens) : [];
   const sentences = sentencesOf(tokens, found);
   const speakers = resolveSpeakers(text, cast, found, tokens, sentences);
   const dates = whenSaid(text, found, speakers, published, tokens, sentences);

@@ -1,4 +1,5 @@
 /** Every quotation of an article: what its sentences report, and what stands in quotation marks alone. */
+import type { Span } from '../model.ts';
 import { attributes } from './attributes.ts';
 import type { FoundQuotation } from './found.ts';
 import { reportsIn } from './frames.ts';
@@ -85,11 +86,13 @@ function endsOpen(sentences: Sentence[]): boolean {
   return last?.kind === 'quoted' && !last.closed;
 }
 
-/** Joins a quotation that a paragraph's end left open with the one that begins the next paragraph. */
-function joinAcross(found: FoundQuotation[], first: number, start: number): void {
+/** Joins the quotation that a paragraph's end left open at `end` with the one that begins the next paragraph at `start`. */
+function joinAcross(found: FoundQuotation[], first: number, { start, end }: Span): void {
   const before = found[first - 1];
   const after = found[first];
   if (!before || after?.start !== start || before.kind === 'indirect') return;
+  // The one left open was too short to be a quotation: what is joined would hold another's words.
+  if (before.end < end) return;
   const own = after.speakerStart >= start;
   const joined = own ? { ...after, start: before.start } : { ...before, end: after.end };
   found.splice(first - 1, 2, joined);
@@ -137,7 +140,8 @@ export function findQuotations(text: string, tokens: Token[] = tokensOf(text)): 
     }
     const { open } = thread;
     thread = readParagraph(text, paragraph, thread, found);
-    if (open) joinAcross(found, first, paragraph.start);
+    const end = paragraphs[index - 1]?.end ?? 0;
+    if (open) joinAcross(found, first, { start: paragraph.start, end });
   }
   dropLabel(text, found);
   return found;

@@ -127,3 +127,22 @@ test.each([
   },
   60_000,
 );
+
+const FOREIGN: [language: string, text: string][] = [
+  [
+    'German',
+    'Kanzler Olaf Scholz sagte am Montag, dass Deutschland die Ukraine weiter unterstützen werde. „Wir werden nicht nachlassen“, sagte Scholz in Berlin. Annalena Baerbock erklärte: „Das ist ein wichtiges Signal.“ Laut Baerbock ist die Lage ernst.',
+  ],
+  [
+    'French',
+    'Le président Emmanuel Macron a déclaré lundi que la France « ne céderait pas ». « Nous tiendrons bon ensemble », a-t-il dit. Selon Sébastien Lecornu, ministre des Armées, « la situation est grave aux frontières ».',
+  ],
+  [
+    'Spanish',
+    'El presidente Pedro Sánchez dijo el lunes que España no cederá. "Vamos a resistir hasta el final", afirmó Sánchez en Madrid. Según Yolanda Díaz, "la situación es grave". "No hay otra salida posible", dijo.',
+  ],
+];
+
+test.each(FOREIGN)('nothing is read of an article in %s', (_, text) => {
+  expect(extract({ text }).quotations).toEqual([]);
+});

@@ -34,6 +34,11 @@ const MARKS: Row[] = [
     ['Ms Lee: “It will fail.\n\n“It will fail soon.”'],
   ],
   [
+    'an open mark over two paragraphs whose first is too short, after somebody else’s words',
+    '"It will fail soon," Ann Lee said.\n\n"It must\n\n"fail at once," Ben Ray added.',
+    ['Ann Lee: "It will fail soon,"', 'Ben Ray: "fail at once,"'],
+  ],
+  [
     'unclosed at the end of the paragraph',
     'Ms Lee said: “It will fail. It must\n\nShe left the room.',
     ['Ms Lee: “It will fail. It must'],
