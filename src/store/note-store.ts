@@ -36,6 +36,20 @@ export class NoteStore {
     return rows.filter((row) => row.state.length > 0).map(noteOf);
   }
 
+  /** As {@link list}; each call reads only the notes saved since the call before. */
+  lister(): () => Promise<Note[]> {
+    const known = new Map<string, Note>();
+    let last = 0;
+    return async () => {
+      for (const row of await this.#db.notes.where('revision').above(last).toArray()) {
+        if (row.state.length > 0) known.set(row.id, noteOf(row));
+        else known.delete(row.id);
+        last = Math.max(last, row.revision);
+      }
+      return [...known.values()];
+    };
+  }
+
   async get(id: string): Promise<Note | null> {
     const row = await this.#db.notes.get(id);
     return row && row.state.length > 0 ? noteOf(row) : null;

@@ -17,7 +17,7 @@ export function notesSource(db: Database, changed: () => void = () => {}): Notes
   };
   return {
     watch(listener, failed) {
-      const watching = liveQuery(() => store.list()).subscribe({
+      const watching = liveQuery(store.lister()).subscribe({
         next: listener,
         error: (error: unknown) => failed(error instanceof Error ? error : Error(String(error))),
       });

@@ -29,6 +29,25 @@ test('writes, changes, deletes, restores', async () => {
   expect(await store.get(id)).toMatchObject({ text: 'Second', pinned: true, deleted: null });
 });
 
+test('a list that is read bit by bit is the whole list', async () => {
+  const { store } = kept();
+  const listed = store.lister();
+  const sorted = async (list: Promise<{ id: string; text: string }[]>) =>
+    (await list).map(({ id, text }) => `${id} ${text}`).sort();
+  const ids: string[] = [];
+  for (const step of [
+    async () => ids.push(await store.create({ text: 'One' }), await store.create({ text: 'Two' })),
+    () => store.change(ids[0] ?? '', { text: 'Other' }),
+    () => store.remove(ids[1] ?? ''),
+    () => store.purge([ids[1] ?? '']),
+    async () => ids.push(await store.create({ text: 'Three' })),
+  ]) {
+    await step();
+    expect(await sorted(listed())).toEqual(await sorted(store.list()));
+  }
+  expect(await sorted(listed())).toHaveLength(2);
+});
+
 test('purges what has been in the trash for 30 days, counted from when it was put there here', async () => {
   const { db, clock, store } = kept();
   const id = await store.create({ text: 'Words' });
