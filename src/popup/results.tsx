@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StatementView } from '../model.ts';
 import { hits } from '../search/match.ts';
 import type { Query } from '../search/query.ts';
@@ -12,8 +12,18 @@ const copy = (text: string) =>
     () => false,
   );
 
+/** So many fill the popup. The rest are drawn once these are seen. */
+const FIRST = 6;
+
+/** How many of a query's statements to draw. */
+function useRoom(query: Query): number {
+  const [seen, setSeen] = useState<Query | null>(null);
+  useEffect(() => setSeen(query), [query]);
+  return seen === query ? Number.POSITIVE_INFINITY : FIRST;
+}
+
 /** Marks what was asked for in the words shown, without touching them. */
-function useHits(query: Query, statements: readonly StatementView[]) {
+function useHits(query: Query, statements: readonly StatementView[], room: number) {
   const list = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const ranges: Range[] = [];
@@ -29,7 +39,7 @@ function useHits(query: Query, statements: readonly StatementView[]) {
     }
     CSS.highlights.set('hit', new Highlight(...ranges));
     return () => void CSS.highlights.delete('hit');
-  }, [query, statements]);
+  }, [query, statements, room]);
   return list;
 }
 
@@ -41,7 +51,8 @@ export function Results(props: {
   onBack: () => void;
 }) {
   const t = useT();
-  const list = useHits(props.query, props.statements);
+  let room = useRoom(props.query);
+  const list = useHits(props.query, props.statements, room);
   const groups = groupBy(props.statements, ({ speaker, speakerAs }) =>
     speaker ? `id:${speaker.id}` : `as:${speakerAs}`,
   );
@@ -63,6 +74,9 @@ export function Results(props: {
     <div class="results" ref={list}>
       {groups.map(({ key, items }) => {
         const [first] = items;
+        const drawn = items.slice(0, room);
+        room -= drawn.length;
+        if (drawn.length === 0) return null;
         const name = first?.speaker?.name ?? first?.speakerAs;
         return (
           <section key={key}>
@@ -71,7 +85,7 @@ export function Results(props: {
               {items.length > 1 && <small>{items.length}</small>}
             </h2>
             <ol>
-              {items.map((view) => (
+              {drawn.map((view) => (
                 <li key={view.id} class="result" tabIndex={-1}>
                   <StatementItem
                     view={view}
