@@ -53,10 +53,10 @@ const OUT = 65_535;
 export interface Found {
   /** Numbers of items, in the order asked for. */
   items: number[];
-  /** By the same places as `items`. */
-  scores: number[];
   /** Whether an item is among them. */
   has(item: number): boolean;
+  /** How well an item among them answers; more is better. */
+  score(item: number): number;
 }
 
 /**
@@ -75,10 +75,14 @@ export function lookUp(
   const passed = new Uint16Array(size);
   const scores = new Float32Array(size);
   let steps = 0;
+  // What is found is among these; all items where no one list holds it.
+  let among: ArrayLike<number> | null = null;
   for (const { terms, not } of requirements) {
     if (not) continue;
     const lists = terms.map((term) => postings(wantedKey(term)));
+    const [only, ...others] = lists.flat();
     const holding = lists.flat().reduce((sum, { items }) => sum + items.length, 0);
+    if (others.length === 0 && holding <= (among?.length ?? size)) among = only?.items ?? [];
     // Inverse document frequency, as BM25 has it; all forms of a word are as rare as all together.
     const rarity = Math.log(1 + (size + 0.5) / (holding + 0.5));
     lists.forEach((list, form) => {
@@ -96,10 +100,13 @@ export function lookUp(
   const has = (item: number) => passed[item] === steps && fits(item);
   const found: number[] = [];
   if (query.clauses.length > 0)
-    for (let item = 0; item < size; item += 1) if (has(item)) found.push(item);
+    for (let at = 0; at < (among?.length ?? size); at += 1) {
+      const item = among?.[at] ?? at;
+      if (has(item)) found.push(item);
+    }
   if (order === 'best' && steps > 0)
     found.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  return { items: found, scores: found.map((item) => scores[item] ?? 0), has };
+  return { items: found, has, score: (item) => scores[item] ?? 0 };
 }
 
 /** Items of a posting list that passed all earlier steps pass this one. */

@@ -186,6 +186,19 @@ export const aboutKey = (entity: string, day: number): string =>
   `${entity}\u0000${String(day - UNDATED).padStart(9, '0')}`;
 
 /**
+ * Asks several questions in one transaction. What they read is given as soon as it is read; Dexie's own
+ * waits until the transaction is over, one more way to the disk and back.
+ */
+export const readTogether = <T>(
+  db: Dexie,
+  tables: readonly Table[],
+  ask: () => Promise<T>,
+): Promise<T> =>
+  new Promise((resolve, reject) => {
+    db.transaction('r', tables, () => ask().then(resolve)).catch(reject);
+  });
+
+/**
  * The rows that an index holds under any of these keys, in no order. All are asked for at once: a cursor
  * from key to key would wait for each.
  */
@@ -194,7 +207,7 @@ export async function rowsAt<T, Key>(
   index: string,
   keys: readonly string[],
 ): Promise<T[]> {
-  const found = await table.db.transaction('r', table, () =>
+  const found = await readTogether(table.db, [table], () =>
     Promise.all([...new Set(keys)].map((key) => table.where(index).equals(key).toArray())),
   );
   return found.flat();

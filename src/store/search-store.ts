@@ -5,7 +5,7 @@ import { matches } from '../search/match.ts';
 import type { NameField, Query } from '../search/query.ts';
 import { type Order, rank } from '../search/rank.ts';
 import { searchableStatement } from '../search/searchable.ts';
-import type { Database, SharedItemsRow } from './database.ts';
+import { type Database, readTogether, type SharedItemsRow } from './database.ts';
 import {
   documentsByIds,
   entitiesByIds,
@@ -99,10 +99,10 @@ export class Searcher {
         const items = hits.items.slice(0, first);
         await index.read(items);
         const candidates = items.map(
-          (item, at): Candidate => ({
+          (item): Candidate => ({
             id: index.items.id(item),
             day: index.items.day(item),
-            score: hits.scores[at] ?? 0,
+            score: hits.score(item),
           }),
         );
         return { candidates, total: hits.items.length, pack: index.pack, has: hits.has };
@@ -127,16 +127,17 @@ export class Searcher {
   }
 
   /** Reads where the index of each pack begins. */
-  #begin(): Promise<Held> {
+  async #begin(): Promise<Held> {
     const db = this.#db;
-    return db.transaction('r', db.settings, db.searchPages, db.sharedItems, async () => {
-      const [stamp, pages, shared] = await Promise.all([
+    const tables = [db.settings, db.searchPages, db.sharedItems];
+    const [stamp, pages, shared] = await readTogether(db, tables, () =>
+      Promise.all([
         factsStamp(db),
         db.searchPages.where('nth').equals(0).toArray(),
         db.sharedItems.toArray(),
-      ]);
-      return { stamp, packs: pages.map((page) => new PackIndex(db, page)), shared };
-    });
+      ]),
+    );
+    return { stamp, packs: pages.map((page) => new PackIndex(db, page)), shared };
   }
 
   /** Statements by id, in the order given. */
