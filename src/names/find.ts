@@ -50,7 +50,10 @@ export function find(
   const earned = givenNames(page, introduced, firsts);
   if (earned.length > 0) {
     placed.push(...earned);
-    placed.sort((a, b) => a.block - b.block || a.verdict.start - b.verdict.start);
+    placed.sort(
+      (a, b) =>
+        a.block - b.block || a.verdict.start - b.verdict.start || a.verdict.end - b.verdict.end,
+    );
   }
   return mentionsOf(placed);
 }

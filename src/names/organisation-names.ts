@@ -31,6 +31,8 @@ const NEWSPAPER =
 /** Companies that are called by their first word, once they have been named: "Ford". */
 const FIRST_WORD =
   /^(?!(?:National|International|United|First|American|General|Union|Western|Northern|Southern|Great|Royal|New|Standard|Central|Continental) )(\p{Lu}\p{L}{2,}) (?:Motors?|Steel|Air Lines|Airlines|Systems|Industries|Stores|Brothers|Computer|Mining|Oil|Sachs|Witter|Electric|Aquitaine|Telecom|Chemical|Foods|Bank|Paper|Electronics|Insurance|Equipment)\b/u;
+/** Acronyms that are spoken as words, which British papers print as words: "Nato". */
+const SPOKEN = /^(?:NATO|NASA|OPEC|UNESCO|UNICEF|ASEAN|NAFTA)$/;
 const MINOR = /^(?:of|the|and|for|in|on|to|at|de|la|&)$/i;
 
 /** Tells `whole` the forms made from one name of an organisation, place or term. */
@@ -187,4 +189,6 @@ function acronyms(name: string, fewest: number, whole: (text: string, means: Mea
   const initials = words.map((part) => part.charAt(0)).join('');
   whole(initials, MEANS.acronym);
   if (initials.length > 2) whole(`${[...initials].join('.')}.`, MEANS.acronym);
+  if (SPOKEN.test(initials))
+    whole(initials.charAt(0) + initials.slice(1).toLowerCase(), MEANS.alias);
 }

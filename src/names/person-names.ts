@@ -2,7 +2,7 @@
 import { MEANS, type Means } from './layout.ts';
 import type { Emit } from './named-entity.ts';
 import { FAMILY_FIRST, FAMILY_OR_GIVEN } from './surnames.ts';
-import { GIVEN, GROUP_WORDS } from './words.ts';
+import { GIVEN, GROUP_WORDS, givenGender } from './words.ts';
 
 const SUFFIX = /[, ]+(?:Jr|Sr|II|III|IV|junior|senior)\.?$/i;
 const TITLE_AFTER = /, (?!Jr|Sr)\p{Lu}.*$/u;
@@ -37,13 +37,23 @@ export function personAliases(
       whole(shorter, MEANS.alias);
       return;
     }
-    if (NUMBERED.test(name)) return;
+    if (NUMBERED.test(name)) {
+      regnal(name.slice(0, name.lastIndexOf(' ')), whole);
+      return;
+    }
     const bare = name.replace(INITIALS, '');
     if (bare !== name && bare.includes(' ')) whole(bare, MEANS.alias);
     if (bare !== name) return;
   }
   const surname = surnameOf(name);
   if (surname !== null) emit(name, MEANS.surname, surname.start, surname.end);
+}
+
+/** "Hussein I of Jordan" is "King Hussein", and no other Hussein is. */
+function regnal(given: string, whole: (text: string, means: Means) => void): void {
+  const gender = givenGender(given.toLowerCase());
+  const titles = gender === 'female' ? ['Queen'] : ['King', 'Pope'];
+  for (const title of titles) whole(`${title} ${given}`, MEANS.alias);
 }
 
 /**

@@ -97,6 +97,8 @@ function readPerson(reading: Reading, persons: readonly Candidate[]): Verdict | 
 function readTurned(reading: Reading): Verdict | null {
   const { right, left, surnames, page, start } = reading;
   if (right?.capital !== true || right.gap !== ' ' || left?.capital === true) return null;
+  // "Major John Smith" is no John Major.
+  if (reading.is(IS.title) || after(reading.text, right.end)?.capital === true) return null;
   const fitting = surnames.filter(({ lore }) => lore.parts.given[0] === right.folded);
   const candidate = onlyOne(fitting);
   if (candidate === undefined) return null;
@@ -137,13 +139,25 @@ export function readSurname(
   if (bearer === null) return null;
   if (bearer !== undefined) {
     if (reading.is(DOUBTFUL) && reading.style === 'upper') return null;
-    if (title === null && reading.is(IS.starter) && beginsSentence(reading.text, start))
-      return null;
+    if (title === null && beginsSentence(reading.text, start) && isOrdinary(reading)) return null;
     return verdict(bearer);
   }
   const earlier = onlyOne(surnames.filter(named));
   if (earlier !== undefined) return verdict(earlier);
   return standsForOne(reading, title) ? verdict(surnames[0] as Candidate) : null;
+}
+
+/** Verbs of persons that do not end in "-ed": "Price said", but not "Price cuts". */
+const VERBS =
+  /^(?:said|says|told|tells|was|is|has|had|will|would|can|could|did|does|then|later|also|and|who|whose|won|lost|beat|hit|shot|led|left|took|made|went|came|met|put|set|ran|gave|got|held|kept|wants|saw|spoke|flew|drew|broke|sent|threw|caught|struck|wrote|began|became|thinks|believes|knows)$/;
+
+/** True for a word that may begin a sentence with its noun, where no verb of a person follows: "Spring rains". */
+function isOrdinary(reading: Reading): boolean {
+  if (reading.is(IS.starter)) return true;
+  const { right } = reading;
+  if (!reading.is(IS.qualifier) || right === null || right.capital || right.gap !== ' ')
+    return false;
+  return !VERBS.test(right.folded) && !right.folded.endsWith('ed');
 }
 
 /** Nobody of this surname is named in full: whether it still tells one person of the store. */

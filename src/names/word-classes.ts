@@ -40,6 +40,7 @@ export const IS = {
   compass: 1 << 26,
   from: 1 << 27,
   house: 1 << 28,
+  qualifier: 1 << 29,
 } as const;
 
 /** A word that alone is no evidence of a name. */
@@ -95,6 +96,13 @@ const LISTS: [bit: number, words: Iterable<string>][] = [
   [IS.to, ['to']],
   [IS.from, ['from']],
   [IS.house, ['house']],
+  // Surnames that begin a sentence before a noun: "Price cuts", "Major companies".
+  [
+    IS.qualifier,
+    row(
+      'major general private chief prime spring price rain love black white brown green gray young strong sharp short small rich wise good gold silver heavy light hard sweet stone wood woods couples',
+    ),
+  ],
   [IS.american, ['american']],
   // What tells a son from his father.
   [IS.generation, row('jr sr ii iii iv junior senior')],

@@ -183,7 +183,8 @@ f:dorothy dot dottie|f:judith judy|f:virginia ginny|f:hillary hilary|f:mary|f:li
 f:helen|f:maria|f:diane diana|f:julie julia|f:joyce|f:alice|f:jane|f:emma|f:rachel|f:monica|f:melania|f:brigitte|f:tatyana tatiana|f:yelena elena|
 f:natalya natalia natalie|f:yekaterina ekaterina|
 mohammed mohamed muhammad mohammad|yusuf youssef yousef|sergei sergey serge|alexei alexey aleksei aleksey|dmitry dmitri dimitri|yevgeny evgeny yevgeni|
-yuri yury|mikhail|nikolai nikolay|andrei andrey|vladimir volodymyr|aleksandr alexander oleksandr|nouri nuri|muqtada moqtada|ahmed ahmad|
+yuri yury|mikhail|nikolai nikolay|andrei andrey|vladimir volodymyr|aleksandr alexander oleksandr|nouri nuri|yasser yasir yassir yaser|muammar moammar muammer|hosni husni|mahmoud mahmud|hafez hafiz|tariq tarek tareq|saeed said saeid|
+khaled khalid|omar umar|osama usama|yitzhak itzhak yitzchak|binyamin benjamin|dzhokhar djokhar dzokhar|boutros butros|slobodan|abdullah abdallah|muqtada moqtada|ahmed ahmad|
 hussein husain hussain|abdul abdel|filip philip|jurgen juergen|luis|jose|juan|carlos|pedro|antonio|francisco|jean|pierre|hans|ivan
 `;
 type Gender = 'male' | 'female';

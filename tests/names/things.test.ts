@@ -124,6 +124,7 @@ const things: Row[] = [
   ['a newspaper in capitals', 'The United States and USA TODAY', 'United States=usa'],
   ['a wall is nobody', 'The Paris Wall fell. The Berlin Wall stood.'],
   ['a club and its town', `${SPORT}Ajax Amsterdam won.`, 'Ajax=ajax'],
+  ['an acronym as a word', 'Nato met.', 'Nato=nato'],
   ['a dateline', 'NEW YORK - Rain fell.', 'NEW YORK=new-york'],
   ['a state by its abbreviation', "In Fresno, Calif., I'll stay.", 'Calif.=california'],
   [
