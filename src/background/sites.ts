@@ -40,18 +40,24 @@ export function watchSites({ db, browser, changed }: SitesNeed): void {
     await changeSettings(db, { sitesOwn: own });
     await registerFor(browser, own);
     changed();
+    return own;
+  };
+  const failed = (error: unknown) => {
+    console.error('On Record could not follow which sites it may read.', error);
   };
   browser.permissions.onAdded.addListener(({ origins = [] }) => {
-    void follow().then(() =>
-      readOpenTabs(
-        browser,
-        origins.filter((one) => ownDomain(one, listed)),
-      ),
-    );
+    const added = origins.filter((one) => ownDomain(one, listed));
+    follow()
+      .then(() => readOpenTabs(browser, added))
+      .catch(failed);
   });
-  browser.permissions.onRemoved.addListener(() => void follow());
-  // An update of the extension forgets registered scripts.
-  browser.runtime.onInstalled.addListener(() => void follow());
+  browser.permissions.onRemoved.addListener(() => void follow().catch(failed));
+  // An update of the extension forgets registered scripts, and cuts off those that run.
+  browser.runtime.onInstalled.addListener(() => {
+    follow()
+      .then((own) => readOpenTabs(browser, own.flatMap(patternsOf)))
+      .catch(failed);
+  });
 }
 
 /** The script of the manifest, and the style sheet that frames get too, for other sites. */
@@ -61,13 +67,15 @@ async function registerFor(browser: Browser, own: readonly string[]): Promise<vo
   if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
   if (own.length === 0) return;
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  // Firefox tells whole addresses, with null for what a script leaves out, and takes neither back.
+  const inside = (file: string) => file.replace(browser.runtime.getURL(''), '');
   await browser.scripting.registerContentScripts(
-    scripts.map(({ js = [], css = [], all_frames: allFrames = false }, index) => ({
+    scripts.map(({ js, css, all_frames: allFrames }, index) => ({
       id: `${SCRIPT}-${index}`,
       matches: own.flatMap(patternsOf),
-      ...(js.length > 0 ? { js } : {}),
-      ...(css.length > 0 ? { css } : {}),
-      allFrames,
+      ...(js?.length ? { js: js.map(inside) } : {}),
+      ...(css?.length ? { css: css.map(inside) } : {}),
+      allFrames: allFrames ?? false,
       runAt: 'document_idle',
       persistAcrossSessions: true,
     })),
