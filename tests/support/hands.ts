@@ -22,6 +22,8 @@ export interface Hands {
   choose(page: Page, at: { x: number; y: number }, words: string): Promise<void>;
   /** Answers what the browser asks over the page: whether the extension may do more. */
   answer(page: Page, yes: boolean): Promise<void>;
+  /** Presses the extension's button in the toolbar, with the page in front. */
+  pressButton(on: Launched, page: Page): Promise<void>;
   /** Takes the keys of a command away, in the browser's own page for it, which is in front. */
   unset(on: Launched, command: string): Promise<void>;
   stop(): void;
@@ -116,6 +118,17 @@ class ChromeHands implements Hands {
     await page.waitForFunction(() => document.hasFocus(), { polling: 50 });
   }
 
+  async pressButton({ browser, origin }: Launched, page: Page): Promise<void> {
+    await page.bringToFront();
+    const root = await browser.target().createCDPSession();
+    const tabs = { filter: [{ type: 'tab' }] };
+    const { targetInfos } = await root.send('Target.getTargets', tabs);
+    const tab = targetInfos.find(({ url }) => url === page.url());
+    // Newer than puppeteer's list of methods.
+    const send = root.send.bind(root) as (method: string, parameters: object) => Promise<unknown>;
+    await send('Extensions.triggerAction', { id: new URL(origin).host, targetId: tab?.targetId });
+  }
+
   async unset({ browser, origin }: Launched, command: string): Promise<void> {
     const target = await browser.waitForTarget(
       (one) => one.url() === 'chrome://extensions/shortcuts',
@@ -192,6 +205,24 @@ class FirefoxHands implements Hands {
     await this.#around.until(question);
     await this.#around.ask(`${question}.${yes ? 'button' : 'secondaryButton'}.click()`);
     await this.#around.until(`!${question}`);
+  }
+
+  async pressButton({ origin }: Launched, page: Page): Promise<void> {
+    const { hostname } = new URL(origin);
+    await page.bringToFront();
+    // What a press on the button calls; the menu that holds it is not always drawn without a screen.
+    await this.#around.ask(`(async () => {
+      const { ExtensionParent } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionParent.sys.mjs',
+      );
+      const { extension } = WebExtensionPolicy.getByHostname(${JSON.stringify(hostname)});
+      const { browserActionFor } = ExtensionParent.apiManager.global;
+      await browserActionFor(extension).triggerAction(window);
+    })()`);
+    const panel = `[...document.querySelectorAll('panel')].find(({ state }) => state === 'open')`;
+    await this.#around.until(`${panel} !== undefined`);
+    await this.#around.ask(`${panel}.hidePopup()`);
+    await this.#around.until(`${panel} === undefined`);
   }
 
   async unset(_: Launched, command: string): Promise<void> {
