@@ -80,7 +80,7 @@ export function organisationAliases(
 
 /** "FTSE 100 Index" → "FTSE 100", "Nikkei 225" → "Nikkei". */
 function indices(name: string, whole: (text: string, means: Means) => void): void {
-  const index = /^(.{3,}) (?:Index|Average|\d{2,3})$/.exec(name)?.[1];
+  const index = /^(.{3,}) (?:Index|Average)$/.exec(name)?.[1];
   if (index !== undefined && !/[ -]\p{L}*$/u.test(index)) whole(index, MEANS.alias);
   const lower = name.replace(/(?<= )Industrial Average$/, 'industrial average');
   if (lower !== name) whole(lower, MEANS.alias);
@@ -179,6 +179,7 @@ function acronyms(name: string, fewest: number, whole: (text: string, means: Mea
     whole(`${a}.${b}.`, MEANS.acronym);
     return;
   }
+  if (name.includes(' in ')) return;
   const words = name.split(/[\s\-‐‑–—]+/).filter((part) => !MINOR.test(part));
   if (
     words.length < fewest ||

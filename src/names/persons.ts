@@ -160,12 +160,16 @@ function isOrdinary(reading: Reading): boolean {
   return !VERBS.test(right.folded) && !right.folded.endsWith('ed');
 }
 
+/** A block of this one word is a menu's; and after "&" it is half of something's name. */
+const isAlone = ({ text, start, words }: Reading): boolean =>
+  text.length <= words.length + 1 || text.charCodeAt(start - 2) === 38;
+
 /** Nobody of this surname is named in full: whether it still tells one person of the store. */
 function standsForOne(reading: Reading, title: string | null): boolean {
   const { candidates, folded } = reading;
   const only = onlyOne(candidates);
   if (only?.means !== MEANS.surname || folded.length < 4) return false;
-  if (only.lore.isOfGeneration) return false;
+  if (only.lore.isOfGeneration || isAlone(reading)) return false;
   // An initial that fits tells one of a crowd.
   const crowded = reading.lead?.kind === 'initials' ? 0 : IS.crowded;
   if (reading.is(DOUBTFUL | IS.placeSurname | IS.given | crowded)) return false;

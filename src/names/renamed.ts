@@ -4,7 +4,7 @@
  */
 import { MEANS, type Means } from './layout.ts';
 
-/** Today's name, then the former ones. */
+/** Today's name, then the former ones and what papers make of it. */
 const FORMER: readonly string[][] = [
   ['Democratic Republic of the Congo', 'Zaire'],
   ['Prayagraj', 'Allahabad'],
@@ -17,6 +17,7 @@ const FORMER: readonly string[][] = [
   ['Memphis Grizzlies', 'Vancouver Grizzlies'],
   ['Arizona Coyotes', 'Phoenix Coyotes'],
   ['Tennessee Titans', 'Houston Oilers'],
+  ['Nikkei 225', 'Nikkei'],
   ['UEFA Europa League', 'UEFA Cup'],
   ['Billie Jean King Cup', 'Fed Cup'],
 ];

@@ -48,6 +48,9 @@ const SPORT_SAMPLE = 1200;
 /** Characters of a sports page for each of its words of sport, at most. */
 const SPORT_DENSITY = 300;
 
+/** Shorter blocks, but for the first, are a site's menu: "Soccer", "NFL", "Tennis". */
+const MENU = 25;
+
 /** A wire's heading for its own pages: "SOCCER - ", "NBA BASKETBALL - ". */
 const SLUG = /^\P{Ll}{4,40}? ?[-\u2013] /u;
 /** A word of such a heading says as much as so many in the text. */
@@ -61,6 +64,7 @@ export function sportOf(texts: readonly string[]): Sport | 'some' | null {
   let count = 0;
   for (const text of texts) {
     if (read > SPORT_SAMPLE) break;
+    if (read > 0 && text.length < MENU) continue;
     const end = Math.min(text.length, SPORT_SAMPLE - read + 1);
     let previous = BOUNDARY;
     for (let at = 0; at < end; at++) {

@@ -11,7 +11,7 @@ broad brock brooks brown browne bruce bruno bryan bryant buchanan burgess burke 
 caldwell calhoun callahan calvert camacho cameron campbell campos cannon cantrell cardenas cardoso carey carlson carmichael carney carpenter carr
 carrillo carroll carson carter carvalho carver casey cassidy castillo castro chambers chan chandler chang chapman chavez chen cheng christensen
 christian christie chung clark clarke claus cleveland cline cobb cochran coffey cohen coleman coles collier collins compton conley conner connolly
-conrad conroy conte contreras conway cook cooke cooper copeland correia corrigan cortez costa couples courier cowan cox craig crane crawford
+conrad conroy conte contra contreras conway cook cooke cooper copeland correia corrigan cortez costa couples courier cowan cox craig crane crawford
 crosby crowley cruz cummings cunningham currie curtis cyrus dalton daly daniel daniels daugherty davenport davidson davies davis dawson
 deacon decker dekker delacruz delaney deleon delgado dempsey dennis diaz dickerson dickson dillon dixon dodd dodson dolan dominguez donnelly donovan
 dorsey dougherty dowd doyle drake drummond duffy duncan dundee dunlap dunn dupont duran durand durham dwyer dylan earle eaton edmonds edwards elliott

@@ -178,6 +178,7 @@ function fits(candidate: Candidate, reading: Reading): boolean {
     case MEANS.demonym:
       return (
         !isLanguage(reading) &&
+        reading.text.length > reading.words.length &&
         (reading.style !== 'upper' || reading.folded !== 'polish') &&
         (!reading.is(IS.peopleNoun) || isNoun(reading))
       );
@@ -252,8 +253,8 @@ function fitsOther(candidate: Candidate, reading: Reading): boolean {
       (!beginsSentence(text, start) || isDistinct(reading.words))
     );
   // "running as an Independent" is no newspaper.
-  if (candidate.lore.startsWithThe && candidate.means === MEANS.name && !left?.is(IS.the))
-    return false;
+  if (candidate.lore.startsWithThe && candidate.means === MEANS.name)
+    if (!left?.is(IS.the) || reading.style === 'title') return false;
   if (!isCommon) return folded.length > 3 || reading.style === 'plain';
   if (right?.is(IS.company)) return true;
   return candidate.means === MEANS.alias && reading.page.namesInFull(candidate);

@@ -47,7 +47,7 @@ monday tuesday wednesday thursday friday saturday sunday
 
 /** Ordinary English words that are also names: alone they name nobody unless the page has said so. */
 export const COMMON = set(`
-abbey able independent academy ace acre action adage agent alive all alpha amber angel apple apply archer arms army art ash ask back
+abbey able independent jobs academy ace acre action adage agent alive all alpha amber angel apple apply archer arms army art ash ask back
 bacon bad baker ball band bank banker banks bar bare barber bard barn baron barrow bass battle bay beach beam bean bear
 beard beat beck bell bend berry best big bill bird bishop black blank blaze block blood bloom blue boards bold bolt bond
 bone book boot boots booth boss bow bowl bowman box boy brace branch brand bread break bridge bridges bright brook brooks brown

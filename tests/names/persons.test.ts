@@ -69,6 +69,7 @@ const persons: Row[] = [
     'John Major=major',
     'Major=major',
   ],
+  ['a menu names nobody', 'Munteanu\nReed & Munteanu'],
   ['Al is a given name here', 'Al Gore spoke. Mr. Gore left.', 'Al Gore=gore', 'Gore=gore'],
   ['a heading with a dash', 'FOOTBALL-EMMANUEL MACRON PLAYS', 'EMMANUEL MACRON=macron'],
   ['umlauts written out', 'Gerhard Schroeder spoke.', 'Gerhard Schroeder=schroeder'],

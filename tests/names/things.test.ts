@@ -125,6 +125,14 @@ const things: Row[] = [
   ['a wall is nobody', 'The Paris Wall fell. The Berlin Wall stood.'],
   ['a club and its town', `${SPORT}Ajax Amsterdam won.`, 'Ajax=ajax'],
   ['an acronym as a word', 'Nato met.', 'Nato=nato'],
+  [
+    'a menu is no sports page',
+    'A whale died on a beach.\nSoccer\nNFL\nTennis\nJapan: whales die in Japan',
+    'Japan=japan',
+    'Japan=japan',
+  ],
+  ['a choice of languages', 'Français\nFrench\nChinese'],
+  ['a title’s article', 'Allergy Relief Works Directly at The Guardian Where It Matters'],
   ['a dateline', 'NEW YORK - Rain fell.', 'NEW YORK=new-york'],
   ['a state by its abbreviation', "In Fresno, Calif., I'll stay.", 'Calif.=california'],
   [
