@@ -10,6 +10,7 @@ import {
   documentsByIds,
   entitiesByIds,
   factsStamp,
+  type StoredEntity,
   statementsByIds,
   viewsOf,
 } from './fact-store.ts';
@@ -41,6 +42,8 @@ interface Held {
   stamp: string;
   packs: PackIndex[];
   shared: SharedItemsRow[];
+  /** Entities whose names were needed. */
+  named: Map<string, StoredEntity>;
 }
 
 /** Keeps what it read of the index until the facts change. Make one for as long as a page lives. */
@@ -56,7 +59,9 @@ export class Searcher {
   async search(query: Query, order: Order, limit: number): Promise<SearchResults> {
     if (query.clauses.length === 0) return { statements: [], total: 0, more: false };
     const certain = !mustRead(query);
+    const held = await this.#upToDate();
     const { candidates, total } = await this.#candidates(
+      held,
       query,
       order,
       certain ? limit + 1 : READ_AT_MOST,
@@ -67,7 +72,7 @@ export class Searcher {
     while (rows.length <= limit && read < candidates.length) {
       const size = certain ? limit + 1 - rows.length : CHUNK;
       const chunk = await this.#read(candidates.slice(read, read + size));
-      rows.push(...(certain ? chunk : await this.#holding(query, chunk)));
+      rows.push(...(certain ? chunk : await this.#holding(query, chunk, held)));
       read += size;
     }
     const more = rows.length > limit || (!certain && read < total);
@@ -80,11 +85,11 @@ export class Searcher {
 
   /** The first candidates of all packs together, and how many there are. */
   async #candidates(
+    { packs, shared }: Held,
     query: Query,
     order: Order,
     first: number,
   ): Promise<{ candidates: Candidate[]; total: number }> {
-    const { packs, shared } = await this.#upToDate();
     const wanted = new Map(termsWanted(query).map((term) => [wantedKey(term), term]));
     const found = await Promise.all(
       packs.map(async (index) => {
@@ -137,7 +142,7 @@ export class Searcher {
         db.sharedItems.toArray(),
       ]),
     );
-    return { stamp, packs: pages.map((page) => new PackIndex(db, page)), shared };
+    return { stamp, packs: pages.map((page) => new PackIndex(db, page)), shared, named: new Map() };
   }
 
   /** Statements by id, in the order given. */
@@ -147,23 +152,26 @@ export class Searcher {
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
-  async #holding(query: Query, rows: readonly Statement[]): Promise<Statement[]> {
+  async #holding(query: Query, rows: readonly Statement[], { named }: Held): Promise<Statement[]> {
+    const fresh = rows
+      .flatMap(({ speaker, about }) => (speaker === null ? about : [speaker, ...about]))
+      .filter((id) => !named.has(id));
+    // Plain words may stand in the names of people, never in those of sources.
+    const sources = query.clauses.some(({ test }) => test.on === 'source') ? rows : [];
     const [entities, documents] = await Promise.all([
-      entitiesByIds(
-        this.#db,
-        rows.flatMap(({ speaker, about }) => (speaker === null ? about : [speaker, ...about])),
-      ),
+      entitiesByIds(this.#db, fresh),
       documentsByIds(
         this.#db,
-        rows.flatMap(({ reports }) => reports.map(({ document }) => document)),
+        sources.flatMap(({ reports }) => reports.map(({ document }) => document)),
       ),
     ]);
+    for (const [id, entity] of entities) named.set(id, entity);
     return rows.filter((row) =>
       matches(
         query,
         searchableStatement(
           row,
-          (id) => entities.get(id),
+          (id) => named.get(id),
           (id) => documents.get(id),
         ),
       ),
