@@ -29,7 +29,8 @@ type View = (typeof views)[number];
 
 export function App(props: {
   db: Database;
-  tab: Page | null;
+  /** The tab in front, once the browser has told. */
+  tab: Promise<Page | null>;
   settings: Settings;
   view: string;
   query: string;
@@ -37,15 +38,25 @@ export function App(props: {
   onChange: (change: Partial<Settings>) => Promise<void>;
 }) {
   const t = useT();
-  const { tab } = props;
+  const [tab, setTab] = useState<Page | null>(null);
   const [view, setView] = useState<View>(views.find((one) => one === props.view) ?? 'page');
   const [query, setQuery] = useState(props.query);
   const namesOfField = useMemo(() => (field: NameField) => namesFor(props.db, field), [props.db]);
   const [settings, setSettings] = useState(props.settings);
-  const names = useMemo(() => async () => (tab ? namesOf(tab.id) : null), [tab]);
+  const names = useMemo(
+    () => async () => {
+      const front = await props.tab;
+      setTab(front);
+      return front ? namesOf(front.id) : null;
+    },
+    [props.tab],
+  );
   const onMarks = useMemo(
-    () => (changed: () => void) => (tab ? watchCount(tab.id, changed) : () => {}),
-    [tab],
+    () => (changed: () => void) => {
+      const stop = props.tab.then((front) => (front ? watchCount(front.id, changed) : () => {}));
+      return () => void stop.then((end) => end());
+    },
+    [props.tab],
   );
   const loadNotes = useMemo(
     () => async () => (await import('./notes-tab.tsx')).notesTab(props.db),

@@ -21,8 +21,9 @@ const searcher = new Searcher(db);
 const query = address.get('q') ?? '';
 const search = searchAhead(searcher.search.bind(searcher), parse(query, true));
 
-// 2. What holds.
-const [settings, tab] = await Promise.all([readSettings(db), pageTab(address.get('tab'))]);
+// 2. What holds. The tab in front is waited for only where it is spoken of.
+const tab = pageTab(address.get('tab'));
+const settings = await readSettings(db);
 const language = resolveLanguage(settings.language, navigator.languages);
 document.documentElement.lang = language;
 
