@@ -15,8 +15,8 @@ import { startServer, type TestServer } from './server.ts';
 const PATIENCE_MS = 10_000;
 const SCRIPT = 'src/content/content.iife.js';
 
-/** A copy of the demonstration build whose card can be looked into. */
-function openCopy(kind: BrowserKind): string {
+/** A copy of the demonstration build whose card can be looked into, and which reads more sites. */
+function openCopy(kind: BrowserKind, matches: readonly string[]): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'on-record-open-'));
   cpSync(`dist/demo-${kind}`, folder, { recursive: true });
   const script = path.join(folder, SCRIPT);
@@ -24,7 +24,15 @@ function openCopy(kind: BrowserKind): string {
   if (parts.length !== 2)
     throw new Error(`${SCRIPT} closes ${parts.length - 1} shadow roots, not one.`);
   writeFileSync(script, parts.join('mode:"open"'));
+  const file = path.join(folder, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+  for (const entry of manifest.content_scripts) entry.matches.push(...matches);
+  writeFileSync(file, JSON.stringify(manifest));
   return folder;
+}
+
+interface Manifest {
+  content_scripts: { matches: string[] }[];
 }
 
 /** Where something is drawn, in CSS pixels of the viewport. */
@@ -49,8 +57,13 @@ export class Reader {
     this.extension = extension;
   }
 
-  static async start(kind: BrowserKind, options: Partial<LaunchOptions> = {}): Promise<Reader> {
-    const extension = options.extension ?? openCopy(kind);
+  /** `matches` are patterns of sites to read beside loopback. */
+  static async start(
+    kind: BrowserKind,
+    options: Partial<LaunchOptions> = {},
+    matches: readonly string[] = [],
+  ): Promise<Reader> {
+    const extension = options.extension ?? openCopy(kind, matches);
     const browser = requireBrowser(kind);
     const on = await launch({ browser, headless: true, ...options, extension });
     const page = await on.browser.newPage();
