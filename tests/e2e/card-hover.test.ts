@@ -114,6 +114,61 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a mouse in %s'
     await reader.cardGone();
   });
 
+  test('another tab in front closes it, unless it is pinned', async () => {
+    const other = await reader.on.browser.newPage();
+    for (const pinned of [false, true]) {
+      await reader.page.bringToFront();
+      await away();
+      await reader.openCard('Emmanuel Macron');
+      if (pinned) await reader.press('[aria-pressed]');
+      await reader.page.evaluate(() =>
+        document.addEventListener(
+          'visibilitychange',
+          () => document.body.setAttribute('data-left', ''),
+          {
+            once: true,
+          },
+        ),
+      );
+      await other.bringToFront();
+      await reader.page.waitForFunction(() => document.body.hasAttribute('data-left'), {
+        polling: 50,
+      });
+      expect(await reader.isOpen()).toBe(pinned);
+      await reader.page.evaluate(() => document.body.removeAttribute('data-left'));
+    }
+    await other.close();
+    await reader.page.bringToFront();
+    expect(await reader.card()).toBe('Emmanuel Macron');
+  });
+
+  test('a name in a frame of the page has its card over the page', async () => {
+    await reader.read(`${ARTICLE.replace('3000px', '10px')}
+      <iframe id="frame" style="width: 500px; height: 200px; margin-left: 300px; border: 9px solid"
+        srcdoc="<p style='font: 20px serif'>Inside a frame &lt;b>Emmanuel Macron&lt;/b> spoke as well.</p>">
+      </iframe>`);
+    const frame = await (await reader.page.waitForSelector('#frame'))?.contentFrame();
+    await frame?.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
+    await reader.page.$eval('#frame', (element) => element.scrollIntoView({ block: 'center' }));
+    const name = await reader.page.$eval('#frame', (element) => {
+      const inner = (element as HTMLIFrameElement).contentDocument?.querySelector('b');
+      const { x, y, width, height } = inner?.getBoundingClientRect() ?? new DOMRect();
+      const outer = element.getBoundingClientRect();
+      return { x: outer.x + 9 + x, y: outer.y + 9 + y, width, height };
+    });
+    await reader.page.mouse.move(name.x + name.width / 2, name.y + name.height / 2);
+    expect(await reader.card('Emmanuel Macron')).toBe('Emmanuel Macron');
+    const card = await reader.cardBox();
+    const above = card.y + card.height <= name.y;
+    expect(above || card.y >= name.y + name.height).toBe(true);
+    expect(Math.abs(card.x + card.width / 2 - name.x)).toBeLessThan(400);
+    await reader.page.mouse.move(card.x + 50, card.y + (above ? card.height - 20 : 20), {
+      steps: 20,
+    });
+    await wander([card.x + 50, card.y + 40], [card.x + 51, card.y + 40], ABANDON_MS * 2);
+    expect(await reader.isOpen()).toBe(true);
+  });
+
   test('one card at a time', async () => {
     await reader.openCard('Emmanuel Macron');
     await reader.rest('Paris');

@@ -1,4 +1,4 @@
-/** The card without a mouse: by command, with the focus in it, and by touch. */
+/** The card without a mouse: by command, with the focus in it. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../src/cli/browsers.ts';
@@ -136,27 +136,5 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under the keyboard i
     const pasted = await reader.page.$eval('textarea', (area) => area.value);
     expect(pasted.slice(0, words.length)).toBe(words);
     expect(pasted).toContain('— Emmanuel Macron');
-  });
-});
-
-describe('the card under a finger', () => {
-  let reader: Reader;
-  beforeAll(async () => {
-    reader = await Reader.start('chrome');
-    await reader.page.setViewport({ width: 400, height: 800, hasTouch: true, isMobile: true });
-    await reader.read(`<p style="font: 20px/2 serif">Today <a href="#tusk">Donald Tusk</a> spoke.</p>
-      <p>Nobody else did, and then it was over for the day.</p>`);
-  });
-  afterAll(() => reader?.stop());
-
-  test('the first tap opens, the second follows the link beneath', async () => {
-    const { x, y, width, height } = await reader.boxOf('Donald Tusk');
-    const tap = () => reader.page.touchscreen.tap(x + width / 2, y + height / 2);
-    await tap();
-    expect(await reader.card()).toBe('Donald Tusk');
-    expect(await reader.page.evaluate(() => location.hash)).toBe('');
-    await tap();
-    await reader.page.waitForFunction(() => location.hash === '#tusk');
-    await reader.cardGone();
   });
 });
