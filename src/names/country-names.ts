@@ -31,6 +31,13 @@ export function countryAliases(name: string, whole: (text: string, means: Means)
   }
 }
 
+/** Short names of the country that `name` names, other than that: "Holland" for the Netherlands. */
+export const shortNames = (name: string): readonly string[] =>
+  (byName.get(name)?.[0] ?? []).filter((other) => other !== name && other.length < SHORT);
+
+/** Longer ones are official. */
+const SHORT = 15;
+
 /** Its usual name, its official one, or a former one that no other country has ("Czech Republic"). */
 const isMainName = (name: string, row: Row): boolean =>
   row[0].indexOf(name) < 2 || (row[0][0] !== 'United Kingdom' && byName.get(name) === row);

@@ -1,6 +1,6 @@
 /** An organisation's or a place's name → the forms that newspapers print. English rules, as rows. */
 import type { EntityKind } from '../model.ts';
-import { DEMONYMS, WORLD_PLACES } from './country-names.ts';
+import { DEMONYMS, shortNames, WORLD_PLACES } from './country-names.ts';
 import { MEANS, type Means } from './layout.ts';
 import { leagueTeam } from './teams.ts';
 import { STATE_ABBREVIATIONS } from './words.ts';
@@ -67,6 +67,10 @@ export function organisationAliases(
   if (cup !== undefined) whole(cup, MEANS.alias);
   const body = /^(\p{Lu}\p{L}+ .+) System$/u.exec(name)?.[1];
   if (body !== undefined) whole(body, MEANS.alias);
+  const seat = /^University of (Cambridge|Oxford|Edinburgh|Glasgow|London|Tokyo|Leiden)$/.exec(
+    name,
+  );
+  if (seat !== null) whole(`${seat[1]} University`, MEANS.alias);
   unitedStates(name, whole);
   clubs(name, whole);
   if (!/\b(?:Club|Team|team|F\.?C\.?|RFC)\b/.test(name))
@@ -134,6 +138,7 @@ function clubs(name: string, whole: (text: string, means: Means, part?: string) 
   const nation = NATIONAL_TEAM.exec(name)?.[1];
   if (nation !== undefined) {
     whole(name, MEANS.team, nation);
+    for (const other of shortNames(nation)) whole(name.replace(nation, other), MEANS.team, other);
     return;
   }
   const core = name.replace(CLUB_AFTER, '').replace(CLUB_BEFORE, '');

@@ -19,7 +19,8 @@ const same = (a: Candidate | null | undefined, b: Candidate | null | undefined) 
 const DOMINANT = 2;
 
 const BRITISH = /\bBrit(?:ain|ish)\b|\bLondon\b|\bUK\b/;
-const AMERICAN = /\bU\.S\.|\bUnited States\b|\bUS\b|\bWashington\b|\bAmerican\b|\bWhite House\b/;
+const AMERICAN =
+  /\bFederal Reserve\b|\bPentagon\b|\bU\.S\.|\bUnited States\b|\bUS\b|\bWashington\b|\bAmerican\b|\bWhite House\b/;
 
 export class Page {
   private readonly namings = new Map<string, Naming[]>();

@@ -160,6 +160,10 @@ function isOrdinary(reading: Reading): boolean {
   return !VERBS.test(right.folded) && !right.folded.endsWith('ed');
 }
 
+/** True where a capital letter says something: in a sentence, or in a list of names with no word beside. */
+const isPlainHere = ({ style, left, right }: Reading): boolean =>
+  style === 'plain' || (style === 'title' && left?.capital !== true && right?.capital !== true);
+
 /** A block of this one word is a menu's; and after "&" it is half of something's name. */
 const isAlone = ({ text, start, words }: Reading): boolean =>
   text.length <= words.length + 1 || text.charCodeAt(start - 2) === 38;
@@ -174,5 +178,6 @@ function standsForOne(reading: Reading, title: string | null): boolean {
   const crowded = reading.lead?.kind === 'initials' ? 0 : IS.crowded;
   if (reading.is(DOUBTFUL | IS.placeSurname | IS.given | crowded)) return false;
   if (isShouted(reading.words)) return false;
-  return (title !== null || reading.style === 'plain') && !reading.isLocative;
+  if (title === null && !isPlainHere(reading)) return false;
+  return !reading.isLocative;
 }

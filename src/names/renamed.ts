@@ -22,6 +22,39 @@ const FORMER: readonly string[][] = [
   ['Billie Jean King Cup', 'Fed Cup'],
 ];
 
+/** A football club, then what papers call it. */
+const CLUBS: readonly string[][] = [
+  ['RCD Espanyol de Barcelona', 'Espanyol', 'Espanol'],
+  ['Deportivo de La Coruña', 'Deportivo Coruna', 'Deportivo'],
+  ['RC Celta de Vigo', 'Celta Vigo', 'Celta'],
+  ['Athletic Club', 'Athletic Bilbao'],
+  ['Real Betis Balompié', 'Real Betis', 'Betis'],
+  ['Inter Milan', 'Internazionale', 'Inter'],
+  ['AC Milan', 'Milan'],
+  ['FC Bayern Munich', 'Bayern'],
+  ['TSV 1860 München', '1860 Munich', 'Munich 1860'],
+  ['Hamburger SV', 'Hamburg', 'SV Hamburg'],
+  ['Karlsruher SC', 'Karlsruhe'],
+  ['Bayer 04 Leverkusen', 'Bayer Leverkusen'],
+  ['Hertha BSC', 'Hertha Berlin', 'Hertha'],
+  ['Stade Rennais F.C.', 'Rennes'],
+  ['Olympique Lyonnais', 'Lyon'],
+  ['Stade Malherbe Caen', 'Caen'],
+  ['Montpellier Hérault Sport Club', 'Montpellier'],
+  ['A.S. Nancy-Lorraine', 'Nancy'],
+  ['Lille OSC', 'Lille'],
+  ['Paris Saint-Germain F.C.', 'Paris St Germain', 'PSG'],
+  ['Sporting CP', 'Sporting Lisbon'],
+  ['FCSB', 'Steaua Bucharest', 'Steaua'],
+  ['FK Crvena zvezda', 'Red Star Belgrade', 'Red Star'],
+  ['Tottenham Hotspur F.C.', 'Spurs'],
+  ['Wolverhampton Wanderers F.C.', 'Wolves'],
+  ['Queens Park Rangers F.C.', 'QPR'],
+  ['West Bromwich Albion F.C.', 'West Brom'],
+  ['Brighton & Hove Albion F.C.', 'Brighton'],
+  ['Heart of Midlothian F.C.', 'Hearts'],
+];
+
 /** A land or continent that is no country, then its adjective and its people. */
 const PEOPLES: readonly string[][] = [
   ['Soviet Union', 'Soviet', 'Soviets'],
@@ -36,6 +69,7 @@ const PEOPLES: readonly string[][] = [
 const byName = (rows: readonly string[][]) =>
   new Map(rows.map(([name = '', ...others]) => [name, others]));
 const former = byName(FORMER);
+const clubs = byName(CLUBS);
 const peoples = byName(PEOPLES);
 
 /** Tells `whole` the former names and the demonyms of `name`; teams by their former town and nickname too. */
@@ -50,5 +84,7 @@ export function formerNames(
     whole(other, MEANS.team, words.slice(0, -1).join(' '));
     whole(other, MEANS.team, words.at(-1));
   }
+  // "F.C." tells what they play.
+  for (const other of clubs.get(name) ?? []) whole(`${other} F.C.`, MEANS.team, other);
   for (const other of peoples.get(name) ?? []) whole(other, MEANS.demonym);
 }

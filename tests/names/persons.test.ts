@@ -70,6 +70,12 @@ const persons: Row[] = [
     'Major=major',
   ],
   ['a menu names nobody', 'Munteanu\nReed & Munteanu'],
+  [
+    'a list of scorers',
+    'Scorers: Munteanu (15th minute), Reed Quill (50), Zelensky (71).',
+    'Munteanu=munteanu',
+    'Zelensky=zelensky',
+  ],
   ['Al is a given name here', 'Al Gore spoke. Mr. Gore left.', 'Al Gore=gore', 'Gore=gore'],
   ['a heading with a dash', 'FOOTBALL-EMMANUEL MACRON PLAYS', 'EMMANUEL MACRON=macron'],
   ['umlauts written out', 'Gerhard Schroeder spoke.', 'Gerhard Schroeder=schroeder'],

@@ -133,6 +133,14 @@ const things: Row[] = [
   ],
   ['a choice of languages', 'Français\nFrench\nChinese'],
   ['a title’s article', 'Allergy Relief Works Directly at The Guardian Where It Matters'],
+  [
+    'a team by another name of its country',
+    `${SPORT}Holland beat Japan.`,
+    'Holland=dutch-team',
+    'Japan=japan-team',
+  ],
+  ['a club by what papers call it', `${SPORT}Betis beat Japan.`, 'Betis=betis', 'Japan=japan-team'],
+  ['a university turned round', 'He left Cambridge University.', 'Cambridge University=cambridge'],
   ['a dateline', 'NEW YORK - Rain fell.', 'NEW YORK=new-york'],
   ['a state by its abbreviation', "In Fresno, Calif., I'll stay.", 'Calif.=california'],
   [
