@@ -50,3 +50,16 @@ describe('a mention', () => {
     expect(found('Then Bush left.', ['laura-bush'])).toEqual(['Bush=laura-bush']);
   });
 });
+
+/** Every rule, with the name on record that the card shows for it. */
+test.each([
+  ['full-name', 'Bob Nardelli spoke.', 'Robert Nardelli'],
+  ['surname', 'Then Munteanu spoke.', 'Dorinel Munteanu'],
+  ['title-surname', 'Then Mr. Munteanu spoke.', 'Dorinel Munteanu'],
+  ['given-name', 'Saddam Hussein fell. Then Saddam fled.', 'Saddam Hussein'],
+  ['alias', 'They met in Britain.', 'Britain'],
+  ['acronym', 'Then NATO met.', 'NATO'],
+  ['demonym', 'The French met.', 'French'],
+])('%s: %s', (rule, text, alias) => {
+  expect(find(index, [text]).at(-1)).toMatchObject({ rule, alias });
+});
