@@ -49,9 +49,13 @@ export class PageSession {
     this.marks.onChange(() => this.#changed());
     const checkAddress = watchAddress(() => this.#moved(), signal);
     this.#page = new FollowedPage({
+      // Together: after a rest, the background reads its names while it answers for the settings.
       ask: async (texts, named) => {
-        await this.#know();
-        return askAgain(() => needs.call('mentions', { texts, named }), signal);
+        const [, answer] = await Promise.all([
+          this.#know(),
+          askAgain(() => needs.call('mentions', { texts, named }), signal),
+        ]);
+        return answer;
       },
       marks: this.marks,
       signal,
