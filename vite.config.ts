@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import type { Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import manifest from './manifest.json' with { type: 'json' };
 import sites from './src/sites.json' with { type: 'json' };
@@ -98,6 +98,42 @@ function file(name: string, priority: number, parts: readonly string[]) {
   return { name, priority, test: (id: string) => parts.some((part) => id.includes(part)) };
 }
 
+/** The oldest browsers the manifest admits; they know light-dark(). */
+const TARGET = ['chrome128', 'firefox140'];
+const LOADER = 'service-worker-loader.js';
+
+/**
+ * The background in the one file that the manifest names, instead of one that imports others that import
+ * others: a stopped background starts with the first name a reader meets, and each step takes its time.
+ */
+const oneBackground = (folder: string): Plugin => ({
+  name: 'on-record:one-background',
+  apply: 'build',
+  writeBundle: {
+    order: 'post',
+    sequential: true,
+    async handler() {
+      const loader = path.resolve(folder, LOADER);
+      const chunk = /'\.\/(assets\/background[^']+)'/.exec(readFileSync(loader, 'utf8'))?.[1];
+      if (chunk === undefined) throw new Error(`${LOADER} loads no background: see oneBackground.`);
+      const built = await build({
+        configFile: false,
+        logLevel: 'error',
+        build: {
+          write: false,
+          target: TARGET,
+          modulePreload: false,
+          rollupOptions: { input: loader, output: { codeSplitting: false } },
+        },
+      });
+      const [file] = 'output' in built ? built.output : [];
+      if (file?.type !== 'chunk') throw new Error('The background was not built.');
+      writeFileSync(loader, file.code);
+      rmSync(path.resolve(folder, chunk));
+    },
+  },
+});
+
 export default defineConfig(({ mode }) => ({
   plugins:
     mode === 'test'
@@ -108,6 +144,7 @@ export default defineConfig(({ mode }) => ({
             manifest: manifestFor(targetOf(mode), extraMatches(mode)),
             browser: targetOf(mode),
           }),
+          oneBackground(`dist/${folderOf(mode)}`),
         ],
   resolve: { alias: mode === 'test' ? [] : leanMessages() },
   define: mode === 'test' ? {} : { __BUNDLE__: JSON.stringify(bundle()) },
@@ -115,9 +152,8 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     outDir: `dist/${folderOf(mode)}`,
     emptyOutDir: true,
-    // The oldest browsers the manifest admits; they know light-dark(). Content scripts are built apart
-    // and take over this target alone.
-    target: ['chrome128', 'firefox140'],
+    // Content scripts are built apart and take over this target alone.
+    target: TARGET,
     // Every browser of the target knows modulepreload.
     modulePreload: { polyfill: false },
     // Pages that the manifest does not name.
