@@ -1,6 +1,7 @@
 /**
- * Search with 100,000 statements in the store, in real Chromium: importing them, the first results of
- * a popup that opens with a query, and the results of a query typed. Needs `npm run build` first.
+ * Search with 100,000 statements in the store, in real Chromium: importing them, what a popup shows first
+ * (the names of the page in front, or the results of the query it opens with), and the results of a
+ * query typed. Needs `npm run build` first.
  */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,6 +11,8 @@ import { requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../src/cli/launch.ts';
 import type { Facts } from '../../src/model.ts';
 import { documentOf, entityOf, factsOf, statementOf } from '../support/facts.ts';
+import { readTab } from '../support/own-page.ts';
+import { startServer } from '../support/server.ts';
 import type { BenchRow } from './row.ts';
 
 const STATEMENTS = 100_000;
@@ -29,6 +32,10 @@ const QUERIES = [
   'speaker:p7 after:2015 ',
   'zz ',
 ];
+
+const ARTICLE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>
+  <p>In the end Emmanuel Macron spoke about the treaty, the harvest and the border.</p>
+  <p>What others in Europe think of it is another matter, and a longer one.</p></html>`;
 
 /** The same numbers every run (Lehmer's generator, with Park and Miller's constants). */
 function* numbers(): Generator<number> {
@@ -83,6 +90,20 @@ function percentiles(name: string, subject: string, times: number[]): BenchRow[]
   return [row(name, subject, 'p50', at(0.5) ?? 0), row(name, subject, 'p95', at(0.95) ?? 0)];
 }
 
+/** What opens the popup on a page with names: the query of its address. */
+async function onArticle(on: Launched, article: string): Promise<string> {
+  const page = await on.browser.newPage();
+  await page.goto(article);
+  await page.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0), {
+    timeout: 120_000,
+  });
+  const own = await on.openOwn('src/options/options.html');
+  await own.evaluate('globalThis.__name = (named) => named');
+  const id = await readTab(own);
+  await own.close();
+  return `?tab=${id}`;
+}
+
 /** Milliseconds from the beginning of navigation to the frame that shows what a selector finds. */
 async function opening(on: Launched, query: string, selector: string): Promise<number> {
   const page = await on.browser.newPage();
@@ -119,6 +140,7 @@ const typing = (page: Page, text: string): Promise<number> =>
   }, text);
 
 export async function bench(): Promise<BenchRow[]> {
+  const server = await startServer();
   const on = await launch({
     browser: requireBrowser('chrome'),
     extension: 'dist/demo-chrome',
@@ -142,13 +164,17 @@ export async function bench(): Promise<BenchRow[]> {
     ];
     await options.close();
 
+    const article = await onArticle(on, server.put('/bench', ARTICLE));
+    const names: number[] = [];
     const first: number[] = [];
     const floor: number[] = [];
     for (let round = 0; round < OPENINGS; round += 1) {
       floor.push(await opening(on, '', '[role=tab]'));
+      names.push(await opening(on, article, '.names .name'));
       first.push(await opening(on, '?view=search&q=w40%20', '.result'));
     }
     rows.push(...percentiles('popup opened to its tabs', 'floor', floor));
+    rows.push(...percentiles("popup opened to the page's names", 'ours', names));
     rows.push(...percentiles('popup opened to its first results', 'ours', first));
 
     const page = await on.openOwn('src/popup/popup.html?view=search');
@@ -161,6 +187,7 @@ export async function bench(): Promise<BenchRow[]> {
     }
     return rows;
   } finally {
+    server.close();
     await on.browser.close();
   }
 }
