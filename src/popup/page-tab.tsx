@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { PageNames } from '../browser/messages.ts';
 import type { EntityKind } from '../model.ts';
 import type { Settings } from '../store/settings-store.ts';
@@ -38,8 +38,9 @@ export function PageTab(props: PageTabProps) {
   const ask = useCallback(() => {
     void props.names().then(setNames);
   }, [props.names]);
-  useEffect(ask, [ask]);
-  useEffect(() => props.onMarks(ask), [ask, props.onMarks]);
+  // At once, not after the next frame as other effects.
+  useLayoutEffect(ask, [ask]);
+  useLayoutEffect(() => props.onMarks(ask), [ask, props.onMarks]);
   if (names === 'asking') return <p class="loading">{t('popupLoading')}</p>;
 
   const state = pageState({ ...settings, ...props, names, now: Date.now() });

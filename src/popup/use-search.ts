@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Query } from '../search/query.ts';
 import type { Order } from '../search/rank.ts';
 import type { SearchResults } from '../store/search-store.ts';
@@ -41,7 +41,8 @@ export type Answer =
  */
 export function useSearch(search: Search, query: Query, order: Order, limit: number): Answer {
   const [answer, setAnswer] = useState<Answer>({ is: 'waiting' });
-  useEffect(() => {
+  // At once, not after the next frame as other effects.
+  useLayoutEffect(() => {
     if (query.clauses.length === 0) {
       setAnswer({ is: 'nothing asked' });
       return;
