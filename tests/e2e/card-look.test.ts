@@ -1,16 +1,11 @@
 /** What tools and settings find in the card: axe-core, forced colours, the reader's font size. */
-import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../src/cli/launch.ts';
 import type { Served } from '../../src/cli/serve.ts';
+import { axeFaults } from '../support/axe.ts';
 import { serveCardPage } from '../support/card-page.ts';
-
-const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-type Axe = {
-  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-};
 
 describe.each(['chrome', 'firefox'] as const)('the card on its own in %s', (kind) => {
   let on: Launched;
@@ -29,18 +24,9 @@ describe.each(['chrome', 'firefox'] as const)('the card on its own in %s', (kind
 
   const open = async (query: string) => {
     await page.goto(`${served.origin}/index.html?${query}`);
-    await page.waitForSelector('.card .entity-name');
+    await page.waitForSelector('.card #name');
   };
-  const violations = async () => {
-    await page.evaluate(axe);
-    return page.evaluate(async () => {
-      const { axe: tool } = globalThis as unknown as { axe: Axe };
-      const found = await tool.run();
-      return found.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`,
-      );
-    });
-  };
+  const violations = () => axeFaults(page);
   /** Opens everything in the card that can be opened. */
   const unfold = () =>
     page.evaluate(() => {
@@ -55,11 +41,41 @@ describe.each(['chrome', 'firefox'] as const)('the card on its own in %s', (kind
     'card=place&side=light',
     'card=place&side=dark&language=fr',
     'card=empty&side=light',
+    'card=one&side=light',
+    'card=undated&side=dark',
+    'card=organisation&side=light',
+    'card=term&side=dark&language=fr',
+    'card=failed&side=light',
+    'card=failed&side=dark',
   ])('axe-core finds nothing in %s', async (query) => {
     await open(query);
     expect(await violations()).toEqual([]);
     await unfold();
     expect(await violations()).toEqual([]);
+  });
+
+  test('axe-core finds nothing while a name is corrected, and after', async () => {
+    await open('card=full');
+    const press = (selector: string) =>
+      page.$eval(selector, (button) => (button as HTMLElement).click());
+    const told = (words: string) => page.waitForSelector(`.card-panel ::-p-text(${words})`);
+    await press('.card-not');
+    await page.waitForSelector('.scope-button');
+    await press('.scope-button');
+    await told('Done.');
+    expect(await violations()).toEqual([]);
+    await press('.card-panel .link-button');
+    await told('Undone.');
+    expect(await violations()).toEqual([]);
+  });
+
+  test('on a page without a date no dot is hollow, and the card says why', async () => {
+    await open('card=undated');
+    const classes = await page.$$eval('.timeline-dot', (dots) => dots.map((dot) => dot.className));
+    expect(new Set(classes)).toEqual(
+      new Set(['timeline-dot timeline-before', 'timeline-dot timeline-here']),
+    );
+    await page.waitForSelector('.timeline-caption::-p-text(This page states no date)');
   });
 
   test('groups stand in order, each under its heading', async () => {
@@ -122,9 +138,10 @@ test('in forced colours every text keeps its contrast', async () => {
   });
   await page.goto(`${served.origin}/index.html?card=full`);
   await page.waitForSelector('.card .entity-name');
+  const faults = await axeFaults(page);
   const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
   const border = await page.$eval('.card', (card) => getComputedStyle(card).borderTopWidth);
   await on.browser.close();
   served.close();
-  expect({ forced, border }).toEqual({ forced: true, border: '2px' });
+  expect({ forced, border, faults }).toEqual({ forced: true, border: '2px', faults: [] });
 });

@@ -163,3 +163,40 @@ export const emptyCard: Card = {
   years: [],
   notes: 0,
 };
+
+/** One statement of one person; its role has no named source. */
+export const oneCard: Card = {
+  ...emptyCard,
+  role: {
+    role: { title: 'Mayor of Aldern', asOf: null, document: 'd4' },
+    source: source({ publisher: null, title: null, url: null }),
+    contested: [],
+  },
+  statements: [statement({ reports: [{ text: 'No.', source: source({ title: null }) }] })],
+  why: { rule: 'title-surname', alias: 'Mayor Quist' },
+};
+
+/** On a page without a date: dots on the time line, but no before and since. */
+export const undatedCard: Card = {
+  ...fullCard,
+  published: null,
+  statements: [
+    ...fullCard.statements.filter(({ standing }) => standing === 'here'),
+    ...fullCard.statements
+      .filter(({ standing }) => standing !== 'here')
+      .map((one): CardStatement => ({ ...one, standing: 'undated' })),
+  ],
+};
+
+export const organisationCard: Card = {
+  ...placeCard,
+  entity: { id: 'e10', name: 'Aldern Railway Company', kind: 'organisation' },
+  published: fullCard.published,
+  why: { rule: 'acronym', alias: 'ARC' },
+};
+
+export const termCard: Card = {
+  ...organisationCard,
+  entity: subject,
+  why: { rule: 'alias', alias: 'sleepers' },
+};
