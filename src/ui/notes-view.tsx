@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note, NoteTarget } from '../model.ts';
 import { useT } from './i18n.tsx';
+import { useKeptFocus } from './kept-focus.ts';
 import { NoteItem, type NoteItemProps } from './note-item.tsx';
 import type { NotesSource } from './notes-source.ts';
 
@@ -72,6 +73,11 @@ export function NotesView(props: NotesViewProps) {
   const [removed, setRemoved] = useState<Note | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [drawn, setDrawn] = useState(PAGE);
+  const list = useRef<HTMLElement>(null);
+  useKeptFocus(list);
+  // Whoever deleted by keyboard can take it back by keyboard: the button pressed is gone.
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => undo.current?.focus(), [removed]);
   const failed = (problem: Error) => setError(problem.message);
   const notes = useNotes(source, failed);
 
@@ -107,7 +113,7 @@ export function NotesView(props: NotesViewProps) {
     return <p class="notes-empty">{error ?? t('notesLoading')}</p>;
   const trash = asked.filter === 'trash';
   return (
-    <section class="notes">
+    <section class="notes" ref={list}>
       <div class="notes-bar">
         <button type="button" class="primary" onClick={write}>
           {t('notesNew')}
@@ -157,6 +163,7 @@ export function NotesView(props: NotesViewProps) {
         <p class="notes-undo" role="status">
           {t('noteDeleted')}{' '}
           <button
+            ref={undo}
             type="button"
             onClick={() => source.restore(removed.id).then(() => setRemoved(null), failed)}
           >

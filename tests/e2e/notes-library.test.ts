@@ -122,4 +122,31 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     await notes().shows(['<img src=x onerror="document.title=1"> [x](javascript:alert)']);
     expect(await page.$('.note img, .note a')).toBeNull();
   });
+
+  test('are left, deleted and taken back by keyboard alone, the focus never lost', async () => {
+    const other = await NotesPage.open(on, '?entity=person-keys&note=new');
+    const keyboard = other.page.keyboard;
+    const focusOn = (label: string) =>
+      other.page.waitForFunction(
+        (wanted: string) => document.activeElement?.textContent === wanted,
+        {},
+        label,
+      );
+    await other.page.waitForSelector('.note textarea:focus');
+    await keyboard.type('By keyboard');
+    await other.shownSaved('By keyboard');
+    await keyboard.press('Escape');
+    await focusOn('Edit');
+    for (const label of ['Pin', 'History', 'Delete']) {
+      await keyboard.press('Tab');
+      await focusOn(label);
+    }
+    await keyboard.press('Enter');
+    await focusOn('Undo');
+    await keyboard.press('Enter');
+    await focusOn('New note');
+    await other.shows(['By keyboard']);
+    await other.page.close();
+    await page.bringToFront();
+  });
 });
