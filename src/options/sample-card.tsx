@@ -128,6 +128,7 @@ export function Sample({ db, settings }: { db: Database; settings: Settings }) {
             tabIndex={-1}
             aria-labelledby={`${id}-heading`}
             onPointerDown={use}
+            onKeyDown={({ key }) => key === 'Escape' && actions.close()}
           >
             {card ? (
               <CardView
