@@ -113,6 +113,12 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     expect(await axeFaults(welcome)).toEqual([]);
     await (await welcome.waitForSelector('.card button[aria-label="Close"]'))?.click();
     await welcome.waitForSelector('.sample-name:focus');
+    await welcome.keyboard.press('Enter');
+    await welcome.waitForSelector('.sample .card .said');
+    await welcome.keyboard.press('Tab');
+    await welcome.keyboard.press('Escape');
+    await welcome.waitForSelector('.sample .card', { hidden: true });
+    await welcome.waitForSelector('.sample-name:focus');
     await welcome.hover('.sample-name');
     await welcome.waitForSelector('.sample .card .said');
     await welcome.close();
