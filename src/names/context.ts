@@ -205,10 +205,13 @@ export function isLocative(
   return isDateline(text, start, end);
 }
 
+/** A wire's date: "AL-AIN, United Arab Emirates 1996-12-06". */
+const STAMPED = /^(?:, \p{Lu}[\p{L}. ]{2,30})? \d{4}-\d\d-\d\d/u;
+
 /** "BAGHDAD, Iraq - ", "LONDON (AP) — ", "MOSCOW 1996-08-30": a place in capitals that opens a block. */
 export function isDateline(text: string, start: number, end: number): boolean {
   if (!isCapital(text, end - 1)) return false;
-  if (start > 3 && !/^ \d{4}-\d\d-\d\d/.test(text.slice(end, end + 11))) return false;
+  if (start > 3 && !STAMPED.test(text.slice(end, end + 44))) return false;
   const name = text.slice(start, end);
   return (
     name === name.toUpperCase() &&

@@ -3,7 +3,7 @@
  * when first asked for and then kept, since several rules ask the same.
  */
 import { Candidate, type Lead } from './candidates.ts';
-import { after, before, isLocative, type Neighbour, type Style } from './context.ts';
+import { after, before, isCapital, isLocative, type Neighbour, type Style } from './context.ts';
 import type { NameIndex } from './layout.ts';
 import { meansOf, recordOf } from './meanings.ts';
 import { type Page, placeOf } from './page.ts';
@@ -30,6 +30,13 @@ function senseOf(layers: readonly NameIndex[], hit: Hit): Sense {
 /** A hit as the rules read it. */
 export const readingOf = (page: Page, layers: readonly NameIndex[], hit: Hit): Reading =>
   new Reading(page, hit.block, hit.start, hit.end, hit.wording, senseOf(layers, hit));
+
+/** Shorter ones in capitals are acronyms. */
+const LONGEST_ACRONYM = 4;
+
+/** True for long words in capitals. */
+const isShouted = (text: string, start: number, end: number): boolean =>
+  end - start > LONGEST_ACRONYM && isCapital(text, end - 1) && isCapital(text, start + 1);
 
 export class Reading {
   readonly text: string;
@@ -90,8 +97,14 @@ export class Reading {
     return placeOf(this.block, this.start);
   }
 
+  /** How the block is written, or a heading in capitals that it begins with: "SOCCER - CHINA LOSE. Kuwait won". */
   get style(): Style {
-    return this.page.style(this.block);
+    const style = this.page.style(this.block);
+    if (style !== 'plain' || !isShouted(this.text, this.start, this.end)) return style;
+    const { left, right } = this;
+    const isNear = (word: Neighbour | null) =>
+      word !== null && isShouted(this.text, word.start, word.end);
+    return isNear(right) || isNear(left) ? 'upper' : style;
   }
 
   /** The word directly before. */

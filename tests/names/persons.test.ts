@@ -76,6 +76,12 @@ const persons: Row[] = [
     'Munteanu=munteanu',
     'Zelensky=zelensky',
   ],
+  [
+    'a heading in the same block',
+    'FOOTBALL-EMMANUEL MACRON PLAYS. Rain fell. Macron won.',
+    'EMMANUEL MACRON=macron',
+    'Macron=macron',
+  ],
   ['Al is a given name here', 'Al Gore spoke. Mr. Gore left.', 'Al Gore=gore', 'Gore=gore'],
   ['a heading with a dash', 'FOOTBALL-EMMANUEL MACRON PLAYS', 'EMMANUEL MACRON=macron'],
   ['umlauts written out', 'Gerhard Schroeder spoke.', 'Gerhard Schroeder=schroeder'],

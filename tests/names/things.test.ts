@@ -141,6 +141,12 @@ const things: Row[] = [
   ],
   ['a club by what papers call it', `${SPORT}Betis beat Japan.`, 'Betis=betis', 'Japan=japan-team'],
   ['a university turned round', 'He left Cambridge University.', 'Cambridge University=cambridge'],
+  [
+    'a heading in the same block',
+    'FRANCE LOSE. It was a bad day for everybody. LYON, France 1996-12-06 It rained.',
+    'FRANCE=france',
+    'France=france',
+  ],
   ['a dateline', 'NEW YORK - Rain fell.', 'NEW YORK=new-york'],
   ['a state by its abbreviation', "In Fresno, Calif., I'll stay.", 'Calif.=california'],
   [
