@@ -34,9 +34,9 @@ export const readingOf = (page: Page, layers: readonly NameIndex[], hit: Hit): R
 /** Shorter ones in capitals are acronyms. */
 const LONGEST_ACRONYM = 4;
 
-/** True for long words in capitals. */
+/** True for words in capitals. */
 const isShouted = (text: string, start: number, end: number): boolean =>
-  end - start > LONGEST_ACRONYM && isCapital(text, end - 1) && isCapital(text, start + 1);
+  isCapital(text, end - 1) && isCapital(text, start + 1);
 
 export class Reading {
   readonly text: string;
@@ -100,10 +100,11 @@ export class Reading {
   /** How the block is written, or a heading in capitals that it begins with: "SOCCER - CHINA LOSE. Kuwait won". */
   get style(): Style {
     const style = this.page.style(this.block);
-    if (style !== 'plain' || !isShouted(this.text, this.start, this.end)) return style;
+    if (this.end - this.start <= LONGEST_ACRONYM || style !== 'plain') return style;
+    if (!isShouted(this.text, this.start, this.end)) return style;
     const { left, right } = this;
     const isNear = (word: Neighbour | null) =>
-      word !== null && isShouted(this.text, word.start, word.end);
+      word !== null && word.end - word.start > 2 && isShouted(this.text, word.start, word.end);
     return isNear(right) || isNear(left) ? 'upper' : style;
   }
 
