@@ -21,6 +21,8 @@ export interface LaunchOptions {
   height?: number;
   args?: string[];
   firefoxPrefs?: Record<string, unknown>;
+  /** True where the extension comes by other ways, such as the profile: then it is not installed. */
+  isInstalled?: boolean;
 }
 export interface Launched {
   browser: Browser;
@@ -59,7 +61,7 @@ async function launchChrome(o: LaunchOptions, profile: string, size: Size): Prom
     executablePath: o.browser.path,
     headless: o.headless,
     pipe: true,
-    enableExtensions: [path.resolve(o.extension)],
+    enableExtensions: o.isInstalled ? true : [path.resolve(o.extension)],
     userDataDir: profile,
     defaultViewport: o.headless ? size : null,
     args: [
@@ -109,7 +111,7 @@ async function launchFirefox(o: LaunchOptions, profile: string, size: Size): Pro
       ...o.firefoxPrefs,
     },
   });
-  await browser.installExtension(path.resolve(o.extension));
+  if (!o.isInstalled) await browser.installExtension(path.resolve(o.extension));
   const origin = `moz-extension://${FIREFOX_UUID}`;
   return {
     browser,

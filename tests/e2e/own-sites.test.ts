@@ -3,8 +3,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../src/cli/browsers.ts';
 import { type Hands, handsOn, handsOrWhy } from '../support/hands.ts';
+import { installInFirefox, loadedAtStart, UNSIGNED } from '../support/install-for-good.ts';
 import { openOwnPage, textsOf } from '../support/own-page.ts';
-import { Reader } from '../support/reader.ts';
+import { openCopy, Reader } from '../support/reader.ts';
 
 const ARTICLE = `<!doctype html><title>Test</title><main>
   <p>In Paris on Thursday Emmanuel Macron spoke for an hour and took no questions at all.</p>
@@ -15,6 +16,41 @@ for (const kind of ['chrome', 'firefox'] as const) {
   const missing = handsOrWhy(kind);
   if (missing) console.warn(`Skipped: ${missing.why}`);
   describe.runIf(!missing)(`a site of the reader’s own in ${kind}`, () => ownSites(kind));
+  test.runIf(!missing)(`an own site is read after a restart of ${kind}`, () => restart(kind));
+}
+
+async function restart(kind: BrowserKind): Promise<void> {
+  const hands = await handsOn(kind);
+  const extension = openCopy(kind, []);
+  const options = {
+    ...hands.options,
+    extension,
+    isInstalled: true,
+    args: [...(hands.options.args ?? []), ...(kind === 'chrome' ? loadedAtStart(extension) : [])],
+    firefoxPrefs: { ...hands.options.firefoxPrefs, ...UNSIGNED },
+  };
+  const readsIt = async (reader: Reader) => {
+    reader.server.put('/article', ARTICLE);
+    const { port } = new URL(reader.server.origin);
+    await reader.page.bringToFront();
+    await reader.page.goto(`http://daily.test:${port}/article`);
+    await reader.page.waitForFunction(() => CSS.highlights.size > 0);
+  };
+  const first = await Reader.start(kind, options);
+  if (kind === 'firefox') await installInFirefox(first.on.browser, extension);
+  await hands.reach(first.on);
+  const own = await openOwnPage(first.on, 'src/options/options.html', '.line input');
+  await own.type('.line input', 'daily.test');
+  await (await own.waitForSelector('.line button'))?.click();
+  await hands.answer(own, true);
+  await own.waitForSelector('button[aria-label="Remove daily.test"]');
+  await readsIt(first);
+  await first.stop();
+
+  const second = await Reader.start(kind, { ...options, profile: first.on.profile });
+  await readsIt(second);
+  await second.stop();
+  hands.stop();
 }
 
 function ownSites(kind: BrowserKind) {

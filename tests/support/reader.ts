@@ -16,7 +16,7 @@ const PATIENCE_MS = 10_000;
 const SCRIPT = 'src/content/content.iife.js';
 
 /** A copy of the demonstration build whose card can be looked into, and which reads more sites. */
-function openCopy(kind: BrowserKind, matches: readonly string[]): string {
+export function openCopy(kind: BrowserKind, matches: readonly string[]): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'on-record-open-'));
   cpSync(`dist/demo-${kind}`, folder, { recursive: true });
   const script = path.join(folder, SCRIPT);
