@@ -4,6 +4,7 @@ import type { StatementView } from '../model.ts';
 import { parse } from '../search/parse.ts';
 import type { Database } from '../store/database.ts';
 import { Searcher } from '../store/search-store.ts';
+import { dateWords } from '../ui/date-words.ts';
 import { searchPage } from './search-page.ts';
 
 const SUGGESTIONS = 5;
@@ -11,10 +12,10 @@ const SUGGESTIONS = 5;
 const LINE = 100;
 
 /** A statement as one line of text, and the query that finds it again. */
-export function suggestionOf(view: StatementView): Omnibox.SuggestResult {
+export function suggestionOf(view: StatementView, language: string): Omnibox.SuggestResult {
   const who = view.speaker?.name ?? view.speakerAs;
   const words = view.text.length > LINE ? `${view.text.slice(0, LINE - 1)}…` : view.text;
-  const when = view.said === null ? '' : ` (${view.said})`;
+  const when = view.said === null ? '' : `, ${dateWords(view.said, language)}`;
   return {
     content: `"${view.text.split(/\s+/).slice(0, 8).join(' ').replaceAll('"', '')}"`,
     description: `${who}${when}: ${words}`,
@@ -34,7 +35,7 @@ export function watchOmnibox(db: Database, browser: Browser, isFirefox: boolean)
     const { statements } = await searcher.search(parse(typed, true), 'best', SUGGESTIONS);
     suggest(
       statements.map((view) => {
-        const { content, description } = suggestionOf(view);
+        const { content, description } = suggestionOf(view, browser.i18n.getUILanguage());
         return { content, description: written(description) };
       }),
     );

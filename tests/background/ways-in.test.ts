@@ -75,11 +75,13 @@ describe('a suggestion in the address bar', () => {
     noted: false,
   };
   test('is one line: who, when and the words', () => {
-    const { description } = suggestionOf(view);
-    expect(description).toMatch(/^Ada & Quill \(2021-03-03\): The "harbour" stays <b>.*…$/);
+    const { description } = suggestionOf(view, 'en-GB');
+    expect(description).toMatch(/^Ada & Quill, 3 March 2021: The "harbour" stays <b>.*…$/);
   });
   test('asks for the very statement', () => {
-    expect(suggestionOf(view).content).toBe('"The harbour stays <b>public</b> and so it goes"');
+    expect(suggestionOf(view, 'en').content).toBe(
+      '"The harbour stays <b>public</b> and so it goes"',
+    );
   });
   test('holds no markup where the browser reads XML', () => {
     expect(asXml('a <b>&"\'\ud800')).toBe('a &#60;b&#62;&#38;&#34;&#39;\ufffd');
