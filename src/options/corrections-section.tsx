@@ -21,6 +21,11 @@ export function CorrectionsSection(props: { db: Database; onChanged: () => void 
   const { db } = props;
   const [rows, setRows] = useState<Shown[] | null>(null);
   useEffect(() => void read(db).then(setRows), [db]);
+  const placeWords = (where: string) => {
+    if (where === '*') return t('optionsCorrectionEverywhere');
+    // The sample there is the one own page with a card.
+    return where.includes(location.host) ? t('optionsCorrectionWelcome') : where;
+  };
   const remove = async (id: string) => {
     await removeCorrection(db, id);
     props.onChanged();
@@ -35,7 +40,7 @@ export function CorrectionsSection(props: { db: Database; onChanged: () => void 
           <li key={id}>
             <span>
               {t('optionsCorrectionIsNot', { alias, name })}
-              <small>{where === '*' ? t('optionsCorrectionEverywhere') : where}</small>
+              <small>{placeWords(where)}</small>
             </span>
             <button
               type="button"
