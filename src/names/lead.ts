@@ -1,7 +1,7 @@
 /** How a surname stands in a text: alone, after a title, after its own given name, or after another's. */
 import { fold } from '../text/fold.ts';
 import { type Candidate, type Lead, onlyOne } from './candidates.ts';
-import { before, type Neighbour } from './context.ts';
+import { before, beginsSentence, type Neighbour } from './context.ts';
 import type { Reading } from './reading.ts';
 import { IS } from './word-classes.ts';
 import { givenGender, sameGiven } from './words.ts';
@@ -46,7 +46,7 @@ export function leadOf(reading: Reading): Lead {
   if (match !== undefined) return { kind: 'given', candidate: match, start: given.start };
   if (initials.length > 0) return { kind: 'other' };
   if (left.is(IS.title)) return { kind: 'title', title: left.folded };
-  if (left.isOpener || left.is(IS.demonym)) return { kind: 'bare' };
+  if (left.isOpener || left.is(IS.demonym) || isGerund(left, text)) return { kind: 'bare' };
   if (reading.style !== 'plain' && !left.is(IS.given)) return { kind: 'bare' };
   return { kind: 'other' };
 }
@@ -64,6 +64,13 @@ function doubleLead(left: Neighbour, surnames: readonly Candidate[], text: strin
   if (first?.capital === true && !first.possessive && !isTitleWord(first)) return null;
   return { kind: 'initials', candidate, start: left.start, count: 2 };
 }
+
+/** "Chasing Bush was Gore": a verb that begins its sentence. */
+const isGerund = (left: Neighbour, text: string): boolean =>
+  left.end - left.start > SHORTEST_GERUND &&
+  left.folded.endsWith('ing') &&
+  beginsSentence(text, left.start);
+const SHORTEST_GERUND = 5;
 
 const isTitleWord = (word: Neighbour) => word.is(IS.title) || word.isOpener;
 

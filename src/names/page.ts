@@ -26,6 +26,7 @@ export class Page {
   private readonly namings = new Map<string, Naming[]>();
   private readonly styles: (Style | undefined)[] = [];
   private readonly places = new Set<string>();
+  private readonly doubts = new Set<string>();
   private readonly givens = new Set<string>();
   private readonly full = new Set<number | string>();
   private theSport: Sport | 'some' | null | undefined;
@@ -59,6 +60,16 @@ export class Page {
   /** True where somebody on the page is named in full by this given name. */
   hasGiven(folded: string): boolean {
     return this.givens.has(folded);
+  }
+
+  /** Notes that this folded surname may be that of somebody whom the store does not know. */
+  noteDoubt(surname: string): void {
+    this.doubts.add(surname);
+  }
+
+  /** True where {@link noteDoubt} has been told so. */
+  isDoubted(surname: string): boolean {
+    return this.doubts.has(surname);
   }
 
   /** Notes that the page says plainly that this folded word is a place: "in Houston". */

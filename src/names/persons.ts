@@ -23,6 +23,9 @@ function suffixAfterComma(text: string, end: number): Neighbour | null {
   return /^, (?:Jr|Sr)\b/.test(text.slice(end, end + 5)) ? after(text, end + 1) : null;
 }
 
+/** "anti-Emmanuel Macron". */
+const PREFIX = /^(?:anti|pro|ex|non|then|post|pre)$/;
+
 /** Whether a full name (two words or more, or a name of one word) is the person's own. */
 function isOwnName(reading: Reading, name: string): boolean {
   if (isCutOff(reading, name)) return false;
@@ -32,7 +35,8 @@ function isOwnName(reading: Reading, name: string): boolean {
     if (reading.style === 'title') return false;
   if (left?.capital !== true || left.possessive) return true;
   // "FOOTBALL-EMMANUEL MACRON PLAYS": a heading's own dash.
-  if (left.gap === '-') return reading.style === 'upper' && !isOneWord;
+  if (left.gap === '-')
+    return !isOneWord && (reading.style === 'upper' || PREFIX.test(left.folded));
   if (left.gap === '&') return false;
   if (left.is(IS.title) || left.isOpener) return true;
   if (reading.style !== 'plain') return true;
@@ -69,10 +73,19 @@ export function readFullName(reading: Reading): Verdict | null {
   }
   const turned = readTurned(reading);
   if (turned !== null) return turned;
-  const { left } = reading;
-  if (lead.kind === 'other' && left?.capital === true && left.gap !== '&')
-    page.name(reading.folded, at, null);
+  if (lead.kind !== 'other') return null;
+  if (isNamedAfter(reading)) page.name(reading.folded, at, null);
+  else page.noteDoubt(reading.folded);
   return null;
+}
+
+/**
+ * Whether the word before a surname is somebody's given name. One that only begins a sentence need be none:
+ * "Team Trump sees", "Chasing Bush was Gore".
+ */
+function isNamedAfter({ text, left }: Reading): boolean {
+  if (left?.capital !== true || !(left.gap === ' ' || left.gap.startsWith('.'))) return false;
+  return left.is(IS.given) || left.isLetter || !beginsSentence(text, left.start);
 }
 
 function readPerson(reading: Reading, persons: readonly Candidate[]): Verdict | null {
@@ -80,7 +93,9 @@ function readPerson(reading: Reading, persons: readonly Candidate[]): Verdict | 
   const [first] = persons as [Candidate];
   const { surname } = first.lore.parts;
   if (!isOwnName(reading, first.lore.name)) {
-    if (!reading.isOneWord) page.name(surname, at, null);
+    // "The George Bush Airport" is named after him, and tells of no other Bush.
+    const isThing = reading.right?.capital === true && !reading.right.is(IS.generation);
+    if (!reading.isOneWord && !isThing && reading.left?.gap !== '-') page.name(surname, at, null);
     return null;
   }
   const exact = persons.filter(({ means }) => means === MEANS.name);
@@ -173,7 +188,7 @@ function standsForOne(reading: Reading, title: string | null): boolean {
   const { candidates, folded } = reading;
   const only = onlyOne(candidates);
   if (only?.means !== MEANS.surname || folded.length < 4) return false;
-  if (only.lore.isOfGeneration || isAlone(reading)) return false;
+  if (only.lore.isOfGeneration || isAlone(reading) || reading.page.isDoubted(folded)) return false;
   // An initial that fits tells one of a crowd.
   const crowded = reading.lead?.kind === 'initials' ? 0 : IS.crowded;
   if (reading.is(DOUBTFUL | IS.placeSurname | IS.given | crowded)) return false;
