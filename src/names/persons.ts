@@ -1,11 +1,13 @@
 /** When a person's name in a text is that person: full names, surnames, titles. */
 import { type Candidate, onlyOne, type Verdict } from './candidates.ts';
+import { APOSTROPHE, codeAt, FOLD, isPossessive } from './characters.ts';
 import { after, beginsSentence, type Neighbour } from './context.ts';
+import { WORLD_PLACES } from './country-names.ts';
 import { MEANS } from './layout.ts';
 import { leadOf } from './lead.ts';
 import type { Reading } from './reading.ts';
 import { DOUBTFUL, IS } from './word-classes.ts';
-import { FEMALE_TITLES, givenGender, MALE_TITLES } from './words.ts';
+import { FEMALE_TITLES, givenGender, MALE_TITLES, STATE_ABBREVIATIONS } from './words.ts';
 
 /** What follows a person's name makes it another name: "Bush Administration", "Ken Griffey Jr.". */
 function isCutOff(reading: Reading, name: string): boolean {
@@ -121,11 +123,18 @@ function readTurned(reading: Reading): Verdict | null {
   return { candidate, rule: 'full-name', start, end: right.end };
 }
 
+/** Countries, capitals and states that are nobody's surname: "a Modern Ukraine" is no person. */
+const isGreatPlace = (reading: Reading): boolean =>
+  !reading.is(IS.placeSurname) &&
+  reading.things.some(
+    ({ lore }) => WORLD_PLACES.has(lore.name) || STATE_ABBREVIATIONS.has(lore.name),
+  );
+
 /** "Kellyanne Conway" on a page tells that its "Conway" may be no town. */
 function noteNamesake(reading: Reading): void {
   const { left } = reading;
   if (left?.capital !== true || left.possessive || left.gap !== ' ') return;
-  if (reading.style !== 'plain') return;
+  if (reading.style !== 'plain' || isGreatPlace(reading)) return;
   if (!reading.isOneWord || left.is(IS.direction | IS.title)) return;
   if (left.isOpener || left.is(IS.demonym) || reading.right?.capital === true) return;
   reading.page.name(reading.folded, reading.at, null);
@@ -175,6 +184,10 @@ function isOrdinary(reading: Reading): boolean {
   return !VERBS.test(right.folded) && !right.folded.endsWith('ed');
 }
 
+/** True where "'s" follows. */
+const isPossessiveAt = ({ text, end }: Reading): boolean =>
+  FOLD[codeAt(text, end)] === APOSTROPHE && isPossessive(text, end);
+
 /** True where a capital letter says something: in a sentence, or in a list of names with no word beside. */
 const isPlainHere = ({ style, left, right }: Reading): boolean =>
   style === 'plain' || (style === 'title' && left?.capital !== true && right?.capital !== true);
@@ -194,5 +207,6 @@ function standsForOne(reading: Reading, title: string | null): boolean {
   if (reading.is(DOUBTFUL | IS.placeSurname | IS.given | crowded)) return false;
   if (isShouted(reading.words)) return false;
   if (title === null && !isPlainHere(reading)) return false;
-  return !reading.isLocative;
+  // "in Obama's cabinet" is no town.
+  return !reading.isLocative || isPossessiveAt(reading);
 }

@@ -147,6 +147,11 @@ const things: Row[] = [
     'FRANCE=france',
     'France=france',
   ],
+  [
+    'a country after a capital',
+    'The Centre for a Modern Finland met. Finland paid.',
+    'Finland=finland',
+  ],
   ['a dateline', 'NEW YORK - Rain fell.', 'NEW YORK=new-york'],
   ['a state by its abbreviation', "In Fresno, Calif., I'll stay.", 'Calif.=california'],
   [
