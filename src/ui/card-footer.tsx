@@ -54,21 +54,23 @@ export function CardFooter({ card, actions, tried, failed }: Props) {
         >
           {card.notes > 0 ? t('cardNotes', { count: card.notes }) : t('cardAddNote')}
         </button>
-        <button
-          type="button"
-          class="quiet-button card-not"
-          aria-expanded={panel === 'not'}
-          aria-controls={id}
-          onClick={() => toggle('not')}
-        >
-          {t(isPerson ? 'cardNotThis' : 'cardNotThisOther')}
-        </button>
-        <IconButton
-          label={t('cardWhy')}
-          icon="why"
-          opens={{ id, open: panel === 'why' }}
-          press={() => toggle('why')}
-        />
+        <span class="card-doubt">
+          <button
+            type="button"
+            class="quiet-button card-not"
+            aria-expanded={panel === 'not'}
+            aria-controls={id}
+            onClick={() => toggle('not')}
+          >
+            {t(isPerson ? 'cardNotThis' : 'cardNotThisOther')}
+          </button>
+          <IconButton
+            label={t('cardWhy')}
+            icon="why"
+            opens={{ id, open: panel === 'why' }}
+            press={() => toggle('why')}
+          />
+        </span>
       </div>
       <div id={id} class="card-panel" hidden={panel === null}>
         {panel === 'why' && <p>{t(RULES[card.why.rule], { alias: card.why.alias })}</p>}
