@@ -168,9 +168,11 @@ const isAbbreviation = (candidate: Candidate): boolean =>
 const isNamedPlace = ({ text, start, end, left }: Reading): boolean =>
   left?.is(IS.in) || /^, \p{Lu}/u.test(text.slice(end, end + 3)) || isDateline(text, start, end);
 
-/** "the Israeli Air Force", "Manila's House of Representatives": not the American one. */
-const isForeign = ({ left }: Reading): boolean =>
-  left?.capital === true && !left.is(IS.american) && (left.possessive || left.is(IS.demonym));
+/** "the Israeli Air Force", "Manila's House of Representatives", "the Missouri Senate": not the American one. */
+const isForeign = ({ left, style }: Reading): boolean =>
+  left?.capital === true &&
+  !left.is(IS.american) &&
+  (left.possessive || left.is(IS.demonym) || (style === 'plain' && !left.isOpener));
 
 function fits(candidate: Candidate, reading: Reading): boolean {
   const { page } = reading;

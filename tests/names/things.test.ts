@@ -152,6 +152,11 @@ const things: Row[] = [
     'The Centre for a Modern Finland met. Finland paid.',
     'Finland=finland',
   ],
+  [
+    'a state’s institution',
+    'U.S. aides called on the members of the Missouri House of Representatives to reject this.',
+    'U.S.=usa',
+  ],
   ['a dateline', 'NEW YORK - Rain fell.', 'NEW YORK=new-york'],
   ['a state by its abbreviation', "In Fresno, Calif., I'll stay.", 'Calif.=california'],
   [
