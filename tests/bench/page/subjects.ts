@@ -25,17 +25,23 @@ const WATCH_FIRST = `(function look() {
 const countMarks = (page: Page) =>
   page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0));
 
-/** Counts that must be the same in a row, and one more for so many elements: far names come late. */
+/** Milliseconds between two counts of the marks. */
+const COUNTED = 200;
+/**
+ * Counts that must be the same in a row, more while there is none, and one more for so many elements: far
+ * names come late.
+ */
 const STILL = 6;
+const STILL_NONE = 15;
 const ELEMENTS_A_COUNT = 10_000;
 
 /** Waits until the number of marks stands still. */
 async function settled(page: Page): Promise<number> {
   const elements = await page.evaluate(() => document.querySelectorAll('*').length);
-  const enough = STILL + Math.floor(elements / ELEMENTS_A_COUNT);
+  const more = Math.floor(elements / ELEMENTS_A_COUNT);
   let last = -1;
-  for (let still = 0; still < enough; ) {
-    await new Promise((resolve) => setTimeout(resolve, 400));
+  for (let still = 0; still < (last > 0 ? STILL : STILL_NONE) + more; ) {
+    await new Promise((resolve) => setTimeout(resolve, COUNTED));
     const now = await countMarks(page);
     still = now === last ? still + 1 : 0;
     last = now;
@@ -52,7 +58,7 @@ const gain = (before: Counters, after: Counters): Counters =>
 async function lookingCost(page: Page, cdp: CDPSession): Promise<Counters> {
   const before = await counters(cdp);
   for (let looks = 0; looks <= STILL; looks++) {
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await new Promise((resolve) => setTimeout(resolve, COUNTED));
     await countMarks(page);
   }
   return gain(before, await counters(cdp));
@@ -83,22 +89,23 @@ export async function measureOurs(stage: Stage, html: string): Promise<Cost> {
   return { ...own, marks, first };
 }
 
-/** The longest task of the main thread while ours runs, in milliseconds. */
-export async function longestOfOurs(stage: Stage, html: string): Promise<number> {
+/** The longest task of the main thread while ours runs, in milliseconds; and what it marks. */
+export async function longestOfOurs(
+  stage: Stage,
+  html: string,
+): Promise<{ longest: number; texts: string[] }> {
   const { page } = await stage.open(html);
   const trace = await traced(page, async () => {
     await stage.inject(page);
     await settled(page);
   });
+  const texts = await markedTexts(page);
   await page.close();
-  return longestTask(trace);
+  return { longest: longestTask(trace), texts };
 }
 
-/** The distinct texts that ours marks on a page: what mark.js is told to mark. */
-export async function markedTexts(stage: Stage, html: string): Promise<string[]> {
-  const { page } = await stage.open(html);
-  await stage.inject(page);
-  await settled(page);
+/** The distinct texts that are marked on a page: what mark.js is told to mark. */
+async function markedTexts(page: Page): Promise<string[]> {
   const texts = await page.evaluate(() => {
     const range = document.createRange();
     return [...CSS.highlights.values()]
@@ -109,7 +116,6 @@ export async function markedTexts(stage: Stage, html: string): Promise<string[]>
         return range.toString();
       });
   });
-  await page.close();
   return [...new Set(texts)];
 }
 

@@ -1,20 +1,18 @@
-/** Gives the browser's store an index of a million names more than it has. */
+/** Gives the browser's store an index of many names more than it has. */
 import { readFileSync } from 'node:fs';
 import type { Facts } from '../../../src/model.ts';
 import { compile } from '../../../src/names/compile.ts';
 import { makeEntities } from '../names/data.ts';
 import type { Stage } from './stage.ts';
 
-export const MILLION = 1_000_000;
-
 /**
  * Puts the index in the place of the stored one; the background reads it at its next start. The made
  * names have no entities in the store: nothing that a page names is one of them.
  */
-export async function storeMillion(stage: Stage): Promise<void> {
+export async function storeNames(stage: Stage, count: number): Promise<void> {
   const { entities } = JSON.parse(readFileSync('src/facts/bundled.json', 'utf8')) as Facts;
   const known = new Set(entities.flatMap(({ names }) => names));
-  const made = makeEntities(MILLION).filter(({ name }) => !known.has(name));
+  const made = makeEntities(count).filter(({ name }) => !known.has(name));
   const index = compile([...entities.map((one) => ({ ...one, published: true })), ...made]);
   const url = stage.server.put('/own/index', new Uint8Array(index.bytes));
   // As text: the runner of this bench adds helpers to named functions that the worker does not have.
