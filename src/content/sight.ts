@@ -40,15 +40,29 @@ const parentOf = (element: Element): Element | null =>
   (element.getRootNode() as Partial<ShadowRoot>).host ??
   null;
 
-/** Reads `rgb(…)` and `rgba(…)`, the forms computed styles mostly have; null for any other. */
+const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+
+/** Reads `rgb(…)` and `rgba(…)`, the forms computed styles mostly have; of others, what they paint. */
 function colour(css: string): Colour | null {
-  const numbers = /^rgba?\((.+)\)$/
-    .exec(css)?.[1]
-    ?.split(/[\s,/]+/)
-    .map(Number);
-  if (!numbers || numbers.length < 3 || numbers.some(Number.isNaN)) return null;
-  return { channels: numbers.slice(0, 3), alpha: numbers[3] ?? 1 };
+  const numbers =
+    /^rgba?\((.+)\)$/
+      .exec(css)?.[1]
+      ?.split(/[\s,/]+/)
+      .map(Number) ?? painted(css);
+  return numbers && { channels: numbers.slice(0, 3), alpha: numbers[3] ?? 1 };
 }
+
+function painted(css: string): number[] | null {
+  if (!pen) return null;
+  pen.clearRect(0, 0, 1, 1);
+  pen.fillStyle = css;
+  pen.fillRect(0, 0, 1, 1);
+  const [r = 0, g = 0, b = 0, alpha = 0] = pen.getImageData(0, 0, 1, 1).data;
+  return [r, g, b, alpha / 255];
+}
+
+const isSpeck = ({ width, height }: DOMRect): boolean =>
+  width < SMALLEST.width || height < SMALLEST.height;
 
 const overlaps = (a: DOMRect, b: DOMRect): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -71,9 +85,7 @@ export class Sight {
   of(name: Drawn): Seen {
     const element = name.parent();
     if (!element?.checkVisibility(SHOWN)) return 'no';
-    const large = name
-      .rectsInPlace()
-      .filter((rect) => rect.width >= SMALLEST.width && rect.height >= SMALLEST.height);
+    const large = name.rectsInPlace().filter((rect) => !isSpeck(rect));
     if (large.length === 0) return 'no';
     const look = this.#look(element);
     if (look.sight === 'no' || look.opacity < FAINTEST) return 'no';
@@ -103,8 +115,14 @@ export class Sight {
     let { sight, clip } = around;
     const name = element.localName;
     if (name !== 'body' && name !== 'html') {
-      if (/hidden|clip/.test(style.overflow)) clip = meet(clip, element.getBoundingClientRect());
-      const { position } = style;
+      const { position, overflow } = style;
+      const clips = /hidden|clip/.test(overflow) || /paint|strict|content/.test(style.contain);
+      if (clips || overflow !== 'visible') {
+        const box = element.getBoundingClientRect();
+        if (clips) clip = meet(clip, box);
+        // What scrolls shows all of itself in time, but not through a slit.
+        if (isSpeck(box)) sight = 'no';
+      }
       const lifted = position === 'absolute' || position === 'fixed' || Number(style.zIndex) < 0;
       if (lifted || style.clipPath !== 'none' || style.clip !== 'auto') sight = 'maybe';
       if (style.filter !== 'none' && /opacity\(0(\.0\d*)?%?\)/.test(style.filter)) sight = 'no';

@@ -14,6 +14,30 @@ const PROSE =
 const article = (html: string) =>
   `<!doctype html><title>Page</title><main>${PROSE}${html}</main><div id="more"></div>`;
 
+/** Turns sites off as the options do; `tell` says so to all tabs. */
+const setOff = (own: Page, off: string[], tell: boolean) =>
+  own.evaluate(
+    async (sites, telling) => {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open('on-record');
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      const settings = db.transaction('settings', 'readwrite').objectStore('settings');
+      await new Promise((resolve) => {
+        settings.put({ key: 'sitesOff', value: sites }).onsuccess = resolve;
+      });
+      db.close();
+      if (!telling) return;
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+      };
+      await chrome.runtime.sendMessage({ call: 'changed', args: {} });
+    },
+    off,
+    tell,
+  );
+
 describe.each<BrowserKind>(['chrome', 'firefox'])('a page followed in %s', (kind) => {
   let on: Launched;
   let server: TestServer;
@@ -137,6 +161,63 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a page followed in %s', (kind
     await page.close();
   });
 
+  test('a page out of the back/forward cache takes the settings of now', async () => {
+    const page = await open(article(`<p>${M} spoke.</p>`));
+    await untilMarked(page, [M]);
+    const own = await on.openOwn('src/popup/popup.html');
+    // Nobody tells a page that stands still.
+    await setOff(own, ['127.0.0.1'], false);
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow')));
+    await page.evaluate(() => {
+      const late = document.createElement('p');
+      late.textContent = 'Then Olaf Scholz spoke.';
+      document.querySelector('main')?.append(late);
+    });
+    await untilMarked(page, [M, S]);
+    await page.evaluate(() =>
+      dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })),
+    );
+    await untilMarked(page, []);
+    await setOff(own, [], true);
+    await untilMarked(page, [M, S]);
+    await own.close();
+    await page.close();
+  });
+
+  // Firefox cannot be told to show a page as on paper; tests/content/marks-css.test.ts reads its rules.
+  if (kind === 'chrome')
+    test('paper shows no marks', async () => {
+      const page = await open(article(`<p id="p">${M} spoke.</p>`));
+      await untilMarked(page, [M]);
+      const line = () =>
+        page.evaluate(() => {
+          const [key = ''] = CSS.highlights.keys();
+          const p = document.querySelector('#p') as Element;
+          return getComputedStyle(p, `::highlight(${key})`).textDecorationLine;
+        });
+      expect(await line()).toBe('underline');
+      await page.emulateMediaType('print');
+      expect(await line()).toBe('none');
+      await page.close();
+    });
+
+  test('an endless feed that takes its old articles out', async () => {
+    const page = await open(article(`<p>${M} spoke.</p><div id="feed"></div>`));
+    await untilMarked(page, [M]);
+    await page.evaluate(async () => {
+      const feed = document.querySelector('#feed');
+      for (let number = 0; number < 400; number++) {
+        const item = document.createElement('article');
+        item.innerHTML = `<h2>Number ${number}</h2><p>Then <b>Ursula</b> von der Leyen spoke.</p>`;
+        feed?.append(item);
+        if ((feed?.children.length ?? 0) > 3) feed?.firstElementChild?.remove();
+        if (number % 10 === 0) await new Promise((resume) => setTimeout(resume, 1));
+      }
+    });
+    await untilMarked(page, [M, L, L, L]);
+    await page.close();
+  });
+
   test('frames of the page’s own origin, and open shadow roots', async () => {
     server.put('/frame', article(`<p>${L} spoke.</p>`));
     const page = await open(
@@ -175,27 +256,10 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a page followed in %s', (kind
     const page = await open(article(`<p>${M} spoke.</p>`));
     await untilMarked(page, [M]);
     const own = await on.openOwn('src/popup/popup.html');
-    const setOff = (off: string[]) =>
-      own.evaluate(async (sites) => {
-        const db = await new Promise<IDBDatabase>((resolve, reject) => {
-          const opening = indexedDB.open('on-record');
-          opening.onsuccess = () => resolve(opening.result);
-          opening.onerror = () => reject(opening.error);
-        });
-        const settings = db.transaction('settings', 'readwrite').objectStore('settings');
-        await new Promise((resolve) => {
-          settings.put({ key: 'sitesOff', value: sites }).onsuccess = resolve;
-        });
-        db.close();
-        const { chrome } = globalThis as unknown as {
-          chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
-        };
-        await chrome.runtime.sendMessage({ call: 'changed', args: {} });
-      }, off);
-    await setOff(['127.0.0.1']);
+    await setOff(own, ['127.0.0.1'], true);
     await untilMarked(page, []);
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
-    await setOff([]);
+    await setOff(own, [], true);
     await untilMarked(page, [M]);
     expect(await markedIn(page)).toEqual([M]);
     await own.close();

@@ -76,6 +76,22 @@ const SHOWN: Row[] = [
     marks: [M],
   },
   {
+    name: 'text kept from screen readers alone',
+    html: `<p aria-hidden="true">${M} spoke here.</p>`,
+    marks: [M],
+  },
+  {
+    name: 'text in a box that scrolls',
+    html: `<div style="overflow:auto;height:60px"><p style="margin-top:200px">${M} spoke.</p></div>`,
+    marks: [M],
+  },
+  {
+    name: 'text beneath a banner that comes and goes',
+    html: `<p>${M} spoke here.</p>
+      <div style="position:absolute;inset:0;background:#eee">We value your privacy</div>`,
+    marks: [M],
+  },
+  {
     name: 'text far below',
     html: `<div style="height:9000px"></div><p>${M} spoke here.</p>`,
     marks: [M],
@@ -127,6 +143,17 @@ const HIDDEN: Row[] = [
   ['a filter', hide('filter:opacity(0)')],
   ['content-visibility', hide('content-visibility:hidden')],
   ['closed details', `<details><summary>More</summary><p>${M} was here.</p></details>`],
+  ['far to the left by a transformation', hide('transform:translateX(-9999px)')],
+  ['far to the left by a margin', hide('margin-left:-9999px;width:500px')],
+  ['turned away', hide('transform:rotateY(90deg)')],
+  ['a box of nothing that scrolls', hide('height:0;overflow:auto')],
+  ['a box of nothing that is painted apart', hide('height:0;contain:paint')],
+  ['lines of no height in a closed box', hide('max-height:0;overflow:hidden')],
+  ['clip-path of a circle', hide('clip-path:circle(0)')],
+  ['a mask', hide('mask-image:linear-gradient(transparent,transparent)')],
+  ['nearly transparent ink', hide('color:rgb(0 0 0 / .04)')],
+  ['white on white by lightness', hide('color:oklch(1 0 0)')],
+  ['white on white by mixing', hide('color:color-mix(in srgb, white 99%, black)')],
   ['a closed dialog', `<dialog><p>${M} was here.</p></dialog>`],
   [
     'beneath everything',

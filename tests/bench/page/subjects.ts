@@ -35,18 +35,20 @@ const STILL = 6;
 const STILL_NONE = 15;
 const ELEMENTS_A_COUNT = 10_000;
 
-/** Waits until the number of marks stands still. */
-async function settled(page: Page): Promise<number> {
+/** Waits until the number of marks stands still. Tells it, and how often it had to look. */
+async function settled(page: Page): Promise<{ marks: number; looks: number }> {
   const elements = await page.evaluate(() => document.querySelectorAll('*').length);
   const more = Math.floor(elements / ELEMENTS_A_COUNT);
   let last = -1;
+  let looks = 0;
   for (let still = 0; still < (last > 0 ? STILL : STILL_NONE) + more; ) {
     await new Promise((resolve) => setTimeout(resolve, COUNTED));
     const now = await countMarks(page);
+    looks++;
     still = now === last ? still + 1 : 0;
     last = now;
   }
-  return last;
+  return { marks: last, looks };
 }
 
 const gain = (before: Counters, after: Counters): Counters =>
@@ -54,10 +56,10 @@ const gain = (before: Counters, after: Counters): Counters =>
     Object.entries(after).map(([key, value]) => [key, value - before[key as keyof Counters]]),
   ) as unknown as Counters;
 
-/** What looking alone costs: the watching and counting of {@link measureOurs}, with nothing injected. */
-async function lookingCost(page: Page, cdp: CDPSession): Promise<Counters> {
+/** What looking so often costs by itself, on the page as it is. */
+async function lookingCost(page: Page, cdp: CDPSession, looks: number): Promise<Counters> {
   const before = await counters(cdp);
-  for (let looks = 0; looks <= STILL; looks++) {
+  for (let look = 0; look < looks; look++) {
     await new Promise((resolve) => setTimeout(resolve, COUNTED));
     await countMarks(page);
   }
@@ -66,12 +68,13 @@ async function lookingCost(page: Page, cdp: CDPSession): Promise<Counters> {
 
 export async function measureOurs(stage: Stage, html: string): Promise<Cost> {
   const { page, cdp } = await stage.open(html);
-  const looking = await lookingCost(page, cdp);
   await page.evaluate(WATCH_FIRST);
+  await lookingCost(page, cdp, 1);
   const before = await counters(cdp);
   await stage.inject(page);
-  const marks = await settled(page);
+  const { marks, looks } = await settled(page);
   const cost = gain(before, await counters(cdp));
+  const looking = await lookingCost(page, cdp, looks);
   const first = await page.evaluate(() => {
     const { first: seen = Number.NaN, begun = 0 } = globalThis as {
       first?: number;
@@ -216,7 +219,7 @@ export async function measureFeed(stage: Stage, html: string): Promise<FeedCost>
   await settled(page);
   const cost: FeedCost = { heap: [], marks: [] };
   const note = async () => {
-    cost.marks.push(await settled(page));
+    cost.marks.push((await settled(page)).marks);
     cost.heap.push((await counters(cdp)).heap / 2 ** 20);
   };
   await page.evaluate(feedScript(0, FEED_KEPT * 4));
