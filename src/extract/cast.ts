@@ -102,12 +102,13 @@ const isShort = ({ kind, words, title, gender }: Segment) =>
 
 /** The segments, "LEE" being no acronym where the article names an "Ann Lee". */
 function namesInCapitals(segments: Segment[]): Segment[] {
+  const inCapitals = ({ kind, words }: Segment) => kind === 'organisation' && words.length === 1;
+  if (!segments.some(inCapitals)) return segments;
   const surnames = new Set<string>();
   for (const { kind, words } of segments)
     if (kind === 'person' && words.length > 1) surnames.add(words.at(-1)?.toUpperCase() ?? '');
   return segments.map((segment): Segment => {
-    const { kind, words } = segment;
-    const isName = kind === 'organisation' && words.length === 1 && surnames.has(words[0] ?? '');
+    const isName = inCapitals(segment) && surnames.has(segment.words[0] ?? '');
     return isName ? { ...segment, kind: 'single' } : segment;
   });
 }

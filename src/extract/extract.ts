@@ -44,7 +44,14 @@ export function extract({ text, published = null }: Article): Reading {
     };
   });
   return {
-    cast: cast.map(({ gender: _, isShared: __, ...member }) => member),
+    cast: cast.map(({ kind, name, named, names, roles, mentions }) => ({
+      kind,
+      name,
+      named,
+      names,
+      roles,
+      mentions,
+    })),
     quotations,
   };
 }

@@ -12,17 +12,18 @@ const isHeadline = (tokens: Token[], { from, to }: Stretch): boolean => {
   let words = 0;
   let capitals = 0;
   let small = 0;
+  const isStopped = tokens[to - 1]?.lower === '.';
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token;
     if (token.kind !== 'word') continue;
     // "Ann Lee met Ben Ray.": a short word counts where it is a verb or a noun.
     if (token.lower.length < 4 && (token.capital || isFunctionWord(token.lower))) continue;
     if (token.capital) capitals++;
+    else if (isStopped) return false;
     else small++;
     words++;
   }
-  const end = tokens[to - 1]?.lower;
-  return words > 3 && words < 30 && capitals > 2 * small && (end !== '.' || small === 0);
+  return words > 3 && words < 30 && capitals > 2 * small;
 };
 
 /** The headlines among an article's blocks. */

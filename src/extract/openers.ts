@@ -31,8 +31,14 @@ export function withoutOpeners(tokens: Token[], segments: Segment[]): Segment[] 
     names.add(words.join(' '));
     if (!(initial && isFunctionWord(first))) surnames.add(words.at(-1) ?? '');
   }
-  const inside = new Set<string>();
-  for (const { words, initial } of segments) if (!initial) inside.add(words.join(' '));
+  let inside: Set<string> | null = null;
+  /** True where the article has the words inside a sentence too: a name after all. */
+  const isInside = (name: string): boolean => {
+    inside ??= new Set(
+      segments.filter(({ initial }) => !initial).map(({ words }) => words.join(' ')),
+    );
+    return inside.has(name);
+  };
   return segments.map((segment) => {
     const { words, initial } = segment;
     const [first = ''] = words;
@@ -42,7 +48,8 @@ export function withoutOpeners(tokens: Token[], segments: Segment[]): Segment[] 
     if (words.length > 2)
       return names.has(words.slice(1).join(' ')) ? behind(tokens, segment) : segment;
     const opens = initial && (auxiliary || PARTICIPLE.test(first));
-    const isName = !surnames.has(words[1] ?? '') || inside.has(words.join(' '));
-    return opens && !isName ? behind(tokens, segment) : segment;
+    if (!opens) return segment;
+    const isName = !surnames.has(words[1] ?? '') || isInside(words.join(' '));
+    return !isName ? behind(tokens, segment) : segment;
   });
 }

@@ -31,8 +31,10 @@ const FAINT = 0.012;
 const CLEARLY = 1.15;
 
 /** The gender of a pronoun that means one person, or undefined. */
-export const pronounGender = (word: string): Gender | undefined =>
-  word.length < 8 ? GENDERS.get(word) : undefined;
+export function pronounGender(word: string): Gender | undefined {
+  const first = word.charCodeAt(0);
+  return first === 104 || first === 115 ? GENDERS.get(word) : undefined; // h or s
+}
 
 /** True where the offset lies inside a direct quotation, whose pronouns are another matter. */
 function quotedCheck(found: FoundQuotation[]): (offset: number) => boolean {

@@ -91,6 +91,8 @@ const isSurnameParticle = (word: string) =>
 /** A word before a given name that says what somebody does: "Nutritionist Joy Bauer". */
 const OCCUPATION = /(?:ist|ian|er|or|man|woman|ess|eur)$/;
 
+const isUpper = (code: number) => (code > 64 && code < 91) || code > 191;
+
 /** What the words of a name say it is, titles left out. */
 export function kindOfName(words: string[]): SegmentKind | null {
   const [first = ''] = words;
@@ -104,7 +106,12 @@ export function kindOfName(words: string[]): SegmentKind | null {
     )
       return null; // US-Russia
     if (isNationality(first) || isDateWord(first) || isFunctionWord(first)) return null;
-    if (first.length > 3 && isPlace(first.charAt(0) + first.slice(1).toLowerCase())) return 'place';
+    if (
+      first.length > 3 &&
+      isUpper(first.charCodeAt(1)) &&
+      isPlace(first.charAt(0) + first.slice(1).toLowerCase())
+    )
+      return 'place';
     if (isOrganisation(first) || ACRONYM.test(first)) return 'organisation';
     if (isTermWord(first)) return 'term';
     if (isOrganisationWord(first)) return 'organisation';
@@ -182,12 +189,12 @@ export function segmentsOf(all: Run): Segment[] {
   const { at, titled } = nameStart(words);
   // "Justice Department", "General Motors", "Prince William County": the first word is no title.
   const whole = kindOfName(words);
-  const rest = words.slice(at);
+  const rest = at === 0 ? words : words.slice(at);
   const addressed = at > 0 && addressGender(words[at - 1] ?? '') !== undefined;
   const named =
     rest.length > 1 || (rest.length === 1 && (addressed || !isTitleModifier(rest[0] ?? '')));
   if (titled && !named) return [];
-  const restKind = kindOfName(rest);
+  const restKind = at === 0 ? whole : kindOfName(rest);
   if (titled && rest[0] === 'of') {
     // "President of the European Council": an office and an organisation.
     let from = at + 1;

@@ -24,6 +24,9 @@ const OFFICE_WORDS = 5;
 const GAVE =
   /^ (?:spoke|talked|sat down|speaks|talks|sits down|answers|explains|discusses|tells)\b/;
 
+/** Beyond so many mentions nobody counts, so that work does not grow with the article. */
+const MOST_NAMES = 40;
+
 /** A full name in the text: a given name's place and a surname's. */
 interface FullName extends Span {
   given: string;
@@ -31,12 +34,11 @@ interface FullName extends Span {
 }
 
 /** The full names in a text, as far as two capitalised words side by side tell. Possessives are left out of the spans. */
-function fullNames(text: string, tokens: Token[], end: number): FullName[] {
+function fullNames(text: string, tokens: Token[]): FullName[] {
   const names: FullName[] = [];
   for (let at = 1; at < tokens.length; at++) {
     const first = tokens[at - 1] as Token;
     const last = tokens[at] as Token;
-    if (last.start >= end) break;
     if (first.kind !== 'word' || last.kind !== 'word' || !(first.capital && last.capital)) continue;
     if (last.start - first.end !== 1 || isFunctionWord(first.lower)) continue;
     const given = text.slice(first.start, first.end);
@@ -102,6 +104,9 @@ function interviewee(text: string, names: FullName[]): FullName | null {
   return isWith ? onlyName(people.filter(({ surname }) => surname === first.surname)) : null;
 }
 
+const isInCapitals = (label: string) =>
+  label.length > 2 && label === label.toUpperCase() && /\p{Lu}{2}/u.test(label);
+
 /** What is known of a label's turns: whose words they are, or null where nobody is to be named. */
 export type Turns = Map<string, Span | null>;
 
@@ -117,16 +122,24 @@ export function turnsOf(text: string, tokens: Token[], labels: string[], starts:
   for (const label of labels) if (label !== '') counts.set(label, (counts.get(label) ?? 0) + 1);
   if (counts.size === 0) return turns;
   const returning = [...counts.values()].filter((count) => count >= TURNS).length;
-  const names = fullNames(text, tokens, text.length);
-  for (const [label, count] of counts) {
-    const isUpper = label.length > 2 && label === label.toUpperCase() && /\p{Lu}{2}/u.test(label);
-    if (!isUpper && (count < TURNS || returning < 2)) continue;
+  const eligible = [...counts].filter(
+    ([label, count]) => isInCapitals(label) || (count >= TURNS && returning >= 2),
+  );
+  if (eligible.length === 0) return turns;
+  const names = fullNames(text, tokens);
+  const bySurname = new Map<string, FullName[]>();
+  for (const name of names) {
+    const surname = name.surname.toLowerCase();
+    const list = bySurname.get(surname);
+    if (!list) bySurname.set(surname, [name]);
+    else if (list.length < MOST_NAMES) list.push(name);
+  }
+  for (const [label] of eligible) {
+    const isUpper = isInCapitals(label);
     const [surname = '', given] = label.toLowerCase().split(' ').reverse();
-    const bearers = names.filter(
+    const bearers = (bySurname.get(surname) ?? []).filter(
       (name) =>
-        name.surname.toLowerCase() === surname &&
-        text[name.end] !== ':' &&
-        (given === undefined || name.given.toLowerCase() === given),
+        text[name.end] !== ':' && (given === undefined || name.given.toLowerCase() === given),
     );
     const named = onlyName(bearers);
     // "ANN LEE:", though nobody calls her so elsewhere; "FACT CHECK:" is nobody.

@@ -41,10 +41,9 @@ function isNoVerb(items: Item[], index: number, cue: CueWord): boolean {
       (PREPOSITIONS.has(lower) && !BEFORE_PARTICIPLE.has(lower))
     );
   if (cue.form === 'past') {
-    for (let at = verbStart(items, index); at < index; at++)
-      if (BE.has((items[at] as Item).lower)) return true;
-    // "Lynch’s much criticized meeting", "Lee’s praised plan".
     const start = verbStart(items, index);
+    for (let at = start; at < index; at++) if (BE.has((items[at] as Item).lower)) return true;
+    // "Lynch’s much criticized meeting", "Lee’s praised plan".
     const first = items[isWord(items[start - 1], 'much') ? start - 2 : start - 1];
     if (
       isWord(first) &&
