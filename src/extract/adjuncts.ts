@@ -163,7 +163,9 @@ export function skipHearer(items: Item[], from: number): number {
       // "told Herald founder Ann Reed he": a name goes on over a noun, a thing does not.
       const begins =
         clauseBegins(items, index) && !(item.capital && (first.capital || hears(items, index)));
-      if (begins || PREPOSITIONS.has(item.lower) || TIMES.has(item.lower)) break;
+      // "told the BBC’s Sunday programme": a day within a name.
+      const timed = TIMES.has(item.lower) && !items[index - 1]?.lower.endsWith("'s");
+      if (begins || PREPOSITIONS.has(item.lower) || timed) break;
       if (/^(to|whether|how|why|what|if)$/.test(item.lower)) break;
     }
     index++;

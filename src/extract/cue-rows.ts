@@ -151,6 +151,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   row('go', 'qf', '[“It is a circus,”] {Ms Lee} went on.', { forms: 'went gone', particle: 'on' }),
   row('fire', 'qf', '[“It is a circus,”] {Ms Lee} fired back.', { particle: 'back' }),
   row('put', 'f', '[“It is a circus,”] as {Ms Lee} put it.', { forms: 'put', particle: 'it' }),
+  row('remember', 'tf', '[“It was a circus,”] {Ms Lee} remembers.'),
   row('accept', 't', '{Ms Lee} accepted [that the plan had failed].'),
   row('cite', 'n', '{Ms Lee} cited [the cost of the plan].'),
   row('praise', 'n', '{Ms Lee} praised [the plan].', { noun: true }),

@@ -213,6 +213,9 @@ function readFollowing(
   // "the map, which describes large parts": a thing reports only clauses.
   const thing = speaker.antecedent !== undefined && !isWord(items[speaker.from], 'who');
   if (thing && item.lower !== 'that') return null;
+  // "The airline denied that.": the words would say nothing.
+  const ends = items[from + 1] === undefined || isPoint(items[from + 1], '.');
+  if (ends && /^(that|this|it|so|them)$/.test(item.lower)) return null;
   if (has('c', 't') && item.lower === 'that') return end(from);
   if (has('w') && /^(whether|if|why|how|what|who|which|where|when)$/.test(item.lower))
     return end(from);

@@ -76,7 +76,7 @@ export function readFronted(
     : cue.row.frames.includes('r')
       ? skipHearer(items, cue.to)
       : cue.to;
-  const after = skipAdjuncts(items, tail);
+  const after = nameEnd(items, tail, skipAdjuncts(items, tail));
   if (!(closes || inverted || endsHere(items[tail]) || endsHere(items[after]))) return [];
   const from = isQuote ? quoteStart(items, to - 1, cut) : skipLink(items, cut);
   // "Asked on “This Week,” Ms Lee said she would": a programme before the verb, a clause after it.
@@ -97,6 +97,14 @@ export function readFronted(
   const reports: Report[] = intro ? [] : [{ ...base, from, to }];
   if (rest) reports.push({ ...base, ...rest });
   return reports;
+}
+
+/** After "reported in the journal | Geoscience Letters.": behind the name that the phrase goes on with, if all ends there. */
+function nameEnd(items: Item[], tail: number, from: number): number {
+  if (from === tail) return from;
+  let to = from;
+  while (isWord(items[to]) && (items[to] as Item).capital) to++;
+  return isPoint(items[to], '.') ? to : from;
 }
 
 /** The subject after the verb: "…,” said the mayor". Only where no finite verb follows within its phrase. */

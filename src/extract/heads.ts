@@ -105,7 +105,13 @@ export function apposedTo(
     .slice(start, end)
     .split(SPACE)
     .some((word) => isPersonNoun(word.replace(/,$/, '')));
-  if (after && apart && isSomebody && (address === '' || addressed) && text[after.end] === ',')
+  if (
+    after &&
+    apart &&
+    isSomebody &&
+    (address === '' || addressed) &&
+    /^[,.;]/.test(text.slice(after.end, after.end + 1))
+  )
     return after.member;
   return null;
 }

@@ -10,7 +10,7 @@ const ORGANISATION =
   Ministry Commission Court Union Church School Hospital Center Centre Congress Parliament Assembly Bureau Office Administration Service Services Board Authority Federation League
   Alliance Organization Organisation Network News Times Post Journal Press Tribune Herald Gazette Today Tonight Magazine Review Radio TV Television Police Army Navy Force Forces Guard Senate House
   Campaign Coalition Conference Fund Trust Society Club Team PAC Airlines Airways Motors Energy Holdings Partners LLC LLP Ltd Ltd. Media Studios Pictures Systems Technologies Industries
-  Initiative Project Caucus Chamber Cabinet Treasury Corps Brigade Ministries Tribunal Treasury Exchange Brotherhood Academy Museum Library Laboratory Labs Globe Star Mail Telegraph Guardian Observer
+  Initiative Project Caucus Chamber Cabinet Treasury Corps Brigade Ministries Tribunal Air Treasury Exchange Brotherhood Academy Museum Library Laboratory Labs Globe Star Mail Telegraph Guardian Observer
   Sun Standard Chronicle Examiner Inquirer Register Dispatch Sentinel Bulletin Mirror Express Nations Crescent Insurance Securities Capital Consulting Associates Airlines Pharmaceuticals Broadcasting
   Workers Teamsters Veterans Democrats Republicans Conservatives Liberals Conservatory Embassy Consulate Palace Kremlin Pentagon Secretariat Directorate Reserve Bloc Monitor Watch Research Poll Survey`);
 

@@ -76,12 +76,23 @@ function wordItem({ start, end, kind, lower, capital }: Token): Item {
 function itemsOf(tokens: Token[], from: number, to: number): Item[] {
   const items: Item[] = [];
   let at = from;
+  const add = (token: Token) => {
+    const last = items.at(-1);
+    // "the farmers’ union": no mark closes here, so it is an apostrophe.
+    const owns =
+      token.kind === 'mark' &&
+      /['’]/.test(token.lower) &&
+      last?.end === token.start &&
+      /s$/.test(last.lower);
+    if (!(owns && last)) items.push(wordItem(token));
+    else items[items.length - 1] = { ...last, end: token.end, lower: `${last.lower}'s`, cue: null };
+  };
   for (const quoted of quotedIn(tokens, from, to)) {
-    for (; at < quoted.from; at++) items.push(wordItem(tokens[at] as Token));
+    for (; at < quoted.from; at++) add(tokens[at] as Token);
     items.push(quotedItem(tokens, quoted));
     at = quoted.to;
   }
-  for (; at < to; at++) items.push(wordItem(tokens[at] as Token));
+  for (; at < to; at++) add(tokens[at] as Token);
   return items;
 }
 

@@ -101,7 +101,13 @@ export const wordGender = (word: string): Gender =>
   GENDERED.find(([, words]) => words.has(word))?.[0] ?? 'unknown';
 
 /** True for the head word of an office or calling, any case: "President", "spokesman". */
-export const isTitle = (word: string): boolean => HEADS.has(word.toLowerCase());
+export const isTitle = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return (
+    HEADS.has(lower) ||
+    (lower.includes('-') && HEADS.has(lower.replace(/^(?:co|ex|vice|sub)-/, '')))
+  );
+};
 
 /** True for a word that can stand inside an office: "Prime", "Foreign", "House". */
 export const isTitleModifier = (word: string): boolean => MODIFIERS.has(word.toLowerCase());

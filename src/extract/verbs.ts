@@ -92,8 +92,9 @@ export function cueAt(items: Item[], index: number): Cue | null {
   const cue = item?.cue;
   if (!cue) return null;
   // "the State Department", "The Washington Post": a capital inside a sentence makes a name.
-  if (item.capital && index > 0 && items[index - 1]?.kind === 'word' && cue.form !== 'past')
-    return null;
+  // After marks too: “…,” State Department spokesman Vince Hale said.
+  const isName = cue.form === 'base' || items[index - 1]?.kind === 'word';
+  if (item.capital && index > 0 && isName && cue.form !== 'past') return null;
   const { particle } = cue.row;
   if (particle !== undefined && items[index + 1]?.lower !== particle) return null;
   if (isNoVerb(items, index, cue) || isNegated(items, index, cue)) return null;

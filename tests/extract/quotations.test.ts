@@ -1,71 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { findQuotations } from '../../src/extract/quotations.ts';
-
-/** Each quotation as "Speaker: words", the speaker '-' where the text names none. */
-const read = (text: string) =>
-  findQuotations(text).map(({ start, end, speakerStart, speakerEnd }) => {
-    const speaker = speakerStart < 0 ? '-' : text.slice(speakerStart, speakerEnd);
-    return `${speaker}: ${text.slice(start, end)}`;
-  });
+import { readQuotations as read } from '../support/read-quotations.ts';
 
 /** What is tested, the text, and every quotation in it. */
 type Row = [about: string, text: string, found: string[]];
 
-const MARKS: Row[] = [
-  ['curly marks', '“It will fail,” Ms Lee said.', ['Ms Lee: “It will fail,”']],
-  ['straight marks', '"It will fail," Ms Lee said.', ['Ms Lee: "It will fail,"']],
-  ['single marks', '‘It will fail,’ said Ms Lee.', ['Ms Lee: ‘It will fail,’']],
-  ['typewriter’s single marks', "'It won't fail,' said Ms Lee.", ["Ms Lee: 'It won't fail,'"]],
-  ['guillemets', '« It will fail », said Ms Lee.', ['Ms Lee: « It will fail »']],
-  ['two apostrophes', "''It will fail,'' Ms Lee said.", ["Ms Lee: ''It will fail,''"]],
-  [
-    'single within double',
-    '“They called it ‘the wall’ for years,” Ms Lee said.',
-    ['Ms Lee: “They called it ‘the wall’ for years,”'],
-  ],
-  [
-    'a possessive within single marks',
-    '‘The workers’ rights are safe,’ Ms Lee said.',
-    ['Ms Lee: ‘The workers’ rights are safe,’'],
-  ],
-  [
-    'over two paragraphs, the mark repeated',
-    'Ms Lee said: “It will fail.\n\n“It will fail soon.”\n\nShe left.',
-    ['Ms Lee: “It will fail.\n\n“It will fail soon.”'],
-  ],
-  [
-    'an open mark over two paragraphs whose first is too short, after somebody else’s words',
-    '"It will fail soon," Ann Lee said.\n\n"It must\n\n"fail at once," Ben Ray added.',
-    ['Ann Lee: "It will fail soon,"', 'Ben Ray: "fail at once,"'],
-  ],
-  [
-    'unclosed at the end of the paragraph',
-    'Ms Lee said: “It will fail. It must\n\nShe left the room.',
-    ['Ms Lee: “It will fail. It must'],
-  ],
-  ['closed with another mark', '“It will fail »» said Ms Lee.', ['Ms Lee: “It will fail »»']],
-  [
-    'closed too early, then again',
-    '“It will fail,” said Ms Lee. “Will it be soon?” Nobody knows that. It must be soon. »»',
-    [
-      'Ms Lee: “It will fail,”',
-      'Ms Lee: “Will it be soon?” Nobody knows that. It must be soon. »»',
-    ],
-  ],
-  [
-    'a doubled closing mark',
-    'Ms Lee said “it must fail soon. “”',
-    ['Ms Lee: “it must fail soon. “”'],
-  ],
-  ['an opening mark that closes', '“It will fail,“ said Ms Lee.', ['Ms Lee: “It will fail,“']],
-  [
-    'an inner mark lost',
-    'Ms Lee spoke. "\'Europe First" was a wake-up call.',
-    ['-: "\'Europe First" was a wake-up call.'],
-  ],
-];
-
 const FRAMES: Row[] = [
+  [
+    'a department behind the marks',
+    'The union “is glad of it”, State Department spokesman Vince Hale said.',
+    ['State Department spokesman Vince Hale: The union “is glad of it”'],
+  ],
+  [
+    'a hearer with a day in its name',
+    'Ms Lee told the BBC’s Sunday programme that it would fail.',
+    ['Ms Lee: that it would fail'],
+  ],
+  [
+    'an apostrophe behind s',
+    'A spokesman for the Farmers’ Alliance said it would fail.',
+    ['A spokesman for the Farmers’ Alliance: it would fail'],
+  ],
+  ['an answer without words', 'The airline denied that.', []],
+  [
+    'a journal’s name behind the verb',
+    'The ice is old, researchers reported on Friday in the journal Geoscience Letters.',
+    ['researchers: The ice is old'],
+  ],
   [
     'as somebody has argued',
     'As Ann Lee has argued, the plan “spends it twice”.',
@@ -272,8 +233,6 @@ const NOT_QUOTATIONS: [about: string, text: string][] = [
   ['the newsroom', 'Editor’s note: Ms Lee said that it failed.'],
 ];
 
-describe('marks', () =>
-  test.each(MARKS)('%s', (_, text, found) => expect(read(text)).toEqual(found)));
 describe('frames', () =>
   test.each(FRAMES)('%s', (_, text, found) => expect(read(text)).toEqual(found)));
 describe('speakers', () =>

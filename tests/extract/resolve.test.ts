@@ -81,6 +81,12 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     'Ann Lund came.\nFACT CHECK: It was late that day.',
     [],
   ],
+  [
+    'a description and a name at the end',
+    '“It was late,” said its director, Mary Lund. “We know,” she said.',
+    ['Mary Lund', 'Mary Lund'],
+  ],
+  ['a title with a prefix', 'Co-author Ann Lund said it was late.', ['Ann Lund']],
   ['others have no name', 'Olaf Scholz came. Others said it was late.', ['']],
   [
     'he, after somebody who is only described',
