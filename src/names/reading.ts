@@ -38,6 +38,10 @@ const LONGEST_ACRONYM = 4;
 const isShouted = (text: string, start: number, end: number): boolean =>
   isCapital(text, end - 1) && isCapital(text, start + 1);
 
+/** True for a word beside it in capitals, of three letters and more. */
+const isShoutedWord = (text: string, word: Neighbour | null): boolean =>
+  word !== null && word.end - word.start > 2 && isShouted(text, word.start, word.end);
+
 export class Reading {
   readonly text: string;
   /** How a surname stands here, once `persons.ts` has read it. */
@@ -100,12 +104,11 @@ export class Reading {
   /** How the block is written, or a heading in capitals that it begins with: "SOCCER - CHINA LOSE. Kuwait won". */
   get style(): Style {
     const style = this.page.style(this.block);
-    if (this.end - this.start <= LONGEST_ACRONYM || style !== 'plain') return style;
+    if (style !== 'plain' || this.end - this.start <= LONGEST_ACRONYM) return style;
     if (!isShouted(this.text, this.start, this.end)) return style;
-    const { left, right } = this;
-    const isNear = (word: Neighbour | null) =>
-      word !== null && word.end - word.start > 2 && isShouted(this.text, word.start, word.end);
-    return isNear(right) || isNear(left) ? 'upper' : style;
+    return isShoutedWord(this.text, this.right) || isShoutedWord(this.text, this.left)
+      ? 'upper'
+      : style;
   }
 
   /** The word directly before. */
