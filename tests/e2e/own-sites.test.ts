@@ -198,6 +198,14 @@ function ownSites(kind: BrowserKind) {
       await untouched();
     }
   });
+
+  test('is allowed from the popup itself, which goes when the browser asks', async () => {
+    // Of a site that it was once allowed Chromium asks no more.
+    await open('monthly.test');
+    await hands.askInPopup(reader.on, page, 'Always read monthly.test');
+    await hands.answer(page, true);
+    await untilMarked(true);
+  });
 }
 
 interface Tabs {

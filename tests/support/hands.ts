@@ -24,6 +24,8 @@ export interface Hands {
   answer(page: Page, yes: boolean): Promise<void>;
   /** Presses the extension's button in the toolbar, with the page in front. */
   pressButton(on: Launched, page: Page): Promise<void>;
+  /** Opens the popup on a page and presses a button in it at which the browser asks, over the popup. */
+  askInPopup(on: Launched, page: Page, words: string): Promise<void>;
   /** Takes the keys of a command away, in the browser's own page for it, which is in front. */
   unset(on: Launched, command: string): Promise<void>;
   stop(): void;
@@ -32,13 +34,15 @@ export interface Hands {
 /** Hosts that end in `.test` are this machine. */
 const CHROME_ARGS = ['--host-resolver-rules=MAP *.test 127.0.0.1', '--window-position=0,0'];
 const FIREFOX_PREFS = {
-  'network.dns.localDomains': 'daily.test,www.daily.test,weekly.test',
+  'network.dns.localDomains': 'daily.test,www.daily.test,weekly.test,monthly.test',
   // Firefox lets a question stand for a moment before it takes an answer.
   'security.notification_enable_delay': 0,
 };
 /** Where the hands cannot see whether the browser is ready for a key, they press it again. */
 const AGAIN_MS = 1_000;
 const ATTEMPTS = 10;
+/** Milliseconds in which a popup goes when the browser asks. */
+const GONE_MS = 10_000;
 
 /** Whether this machine has what the hands need; or why not. */
 export function handsOrWhy(kind: BrowserKind): { why: string } | null {
@@ -129,6 +133,18 @@ class ChromeHands implements Hands {
     await send('Extensions.triggerAction', { id: new URL(origin).host, targetId: tab?.targetId });
   }
 
+  async askInPopup(on: Launched, page: Page, words: string): Promise<void> {
+    await this.pressButton(on, page);
+    const target = await on.browser.waitForTarget((one) => one.url().includes('/popup.html'));
+    const popup = await target.asPage();
+    const button = await popup.waitForSelector(`button::-p-text(${words})`);
+    // In its own small window the popup takes no clicks from outside.
+    await button?.evaluate((element) => element.click());
+    const isThere = () => on.browser.targets().includes(target);
+    for (const end = Date.now() + GONE_MS; isThere() && Date.now() < end; ) await pause(50);
+    if (isThere()) throw new Error('The browser asked nothing: the popup is still there.');
+  }
+
   async unset({ browser, origin }: Launched, command: string): Promise<void> {
     const target = await browser.waitForTarget(
       (one) => one.url() === 'chrome://extensions/shortcuts',
@@ -164,6 +180,9 @@ class ChromeHands implements Hands {
     return { x: corner.x + x, y: corner.y + y };
   }
 }
+
+/** The panel that Firefox shows, or undefined. */
+const PANEL = `[...document.querySelectorAll('panel')].find(({ state }) => state === 'open')`;
 
 class FirefoxHands implements Hands {
   readonly options: Hands['options'] = { headless: true, firefoxPrefs: FIREFOX_PREFS };
@@ -207,7 +226,30 @@ class FirefoxHands implements Hands {
     await this.#around.until(`!${question}`);
   }
 
-  async pressButton({ origin }: Launched, page: Page): Promise<void> {
+  async pressButton(on: Launched, page: Page): Promise<void> {
+    await this.#openPopup(on, page);
+    await this.#around.ask(`${PANEL}.hidePopup()`);
+    await this.#around.until(`${PANEL} === undefined`);
+  }
+
+  async askInPopup(on: Launched, page: Page, words: string): Promise<void> {
+    await this.#openPopup(on, page);
+    const press = `
+      const press = () => {
+        const button = [...content.document.querySelectorAll('button')]
+          .find(({ textContent }) => textContent.startsWith(${JSON.stringify(words)}));
+        if (!button) return content.setTimeout(press, 50);
+        const hand = content.windowUtils.setHandlingUserInput(true);
+        button.click();
+        hand.destruct();
+      };
+      press();`;
+    const address = `data:application/javascript,${encodeURIComponent(press)}`;
+    await this.#around.ask(`${PANEL}.querySelector('browser').messageManager
+      .loadFrameScript(${JSON.stringify(address)}, false)`);
+  }
+
+  async #openPopup({ origin }: Launched, page: Page): Promise<void> {
     const { hostname } = new URL(origin);
     await page.bringToFront();
     // What a press on the button calls; the menu that holds it is not always drawn without a screen.
@@ -219,10 +261,7 @@ class FirefoxHands implements Hands {
       const { browserActionFor } = ExtensionParent.apiManager.global;
       await browserActionFor(extension).triggerAction(window);
     })()`);
-    const panel = `[...document.querySelectorAll('panel')].find(({ state }) => state === 'open')`;
-    await this.#around.until(`${panel} !== undefined`);
-    await this.#around.ask(`${panel}.hidePopup()`);
-    await this.#around.until(`${panel} === undefined`);
+    await this.#around.until(`${PANEL} !== undefined`);
   }
 
   async unset(_: Launched, command: string): Promise<void> {
