@@ -1,7 +1,8 @@
 /** What the reader is told when the background cannot do what the card asks, and after an update. */
-import type { Page } from 'puppeteer-core';
+import type { Page, Target } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../src/cli/browsers.ts';
+import { FirefoxWindow } from '../support/firefox-window.ts';
 import { Reader } from '../support/reader.ts';
 
 const ARTICLE = `<main style="font: 20px/1.6 serif; max-width: 40em; margin: 40px auto">
@@ -32,6 +33,16 @@ const failed = (reader: Reader, words: string) =>
     (wanted) =>
       document.querySelector(':popover-open')?.shadowRoot?.querySelector('[role=alert]')
         ?.textContent === wanted,
+    {},
+    words,
+  );
+const untilPanelSays = (reader: Reader, words: string) =>
+  reader.page.waitForFunction(
+    (wanted) =>
+      document
+        .querySelector(':popover-open')
+        ?.shadowRoot?.querySelector('.card-panel')
+        ?.textContent?.startsWith(wanted),
     {},
     words,
   );
@@ -80,14 +91,61 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a full disk in %s', (kind) =>
     await untilAllMarked(reader);
     await fill(false);
     await reader.press('.scope-button');
-    await reader.page.waitForFunction(() =>
-      document
-        .querySelector(':popover-open')
-        ?.shadowRoot?.querySelector('.card-panel')
-        ?.textContent?.startsWith('Done.'),
-    );
+    await untilPanelSays(reader, 'Done.');
     expect(await reader.inCard('.card', (card) => card.querySelector('[role=alert]'))).toBe(null);
   });
+});
+
+describe.each<BrowserKind>(['chrome', 'firefox'])('a background at rest in %s', (kind) => {
+  let reader: Reader;
+  beforeAll(async () => {
+    reader = await Reader.start(kind, {
+      firefoxPrefs: { 'extensions.background.idle.timeout': 300 },
+    });
+    await reader.read(ARTICLE);
+  });
+  afterAll(() => reader?.stop());
+
+  /** Waits until the browser has stopped the background, as it does after half a minute. */
+  async function rests(): Promise<void> {
+    if (kind === 'firefox') {
+      const around = await FirefoxWindow.of(reader.on.browser);
+      const { hostname } = new URL(reader.on.origin);
+      const policy = `WebExtensionPolicy.getByHostname(${JSON.stringify(hostname)})`;
+      await around.until(`${policy}.extension.backgroundState === 'stopped'`);
+      return;
+    }
+    const isWorker = (one: Target) =>
+      one.type() === 'service_worker' && one.url().startsWith(reader.on.origin);
+    const target = await reader.on.browser.waitForTarget(isWorker);
+    await (await target.worker())?.close();
+    await expect.poll(() => reader.on.browser.targets().some(isWorker)).toBe(false);
+  }
+
+  test('wakes for whatever the card asks', async () => {
+    await untilAllMarked(reader);
+    await rests();
+    expect(await reader.openCard('Keir Starmer')).toBe('Keir Starmer');
+    await reader.press('.card-not');
+    await rests();
+    await reader.press('.scope-button');
+    await panelSays('Done.');
+    await rests();
+    await reader.press('.card-panel .link-button');
+    await panelSays('Undone.');
+    await rests();
+    await reader.press('.card-links .link-button');
+    const opened = async () =>
+      Promise.all(
+        (await reader.on.browser.pages()).map((page) =>
+          page.evaluate(() => location.href).catch(() => ''),
+        ),
+      );
+    await expect
+      .poll(async () => (await opened()).join(), { timeout: 10_000 })
+      .toContain('library.html?entity=keir-starmer');
+  });
+  const panelSays = (words: string) => untilPanelSays(reader, words);
 });
 
 describe.each<BrowserKind>(['chrome', 'firefox'])('an update in %s', (kind) => {

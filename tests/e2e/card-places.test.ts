@@ -67,6 +67,17 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card’s place in %s', (k
     await standsWell();
   });
 
+  test('Escape closes the card before the page’s own dialog', async () => {
+    await reader.read(`<dialog id="own">${TEXT}</dialog>
+      <script>document.querySelector('#own').showModal()</script>`);
+    await reader.openCard('Emmanuel Macron', '#name');
+    await reader.page.keyboard.press('Escape');
+    await reader.cardGone();
+    expect(await reader.page.$eval('#own', (own) => (own as HTMLDialogElement).open)).toBe(true);
+    await reader.page.keyboard.press('Escape');
+    await reader.page.waitForSelector('#own:not([open])');
+  });
+
   test('in full screen', async () => {
     await reader.read(`<div id="full" style="background: white">${TEXT}<button id="go">Go</button></div>
       <script>go.onclick = () => full.requestFullscreen()</script>`);
