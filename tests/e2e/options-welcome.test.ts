@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../src/cli/launch.ts';
 import { axeFaults, inScheme, SCHEMES } from '../support/axe.ts';
-import { factsOf } from '../support/facts.ts';
+import { entityOf, factsOf, statementOf } from '../support/facts.ts';
 import { openOwnPage, textsOf } from '../support/own-page.ts';
 
 const OPTIONS = 'src/options/options.html';
@@ -122,6 +122,46 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     await welcome.hover('.sample-name');
     await welcome.waitForSelector('.sample .card .said');
     await welcome.close();
+  });
+
+  test('a name inside the card of the welcome page opens in place, with a way back', async () => {
+    const entities = [
+      entityOf({
+        roles: [
+          {
+            title: 'Mayor',
+            asOf: '2021-03-04',
+            document: 'gazette-1',
+            contested: [{ entity: 'bo-reed', title: 'Mayor', document: 'gazette-1' }],
+          },
+        ],
+      }),
+      entityOf({ id: 'bo-reed', name: 'Bo Reed', names: ['Bo Reed'] }),
+    ];
+    // Whoever spoke most is the sample.
+    const statements = Array.from({ length: 100 }, (_, index) =>
+      statementOf({
+        id: `s${index}`,
+        text: `The harbour stays public, ${index}`,
+        said: '2026-03-03',
+      }),
+    );
+    const pack = factsOf({ name: 'sample pack', entities, statements });
+    await give('sample.json', JSON.stringify(pack));
+    await page.waitForSelector('.told::-p-text(Imported sample pack)');
+    const welcome = await openOwnPage(on, 'src/options/welcome.html', '.sample-name');
+    const heading = (name: string) =>
+      welcome.waitForSelector(`.sample .card .entity-name::-p-text(${name})`);
+    await welcome.click('.sample-name');
+    await heading('Ada Quill');
+    await welcome.click('.card .contested .name-button');
+    await heading('Bo Reed');
+    await welcome.click('.card button[aria-label="Back"]');
+    await heading('Ada Quill');
+    await welcome.close();
+    await page.bringToFront();
+    await (await page.waitForSelector('button[aria-label="Remove sample pack"]'))?.click();
+    await page.waitForSelector('button[aria-label="Remove sample pack"]', { hidden: true });
   });
 
   describe('the card of the welcome page', () => {
