@@ -41,10 +41,13 @@ function isPersonHere(text: string, tokens: Token[], segment: Segment): boolean 
   if (/^(?:the|an?|in|near|from|at)$/.test(before)) return false;
   if (isPersonNoun(before) && !initial) return true;
   if (after === 'who' || after === 'whose') return true;
+  // “…,” said Feargal Dunne; the chief negotiator, Dalia Ben-Ari, …
+  if (before === 'said' && segment.words.length > 1) return true;
+  if (before === ',' && after === ',' && isPersonNoun(tokens[from - 2]?.lower ?? '')) return true;
   if (after === ',') {
     const next = tokens[to + 1]?.lower ?? '';
     if (before === ',' && SAYS.has(next)) return true;
-    return /^(?:\d\d|whose?)$/.test(next) || apposition(text, tokens, segment) !== '';
+    return /^(?:\d\d|who|whose)$/.test(next) || apposition(text, tokens, segment) !== '';
   }
   return (
     (SAYS.has(after) || (DOES.has(after) && !(initial && segment.words.length === 1))) &&

@@ -88,6 +88,8 @@ function behindEvent(words: string[], index: number, cue: number): boolean {
     const word = words[at] ?? '';
     if (/^[,;:—–]$/.test(word)) return false;
     if (index < cue && /^(?:who|which|whose|where|when|that|whether|if)$/.test(word)) return true;
+    // "said Ransom, who took over in October".
+    if (at > cue && /^(?:who|which|whose)$/.test(word)) return true;
     if (/^(?:ahead|before|after|following|since|until|prior|amid|despite|because)$/.test(word))
       return true;
   }

@@ -110,7 +110,12 @@ interface Held {
   member: number;
   countries: string[];
   former: boolean;
+  /** What makes another office of it: "shadow", "deputy". */
+  rank: string;
 }
+
+const RANKS = /\b(?:shadow|deputy|vice|assistant|acting)\b/gi;
+const ranksIn = (words: string): string => (words.match(RANKS) ?? []).join(' ').toLowerCase();
 
 /** Who in a cast holds which office and is how old, for looking descriptions up. */
 export interface Offices {
@@ -136,7 +141,8 @@ export function officesOf(text: string, cast: Cast): Offices {
     if (kind !== 'person' || !named) return;
     for (const { end } of mentions) {
       const age = text[end] === ',' ? AGE.exec(text.slice(end, end + 6)) : null;
-      if (age) add(offices.byAge, Number(age[1]), { member, countries: [], former: false });
+      if (age)
+        add(offices.byAge, Number(age[1]), { member, countries: [], former: false, rank: '' });
     }
     for (const role of roles) {
       const words: string[] = role.match(/[\p{L}.]+/gu) ?? [];
@@ -146,7 +152,8 @@ export function officesOf(text: string, cast: Cast): Offices {
       if ([...nouns].some((noun) => LEADERS.has(noun))) nouns.add('leader');
       const countries = words.map(countryNamed).filter((name) => name !== undefined);
       const former = /^(?:former|ex)$/i.test(words[0] ?? '');
-      for (const noun of nouns) add(offices.byNoun, noun, { member, countries, former });
+      for (const noun of nouns)
+        add(offices.byNoun, noun, { member, countries, former, rank: ranksIn(role) });
     }
   });
   return offices;
@@ -158,7 +165,9 @@ export function bearersOf(cast: Cast, offices: Offices, description: Description
   if (plural || (age === null && SOURCES.has(noun))) return [];
   const held = (age === null ? offices.byNoun.get(noun) : offices.byAge.get(age)) ?? [];
   const isFormer = /\b(?:former|ex)\b/i.test(words);
-  const members = held.filter(({ member, countries, former }) => {
+  const ranks = ranksIn(words);
+  const members = held.filter(({ member, countries, former, rank }) => {
+    if (age === null && rank !== ranks) return false;
     const other = cast[member]?.gender ?? 'unknown';
     if (gender !== 'unknown' && other !== 'unknown' && other !== gender) return false;
     if (former && !isFormer) return false;

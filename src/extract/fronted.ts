@@ -129,6 +129,11 @@ function readInverted(items: Item[], cue: Cue, cut: number): Phrase | null {
   return closes || isClause(items, cut, cue.index) ? after : null;
 }
 
+const WORKS =
+  /^(memoir|book|novel|album|song|film|movie|essay|poem|play|autobiography|biography|report|article|column|series|podcast|show)$/;
+/** The most words that the name of a work has. */
+const TITLE_WORDS = 6;
+
 /** What was said after the parenthesis: "…," she said, "…"; …, she said, …. */
 function readRest(
   items: Item[],
@@ -141,6 +146,9 @@ function readRest(
   const comma = isPoint(items[at], ',—–:-');
   const next = comma ? at + 1 : at;
   const item = items[next];
+  // "he wrote in his memoir, “Load”": the name of a work.
+  if (quoted(item) && comma && item.words <= TITLE_WORDS && WORKS.test(items[at - 1]?.lower ?? ''))
+    return null;
   if (quoted(item))
     return comma || item.sentence ? { from: next, to: directEnd(items, next) } : null;
   // "…,” says Mr Lee, 45, “…”".

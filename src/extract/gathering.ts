@@ -98,6 +98,10 @@ export class Gathering {
     if (isPerson) {
       const given = words.length > 1 ? givenName(words[0] ?? '') : undefined;
       if (given && draft.gender === 'unknown') draft.gender = given;
+      // "his daughter Anneke Kessing".
+      const last = this.tokens[segment.from - 1];
+      if (draft.gender === 'unknown' && last?.kind === 'word' && !last.capital)
+        draft.gender = wordGender(last.lower);
       if (words.length > 1) push(this.byGivenName, key(words[0] ?? ''), draft);
       push(this.bySurname, key(words[surnameAt(words)] ?? ''), draft);
     }

@@ -83,6 +83,7 @@ const PEOPLE =
   caller moderator interviewer questioner heckler bystander suspect defendant plaintiff juror child kid girl boy family families crowd
   european american briton westerner easterner native local surgeon neurosurgeon scientist analyst researcher engineer physicist biologist climatologist
   striker midfielder defender winger goalkeeper keeper batsman bowler golfer swimmer runner sprinter cyclist boxer skipper boss footballer
+  predecessor successor rival counterpart mentor biographer classmate teammate flatmate negotiator
   swede dane finn pole turk spaniard scot briton serb croat
   candidate nominee senator congressman governor mayor minister president premier chancellor ambassador editor columnist commissioner judge justice lawyer attorney general`);
 

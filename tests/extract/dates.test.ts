@@ -40,6 +40,13 @@ const SENTENCES: [published: string | null, text: string, said: string | null, b
   ],
   ['2025-02-19', 'In the 2024 race, Anna Lund said it was late.', '2025-02-19', 'publication'],
   ['2025-02-19', 'Anna Lund told USA TODAY that it was late.', '2025-02-19', 'publication'],
+  ['2025-02-19', '“It is late,” Anna Lund told Sport Tonight.', '2025-02-19', 'publication'],
+  [
+    '2025-02-19',
+    '“It is late,” said Anna Lund, who took over in October.',
+    '2025-02-19',
+    'publication',
+  ],
   ['2025-02-19', '“It is late,” Anna Lund said on This Week.', '2025-02-19', 'publication'],
   [
     '2025-02-19',

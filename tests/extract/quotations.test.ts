@@ -7,6 +7,11 @@ type Row = [about: string, text: string, found: string[]];
 
 const FRAMES: Row[] = [
   [
+    'the name of a book behind the verb',
+    '“It will fail,” Ms Lee wrote in her memoir, “Load”.',
+    ['Ms Lee: “It will fail,”'],
+  ],
+  [
     'a department behind the marks',
     'The union “is glad of it”, State Department spokesman Vince Hale said.',
     ['State Department spokesman Vince Hale: The union “is glad of it”'],

@@ -87,6 +87,21 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     ['Mary Lund', 'Mary Lund'],
   ],
   ['a title with a prefix', 'Co-author Ann Lund said it was late.', ['Ann Lund']],
+  [
+    'a shadow of an office is not its bearer',
+    'The environment secretary, Helena Lund, spoke. Ed Barrow said it was late. “We know,” the shadow environment secretary said.',
+    ['Ed Barrow', 'Ed Barrow'],
+  ],
+  [
+    'a daughter is she',
+    'Walter Kessing died, said his daughter Anneke Kessing. “He was late,” she said.',
+    ['Anneke Kessing', 'Anneke Kessing'],
+  ],
+  [
+    'an unknown name behind the verb, or between commas',
+    '“It was late,” said Feargal Dunne.\nThe chief negotiator, Dalia Ben-Ari, left. “We know,” she said.',
+    ['Feargal Dunne', 'Dalia Ben-Ari'],
+  ],
   ['others have no name', 'Olaf Scholz came. Others said it was late.', ['']],
   [
     'he, after somebody who is only described',
