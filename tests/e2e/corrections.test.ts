@@ -84,7 +84,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('not this person in %s', (kind
     await marked(here, WITHOUT);
 
     const options = await openOwnPage(reader.on, 'src/options/options.html', '.rows');
-    const remove = 'button[aria-label^="Remove: “NATO” is not"]';
+    const remove = 'button[aria-label^="Remove: “NATO” no longer opens"]';
     await options.waitForSelector(remove);
     expect((await textsOf(options, `li:has(${remove})`)).join()).toContain(row.listed);
     await options.click(remove);
