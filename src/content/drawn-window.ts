@@ -4,8 +4,8 @@
  */
 import type { PlacedName } from './placed-name.ts';
 
-/** Ranges in the registry at most: going over them takes a browser about 30 ms. */
-const MOST = 6_000;
+/** Ranges in the registry at most: going over them takes a browser about 20 ms. */
+const MOST = 4_000;
 /** Milliseconds between two looks at a page being scrolled. */
 const SCROLLED = 200;
 
