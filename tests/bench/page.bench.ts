@@ -13,6 +13,7 @@ import {
   measureMarkJs,
   measureOurs,
   measureStorm,
+  phasesOfOurs,
 } from './page/subjects.ts';
 import type { BenchRow } from './row.ts';
 
@@ -85,11 +86,15 @@ async function measurePage(
   const rounds = isMade && nodes < 10_000 ? ROUNDS : 1;
   const ours = medians(await times(rounds, () => measureOurs(stage, html)));
   const { longest, texts } = await longestOfOurs(stage, html);
+  const phases = await phasesOfOurs(stage, html);
   const rows = [
     row('page', 'text nodes', nodes, 'count'),
     row('floor', 'bare walk', median(floors.map(({ walk }) => walk)), 'ms'),
     ...costRows(name, 'ours', ours),
     row('ours', 'longest task', longest, 'ms'),
+    row('ours', 'to read', phases.read, 'ms'),
+    row('ours', 'to ask', phases.ask, 'ms'),
+    row('ours', 'to mark', phases.mark, 'ms'),
   ];
   if (nodes > MOST_FOR_MARK_JS * 1.1 || ours.marks === 0) return rows;
   const peers = isMade ? ['mark.js', 'mark.js across elements'] : ['mark.js'];

@@ -10,8 +10,10 @@ import type { CDPSession, Page, WebWorker } from 'puppeteer-core';
 import { requireBrowser } from '../../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../../src/cli/launch.ts';
 import { startServer, type TestServer } from '../../support/server.ts';
+import { writeReadable } from './phases.ts';
 
 const BUILT = 'dist/demo-chrome';
+const READABLE = 'readable.js';
 
 interface BuiltManifest {
   content_scripts: { matches: string[]; js?: string[]; include_globs?: string[] }[];
@@ -49,8 +51,10 @@ export interface Stage {
   server: TestServer;
   /** Opens a page and waits until it is at rest. */
   open(html: string): Promise<{ page: Page; cdp: CDPSession }>;
-  /** Runs the content script in the page. Resolves once it was started. */
-  inject(page: Page): Promise<void>;
+  /** Runs the content script in the page, or the readable one. Resolves once it was started. */
+  inject(page: Page, isReadable?: boolean): Promise<void>;
+  /** Path of the content script that profiles can read. */
+  readable: string;
   worker(): Promise<WebWorker>;
   close(): Promise<void>;
 }
@@ -91,6 +95,8 @@ const injection = (url: string, js: string[]) => `(async () => {
 
 export async function setStage(): Promise<Stage> {
   const { folder, js } = waitingExtension();
+  const readable = path.join(folder, READABLE);
+  await writeReadable(readable);
   const server = await startServer();
   const on = await launch({ browser: requireBrowser('chrome'), extension: folder, headless: true });
   let pages = 0;
@@ -113,8 +119,10 @@ export async function setStage(): Promise<Stage> {
       await atRest(page);
       return { page, cdp };
     },
-    async inject(page) {
-      await (await worker()).evaluate(injection(page.url(), js));
+    readable,
+    async inject(page, isReadable = false) {
+      const files = isReadable ? [READABLE] : js;
+      await (await worker()).evaluate(injection(page.url(), files));
     },
     async close() {
       await on.browser.close();

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { longestTask, traced } from './longest-task.ts';
+import { type Phase, profiled } from './phases.ts';
 import { atRest, type Counters, counters, type Stage } from './stage.ts';
 
 /** What a subject cost the page: gains of the counters, and milliseconds. */
@@ -32,7 +33,7 @@ const COUNTED = 200;
  * names come late.
  */
 const STILL = 6;
-const STILL_NONE = 15;
+const STILL_NONE = 10;
 const ELEMENTS_A_COUNT = 10_000;
 
 /** Waits until the number of marks stands still. Tells it, and how often it had to look. */
@@ -105,6 +106,17 @@ export async function longestOfOurs(
   const texts = await markedTexts(page);
   await page.close();
   return { longest: longestTask(trace), texts };
+}
+
+/** Milliseconds that ours takes to read, to ask and to mark. */
+export async function phasesOfOurs(stage: Stage, html: string): Promise<Record<Phase, number>> {
+  const { page, cdp } = await stage.open(html);
+  const spent = await profiled(cdp, stage.readable, async () => {
+    await stage.inject(page, true);
+    await settled(page);
+  });
+  await page.close();
+  return spent;
 }
 
 /** The distinct texts that are marked on a page: what mark.js is told to mark. */
