@@ -206,7 +206,7 @@ export function isLocative(
 }
 
 /** A wire's date: "AL-AIN, United Arab Emirates 1996-12-06". */
-const STAMPED = /^(?:, \p{Lu}[\p{L}. ]{2,30})? \d{4}-\d\d-\d\d/u;
+const STAMPED = /^(?: ?, \p{Lu}[\p{L}. ]{2,30})? \d{4}-\d\d-\d\d/u;
 
 /** "BAGHDAD, Iraq - ", "LONDON (AP) — ", "MOSCOW 1996-08-30": a place in capitals that opens a block. */
 export function isDateline(text: string, start: number, end: number): boolean {
@@ -215,7 +215,7 @@ export function isDateline(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);
   return (
     name === name.toUpperCase() &&
-    /^(?:,[^.!?]{1,40})?\s*(?:\([^)]{1,30}\))?\s*(?:[-–—:]|\d{4}|,? \p{Lu}\p{Ll}+\.? \d)/u.test(
+    /^(?: ?,[^.!?]{1,40})?\s*(?:\([^)]{1,30}\))?\s*(?:[-–—:]|\d{4}|,? \p{Lu}\p{Ll}+\.? \d)/u.test(
       text.slice(end, end + 80),
     )
   );

@@ -25,8 +25,8 @@ const isAtThe = ({ text, left }: Reading): boolean =>
 function followsTown({ text, start, end }: Reading): boolean {
   if (text.charCodeAt(start - 2) !== 44) return false;
   if (/^ (?:\d{4}|[-(\u2013\u2014])/.test(text.slice(end, end + 6)))
-    return /\p{Lu}{2}, $/u.test(text.slice(Math.max(0, start - 4), start));
-  return /\b(?:in|at|near|from) \p{Lu}[\p{L}.-]+, $/u.test(
+    return /\p{Lu}{2} ?, $/u.test(text.slice(Math.max(0, start - 5), start));
+  return /\b(?:in|at|near|from) \p{Lu}[\p{L}.-]+ ?, $/u.test(
     text.slice(Math.max(0, start - 30), start),
   );
 }

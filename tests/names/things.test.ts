@@ -157,6 +157,12 @@ const things: Row[] = [
     'U.S. aides called on the members of the Missouri House of Representatives to reject this.',
     'U.S.=usa',
   ],
+  [
+    'a dateline of words apart',
+    'SOCCER - CUP MATCH\nNEW YORK , France 1996-12-06',
+    'NEW YORK=new-york',
+    'France=france',
+  ],
   ['a dateline', 'NEW YORK - Rain fell.', 'NEW YORK=new-york'],
   ['a state by its abbreviation', "In Fresno, Calif., I'll stay.", 'Calif.=california'],
   [
