@@ -22,9 +22,12 @@ export function suggestionOf(view: StatementView, language: string): Omnibox.Sug
   };
 }
 
-/** Chromium reads a suggestion's description as XML. */
+/** Chromium reads a suggestion's description as XML, and shows none where one holds what XML cannot. */
 export const asXml = (text: string): string =>
-  text.toWellFormed().replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  text
+    .toWellFormed()
+    .replace(/[\p{Cc}\ufffe\uffff]/gu, ' ')
+    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Call it synchronously. */
 export function watchOmnibox(db: Database, browser: Browser, isFirefox: boolean): void {

@@ -85,5 +85,6 @@ describe('a suggestion in the address bar', () => {
   });
   test('holds no markup where the browser reads XML', () => {
     expect(asXml('a <b>&"\'\ud800')).toBe('a &#60;b&#62;&#38;&#34;&#39;\ufffd');
+    expect(asXml('a\u0001b\u000bc\ufffed')).toBe('a b c d');
   });
 });
