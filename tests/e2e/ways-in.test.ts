@@ -1,7 +1,11 @@
 /** The ways in that the browser offers around the page: address bar, menu, shortcuts. */
-import type { Page } from 'puppeteer-core';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../src/cli/browsers.ts';
+import { factsOf, statementOf } from '../support/facts.ts';
 import { type Hands, handsOn, handsOrWhy } from '../support/hands.ts';
 import { openOwnPage, textsOf } from '../support/own-page.ts';
 import { Reader } from '../support/reader.ts';
@@ -26,6 +30,7 @@ function waysIn(kind: BrowserKind) {
     hands = await handsOn(kind);
     reader = await Reader.start(kind, hands.options);
     await hands.reach(reader.on);
+    await addStatement('The <b>wharfage</b> & "the quay\'s"\u0001 stay ]]> free');
     popup = await openOwnPage(reader.on, 'src/popup/popup.html?view=search', 'input');
   });
   afterAll(async () => {
@@ -36,6 +41,18 @@ function waysIn(kind: BrowserKind) {
     await reader.page.bringToFront();
     await reader.read(ARTICLE);
   });
+
+  /** Imports a statement that nobody else made. */
+  async function addStatement(text: string): Promise<void> {
+    const statement = statementOf({ text });
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'on-record-pack-')), 'pack.json');
+    writeFileSync(file, JSON.stringify(factsOf({ statements: [statement] })));
+    const options = await openOwnPage(reader.on, 'src/options/options.html', '.file input');
+    const input = (await options.$('.file input')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+    await options.waitForSelector('.told::-p-text(Imported test pack)');
+    await options.close();
+  }
 
   /** The query a way in leads to; null while it has led nowhere. */
   const led = async () => {
@@ -81,17 +98,20 @@ function waysIn(kind: BrowserKind) {
     await close(page);
   });
 
-  test('a suggestion leads to the statement it showed', async () => {
+  test.each([
+    ['plain words', 'sovereignty'],
+    ['the signs of markup', 'wharfage'],
+  ])('a suggestion with %s leads to the statement it showed', async (_, word) => {
     // Suggestions come late on a busy machine: then the hands entered what they had typed.
-    let [page, query] = [reader.page, 'sovereignty'];
-    for (let attempt = 0; attempt < 5 && query === 'sovereignty'; attempt++) {
-      await hands.enter(page, 'rec sovereignty', 1);
+    let [page, query] = [reader.page, word];
+    for (let attempt = 0; attempt < 5 && query === word; attempt++) {
+      await hands.enter(page, `rec ${word}`, 1);
       ({ page, query } = await ledTo());
     }
     expect(query).toMatch(/^"/);
     await page.bringToFront();
     await page.waitForSelector('.result');
-    expect((await textsOf(page, '.result')).join()).toContain('sovereignty');
+    expect((await textsOf(page, '.result')).join()).toContain(word);
     await close(page);
   });
 
@@ -135,7 +155,8 @@ function waysIn(kind: BrowserKind) {
     await (await options.waitForSelector('::-p-text(Change them in the browser)'))?.click();
     await hands.unset(reader.on, 'next-name');
     await options.bringToFront();
-    await options.waitForFunction(() => document.querySelector('kbd')?.textContent === 'not set');
+    await options.waitForSelector('li:has(+ li kbd) ::-p-text(not set)');
+    expect(await textsOf(options, 'kbd')).toEqual(['Alt+Shift+K']);
     await options.close();
   });
 }
