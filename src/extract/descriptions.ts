@@ -54,7 +54,8 @@ const SOURCES = new Set(
 const LEADERS = new Set(['president', 'minister', 'chancellor', 'premier', 'king', 'emir']);
 
 const office = (noun: string) => (Object.hasOwn(SAME, noun) ? (SAME[noun] as string) : noun);
-const END = /,|\(|[—–"“”;]| - | (?:who|whom|that|which|whose|told|said|speaking|briefed|because)\b/;
+const END =
+  /,(?!\d)|\(|[—–"“”;]| - | (?:who|whom|that|which|whose|told|said|speaking|briefed|because)\b/;
 
 const DETERMINER = /^(?:an?|the|some|those|these|several|many|most|two|one|other|his|her|their)$/i;
 
@@ -75,7 +76,17 @@ export function lastPhrase(text: string, { start, end }: Span): Span {
   return { start: from, end };
 }
 
-/** Reads the words for a speaker as a description. */
+/** Words that hang on others: "a weekly column and", "started in 1789", "than". */
+const NOBODY = [
+  /(?:^|\s)(?:and|or|but|of|in|on|to|with|for|by|the|an?|his|their|its|our|my|your|than)$/i,
+  /^(?:than|and|or|but|in|on|at|of|with|by|including|making)\b/,
+  /^(?:[a-z]{3,20}(?:ing|ed)|broken|spent|made|given|taken) (?:the|an?|in|on|out|up|to|at|for|with|by|any|his|her|their|its|him|them|it|now|only)\b/,
+];
+
+/** True for words before a verb that describe nobody, so that nobody is to be named. */
+const isNobody = (words: string): boolean => NOBODY.some((pattern) => pattern.test(words));
+
+/** Reads the words for a speaker as a description. Its `words` are '' where they describe nobody. */
 export function describe(text: string, { start, end }: Span): Description {
   const all = text.slice(start, Math.min(end, start + 300));
   const stop = all.search(END);
@@ -94,7 +105,7 @@ export function describe(text: string, { start, end }: Span): Description {
     .map((word) => countryNamed(word.replace(/['’]s?$/, '')))
     .find((country) => country !== undefined);
   return {
-    words,
+    words: isNobody(words) ? '' : words,
     noun: isPersonNoun(last) ? noun : '',
     definite: /^(?:the|this|that)$/i.test(list[0] ?? ''),
     plural:

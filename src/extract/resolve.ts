@@ -18,7 +18,7 @@ export interface Speaker {
 
 const NOBODY: Speaker = { canonical: '', member: null };
 const PRONOUN =
-  /^(he|she|they|it|we|i|you|who|which|that|him|her|them|us|me|self|one|whose|his|its|their|both|all|another|others|some|many|most|few|several|none|everyone|someone|those|these)(?: (?:also|later|often|sometimes|once|then|has|had|himself|herself))?$/i;
+  /^(he|she|they|it|we|i|you|who|which|that|him|her|them|us|me|self|one|whose|his|its|their|both|all|another|others|some|many|most|few|several|none|everyone|someone|those|these|there)(?:['’](?:s|re|ve|d|ll))?(?: (?:also|later|often|sometimes|once|then|has|had|himself|herself))?$/i;
 
 /** The words for a quotation's speaker, read as far as they can be without knowing what came before. */
 interface Words extends Span {

@@ -102,6 +102,12 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     '“It was late,” said Feargal Dunne.\nThe chief negotiator, Dalia Ben-Ari, left. “We know,” she said.',
     ['Feargal Dunne', 'Dalia Ben-Ari'],
   ],
+  ['a number of people', 'Some 1,409 teachers said it was late.', ['Some 1,409 teachers']],
+  [
+    'nobody behind words that describe nobody',
+    'The money, spent on phone calls opposing Ms Lund, was lost.',
+    [''],
+  ],
   ['others have no name', 'Olaf Scholz came. Others said it was late.', ['']],
   [
     'he, after somebody who is only described',
