@@ -162,6 +162,9 @@ function isSubordinate(items: Item[], speaker: Phrase): boolean {
   return first > 0 && first <= OPENING_ITEMS && opens.test(items[first - 1]?.lower ?? '');
 }
 
+/** Verbs that judge a thing: in their -ing form the judge is often a thing too, "a letter praising the plan". */
+const JUDGES = /^(praise|critici[sz]e|dismiss|cite)$/;
+
 /** What stands after the verb, as item indices, or null where nothing there was said. */
 function readFollowing(
   items: Item[],
@@ -181,6 +184,10 @@ function readFollowing(
     return to > from ? { from, to } : null;
   };
   if (isNaming(items, cue, speaker)) return null;
+  // "a speech criticizing the plan": the speech’s.
+  const before = items[verbStart(items, cue.index) - 1];
+  const hangs = cue.form === 'ing' && (has('m') || JUDGES.test(verb));
+  if (hangs && isWord(before) && !/^(and|but|then)$/.test(before.lower)) return null;
   if (has('m')) {
     const found = end(cue.to);
     return found && items.slice(found.from, found.to).some(quoted) ? found : null;

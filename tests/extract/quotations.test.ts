@@ -61,6 +61,7 @@ const FRAMES: Row[] = [
     'Ms Lee praised the plan in a speech in Leeds.',
     ['Ms Lee: the plan'],
   ],
+  ['a speech that praises', 'Members heard a speech praising the plan.', []],
   ['a thing that others cited', 'Another aim cited by Ms Lee was peace.', []],
   ['a participle before a noun', 'Ms Lee’s much criticised plan failed.', []],
   ['praise without words', 'Ms Lee hailed the plan.', []],
