@@ -63,13 +63,15 @@ function dependsOn(before: string): boolean {
 /** The member that a speaker's words name, or null where they describe somebody. */
 export function headOf(text: string, cast: Cast, span: Span, inside: Named[]): number | null {
   for (const { start, end, member } of inside) {
+    // The name alone: most speakers.
+    if (start === span.start && end === span.end) return member;
     const { kind } = cast[member] ?? {};
     const before = text.slice(span.start, start);
     const after = text.slice(end, span.end);
     if (POSSESSIVE.test(after) && after.trim().length > 2) continue;
     if (MODIFIED.test(after) && !NOT_MODIFIED.test(after)) continue;
     if (kind === 'place' && before !== '' && !/^the $/i.test(before)) continue;
-    if (dependsOn(before)) continue;
+    if (before !== '' && dependsOn(before)) continue;
     if (before.includes(' who ') || before.includes(' that ')) continue;
     return member;
   }

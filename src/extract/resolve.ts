@@ -20,6 +20,9 @@ const NOBODY: Speaker = { canonical: '', member: null };
 const PRONOUN =
   /^(he|she|they|it|we|i|you|who|which|that|him|her|them|us|me|self|one|whose|his|its|their|both|all|another|others|some|many|most|few|several|none|everyone|someone|those|these|there)(?:['’](?:s|re|ve|d|ll))?(?: (?:also|later|often|sometimes|once|then|has|had|himself|herself))?$/i;
 
+/** "everyone sometimes"; longer words for a speaker need not be tried. */
+const LONGEST_PRONOUN = 24;
+
 /** The words for a quotation's speaker, read as far as they can be without knowing what came before. */
 interface Words extends Span {
   token: number;
@@ -100,7 +103,8 @@ export function resolveSpeakers(
     const token = start < 0 ? -1 : tokenAt(tokens, start);
     const spoken = start < 0 ? '' : text.slice(start, end).trim();
     const span = { start, end };
-    const pronoun = PRONOUN.exec(spoken)?.[1]?.toLowerCase() ?? '';
+    const pronoun =
+      spoken.length > LONGEST_PRONOUN ? '' : (PRONOUN.exec(spoken)?.[1]?.toLowerCase() ?? '');
     const isNoun = spoken !== '' && pronoun === '';
     const near = isWho ? inside(span).findLast(isPersonNear(cast, end)) : undefined;
     const head = !isNoun
