@@ -36,21 +36,25 @@ async function restart(kind: BrowserKind): Promise<void> {
     await reader.page.goto(`http://daily.test:${port}/article`);
     await reader.page.waitForFunction(() => CSS.highlights.size > 0);
   };
-  const first = await Reader.start(kind, options);
-  if (kind === 'firefox') await installInFirefox(first.on.browser, extension);
-  await hands.reach(first.on);
-  const own = await openOwnPage(first.on, 'src/options/options.html', '.line input');
-  await own.type('.line input', 'daily.test');
-  await (await own.waitForSelector('.line button'))?.click();
-  await hands.answer(own, true);
-  await own.waitForSelector('button[aria-label="Remove daily.test"]');
-  await readsIt(first);
-  await first.stop();
-
-  const second = await Reader.start(kind, { ...options, profile: first.on.profile });
-  await readsIt(second);
-  await second.stop();
-  hands.stop();
+  let reader: Reader | null = null;
+  try {
+    reader = await Reader.start(kind, options);
+    if (kind === 'firefox') await installInFirefox(reader.on.browser, extension);
+    await hands.reach(reader.on);
+    const own = await openOwnPage(reader.on, 'src/options/options.html', '.line input');
+    await own.type('.line input', 'daily.test');
+    await (await own.waitForSelector('.line button'))?.click();
+    await hands.answer(own, true);
+    await own.waitForSelector('button[aria-label="Remove daily.test"]');
+    await readsIt(reader);
+    const { profile } = reader.on;
+    await reader.stop();
+    reader = await Reader.start(kind, { ...options, profile });
+    await readsIt(reader);
+  } finally {
+    await reader?.stop();
+    hands.stop();
+  }
 }
 
 function ownSites(kind: BrowserKind) {
