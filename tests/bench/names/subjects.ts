@@ -133,7 +133,7 @@ export const MATCHERS: Record<string, (names: readonly string[]) => Matcher> = {
   'alternation RegExp': (names) => {
     const sorted = [...names].sort((a, b) => b.length - a.length).map(escaped);
     const pattern = new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${sorted.join('|')})(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])(?:${sorted.join('|')})(?![\\p{L}\\p{N}]|['’](?!s(?![\\p{L}\\p{N}]))\\p{L})`,
       'gu',
     );
     return (text, found) => {
