@@ -40,11 +40,14 @@ const timed = <T>(run: () => T): [T, number] => {
   return [value, (user + system) / 1000];
 };
 
-/** Million characters a second: the best of several passes, after one that warms up. */
+/** Milliseconds of passes after which the engine has compiled all that it will. */
+const SETTLED = 2000;
+
+/** Million characters a second: the best of many passes, after one that warms up. */
 function speedOf(pass: () => unknown): number {
   const [, first] = timed(pass);
   const times: number[] = [];
-  const passes = first > 4000 ? 1 : first > 500 ? 3 : 15;
+  const passes = Math.max(1, Math.ceil(SETTLED / first));
   for (let i = 0; i < passes; i++) times.push(timed(pass)[1]);
   return characters / 1000 / Math.min(...times);
 }
