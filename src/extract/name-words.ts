@@ -72,4 +72,5 @@ export const isDateWord = (word: string): boolean => DATES.has(word);
 /** True for a word that is no name standing alone, though it may be part of one: "New", any case. */
 export const isStarter = (word: string): boolean => STARTERS.has(word.toLowerCase());
 /** True for a word that is never part of a name except as a given name ("Will"), any case. */
-export const isFunctionWord = (word: string): boolean => FUNCTION.has(word.toLowerCase());
+export const isFunctionWord = (word: string): boolean =>
+  FUNCTION.has(word.charCodeAt(0) > 96 ? word : word.toLowerCase());

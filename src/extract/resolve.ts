@@ -118,7 +118,7 @@ export function resolveSpeakers(
       const named = meantBy(cast, offices, description, sentences, introduced);
       readers.set(token, (seen, at) => named(seen, at) ?? described.add(phrase, description));
     }
-    return { ...span, token, pronoun, head, description };
+    return { start, end, token, pronoun, head, description };
   });
   const meant = followPronouns(tokens, cast, traces, sentences, found, readers);
   const members: (number | null)[] = [];

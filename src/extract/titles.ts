@@ -46,6 +46,9 @@ const GENDERED: [Gender, Set<string>][] = [
     saleswoman stateswoman stepmother mom mum housewife heroine`),
   ],
 ];
+const GENDERS = new Map(
+  GENDERED.flatMap(([gender, words]) => [...words].map((word): [string, Gender] => [word, gender])),
+);
 
 /** Head words of offices and callings that stand before a name, in lower case. */
 const HEADS =
@@ -90,7 +93,8 @@ const PEOPLE =
 const singularOf = (word: string): string => {
   if (PEOPLE.has(word) || HEADS.has(word)) return word;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return word.endsWith('s') ? word.slice(0, -1) : word.replace(/men$/, 'man');
+  if (word.endsWith('s')) return word.slice(0, -1);
+  return word.endsWith('men') ? `${word.slice(0, -3)}man` : word;
 };
 
 /** The gender a form of address tells, or undefined where the word is none: "Mrs." → female. */
@@ -98,8 +102,7 @@ export const addressGender = (word: string): Gender | undefined =>
   Object.hasOwn(ADDRESSES, word) ? ADDRESSES[word] : undefined;
 
 /** The gender a title or description tells: "chairwoman" → female, "president" → unknown. */
-export const wordGender = (word: string): Gender =>
-  GENDERED.find(([, words]) => words.has(word))?.[0] ?? 'unknown';
+export const wordGender = (word: string): Gender => GENDERS.get(word) ?? 'unknown';
 
 /** True for the head word of an office or calling, any case: "President", "spokesman". */
 export const isTitle = (word: string): boolean => {

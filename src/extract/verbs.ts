@@ -98,5 +98,6 @@ export function cueAt(items: Item[], index: number): Cue | null {
   const { particle } = cue.row;
   if (particle !== undefined && items[index + 1]?.lower !== particle) return null;
   if (isNoVerb(items, index, cue) || isNegated(items, index, cue)) return null;
-  return { ...cue, index, to: particle === undefined ? index + 1 : index + 2 };
+  const { row, form } = cue;
+  return { row, form, index, to: particle === undefined ? index + 1 : index + 2 };
 }
