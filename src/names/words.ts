@@ -10,10 +10,10 @@ private pvt admiral adm commander cmdr marshal brigadier pope king queen prince 
 sheikh shaikh ayatollah imam mullah rev reverend father fr bishop archbishop cardinal rabbi sister brother coach
 manager director chairman chairwoman chair chief officer ceo cfo inspector detective constable superintendent sheriff
 spokesman spokeswoman speaker leader ambassador envoy commissioner counsel prosecutor lawyer deputy vice baron baroness
-count countess duke duchess earl viscount president-elect ex-president candidate democrat republican labour tory
+count countess duke duchess earl viscount candidate democrat republican labour tory
 conservative liberal comrade chairperson treasurer solicitor editor author actor actress singer striker midfielder
 defender goalkeeper skipper champion defending veteran rookie quarterback pitcher outfielder forward guard boss trainer
-prime driver jockey cyclist sprinter former new late then-president
+prime driver jockey cyclist sprinter former new late
 `);
 
 /** Lower-case words inside surnames. */
