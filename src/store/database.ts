@@ -171,9 +171,10 @@ export class Database extends Dexie {
       })
       .upgrade(async (upgrade) => {
         const columns = upgrade.table<IndexPage & { pack: string }>('searchColumns');
-        await columns.each((all) =>
-          this.searchPages.bulkPut(pagesOf(all).map((page) => ({ ...page, pack: all.pack }))),
-        );
+        for (const all of await columns.toArray())
+          await upgrade
+            .table('searchPages')
+            .bulkPut(pagesOf(all).map((page) => ({ ...page, pack: all.pack })));
       });
   }
 }

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { Database } from '../../src/store/database.ts';
 import { emptyDatabase } from '../support/database.ts';
 
-test('what search knew in one row of the first version is cut into pages', async () => {
+/** What only the reader has: it cannot be built again. */
+const OWN = ['settings', 'corrections', 'notes', 'noteVersions', 'snapshots', 'sync', 'syncLog'];
+
+test('what search knew in one row of the first version is cut into pages, and all else is kept', async () => {
   const indexedDB = new IDBFactory();
   const size = 1_500;
   const row = {
@@ -19,7 +22,11 @@ test('what search knew in one row of the first version is cut into pages', async
       for (const { name, schema } of emptyDatabase().tables) {
         if (name === 'searchPages' || name === 'sharedItems') continue;
         const { keyPath = null, auto } = schema.primKey;
-        opening.result.createObjectStore(name, { keyPath, autoIncrement: auto === true });
+        const store = opening.result.createObjectStore(name, {
+          keyPath,
+          autoIncrement: auto === true,
+        });
+        if (OWN.includes(name)) store.put(auto ? { note: 'mine' } : { [`${keyPath}`]: 'mine' });
       }
       opening.result.createObjectStore('searchColumns', { keyPath: 'pack' }).put(row);
     };
@@ -37,4 +44,9 @@ test('what search knew in one row of the first version is cut into pages', async
   ]);
   expect([pages[1]?.ids[0], pages[1]?.days[0], pages[1]?.kinds[0]]).toEqual(['s1024', -1_024, 1]);
   expect(db.tables.map(({ name }) => name)).not.toContain('searchColumns');
+  for (const name of OWN)
+    expect([name, JSON.stringify(await db.table(name).toArray())]).toEqual([
+      name,
+      expect.stringContaining('"mine"'),
+    ]);
 });
