@@ -169,6 +169,23 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a mouse in %s'
     expect(await reader.isOpen()).toBe(true);
   });
 
+  test('adds one element to the page, and changes nothing else', async () => {
+    const page = (without: string) =>
+      reader.page.evaluate((selector) => {
+        const copy = document.documentElement.cloneNode(true) as Element;
+        const hosts = copy.querySelectorAll(selector);
+        for (const host of hosts) host.remove();
+        return { html: copy.outerHTML, hosts: hosts.length };
+      }, without);
+    const before = await page('[popover]');
+    expect(before.hosts).toBe(0);
+    await reader.openCard('Emmanuel Macron');
+    expect(await page('[popover]')).toEqual({ html: before.html, hosts: 1 });
+    await away();
+    await reader.cardGone();
+    expect((await page('[popover]')).html).toBe(before.html);
+  });
+
   test('one card at a time', async () => {
     await reader.openCard('Emmanuel Macron');
     await reader.rest('Paris');
