@@ -81,7 +81,6 @@ async function answer<T extends Calls>(
  * error with a `cause` is one that the other side told, any other means that nobody answered.
  */
 export function caller<T extends Calls>(
-  _table: T,
   send: (message: Envelope) => Promise<unknown>,
 ): <K extends keyof T & string>(call: K, args: Args<T, K>) => Promise<Reply<T, K>> {
   return async (call, args) => {

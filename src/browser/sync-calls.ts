@@ -1,9 +1,9 @@
 /** The calls about notes that the extension's own pages make of the background. */
 import { browser } from './gate.ts';
-import { syncCalls } from './messages.ts';
+import type { syncCalls } from './messages.ts';
 import { caller } from './messenger.ts';
 
-const call = caller(syncCalls, (message) => browser.runtime.sendMessage(message));
+const call = caller<typeof syncCalls>((message) => browser.runtime.sendMessage(message));
 
 /** After a save. The background sends it soon; if nobody answers, the next regular round does. */
 export function notesChanged(): void {

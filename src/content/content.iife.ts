@@ -1,5 +1,5 @@
 /** The content script: numbered wiring. Everything it starts stops with one signal. */
-import { pageCalls, tabCalls } from '../browser/messages.ts';
+import { type pageCalls, tabCalls } from '../browser/messages.ts';
 import { caller, receive } from '../browser/messenger.ts';
 import { isOrphan, pageEar, send } from '../browser/page-gate.ts';
 import { PageSession } from './page-session.ts';
@@ -14,7 +14,7 @@ const onError = (error: unknown) => {
 };
 
 // 2. Calls to the background.
-const call = caller(pageCalls, send);
+const call = caller<typeof pageCalls>(send);
 
 // 3. The card of a copy before this one: after an update Firefox runs this one at once, and nobody is
 //    left to close what the old one had opened. Only our host chooses its own side, light or dark, inline.

@@ -2,7 +2,7 @@
 import { type ComponentChildren, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { browser } from '../browser/gate.ts';
-import { ownCalls } from '../browser/messages.ts';
+import type { ownCalls } from '../browser/messages.ts';
 import { caller } from '../browser/messenger.ts';
 import { patternsOf } from '../browser/site-patterns.ts';
 import type { Database } from '../store/database.ts';
@@ -21,7 +21,7 @@ export async function showPage(
   title: 'optionsTitle' | 'welcomeTitle',
   Page: (props: { chosen: Chosen }) => ComponentChildren,
 ): Promise<void> {
-  const callOwn = caller(ownCalls, (message) => browser.runtime.sendMessage(message));
+  const callOwn = caller<typeof ownCalls>((message) => browser.runtime.sendMessage(message));
   const first = await readSettings(db);
   const tell = () => void callOwn('changed', {});
 

@@ -1,6 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser/gate.ts';
-import { pageCalls } from '../browser/messages.ts';
+import type { pageCalls } from '../browser/messages.ts';
 import { caller } from '../browser/messenger.ts';
 import type { Card, EntityRef } from '../model.ts';
 import type { Database } from '../store/database.ts';
@@ -12,7 +12,7 @@ import { useT } from '../ui/i18n.tsx';
 import { highlightKey } from './mark-preview.ts';
 import { type SampleName, watchSample } from './sample.ts';
 
-const call = caller(pageCalls, (message) => browser.runtime.sendMessage(message));
+const call = caller<typeof pageCalls>((message) => browser.runtime.sendMessage(message));
 /** As in a page: time to come back after slipping off. */
 const ABANDON_MS = 300;
 const today = () => new Date().toLocaleDateString('en-CA');

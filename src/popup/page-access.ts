@@ -1,6 +1,6 @@
 /** Everything the popup does to the page in front. */
 import { browser } from '../browser/gate.ts';
-import { type PageNames, tabCalls } from '../browser/messages.ts';
+import type { PageNames, tabCalls } from '../browser/messages.ts';
 import { caller } from '../browser/messenger.ts';
 import { patternsOf } from '../browser/site-patterns.ts';
 
@@ -21,7 +21,7 @@ export async function pageTab(named: string | null): Promise<PageTab | null> {
 }
 
 const callTab = (tab: number) =>
-  caller(tabCalls, (message) => browser.tabs.sendMessage(tab, message));
+  caller<typeof tabCalls>((message) => browser.tabs.sendMessage(tab, message));
 
 /** Milliseconds until a page that was just read has looked which of its names can be seen. */
 const SEEN_AFTER = 400;

@@ -1,7 +1,7 @@
 /** The popup, in order. `?view=` and `?q=` open a view; `?tab=` speaks of that tab, not the one in front. */
 import { render } from 'preact';
 import { browser } from '../browser/gate.ts';
-import { ownCalls } from '../browser/messages.ts';
+import type { ownCalls } from '../browser/messages.ts';
 import { caller } from '../browser/messenger.ts';
 import { parse } from '../search/parse.ts';
 import { Database } from '../store/database.ts';
@@ -14,7 +14,7 @@ import { searchAhead } from './use-search.ts';
 
 const address = new URL(location.href).searchParams;
 const db = new Database();
-const callOwn = caller(ownCalls, (message) => browser.runtime.sendMessage(message));
+const callOwn = caller<typeof ownCalls>((message) => browser.runtime.sendMessage(message));
 
 // 1. What is asked is looked up while the rest is made ready.
 const searcher = new Searcher(db);

@@ -25,7 +25,7 @@ function listening(admits: typeof isOwnPage, signal?: AbortSignal) {
   };
   receive(ear, table, admits, { double: ({ n }) => n * 2 }, signal);
   return (from: Sender) =>
-    caller(table, async (message) => {
+    caller<typeof table>(async (message) => {
       for (const listener of listeners) {
         const answer = listener(message, from);
         if (answer) return answer;
