@@ -16,8 +16,8 @@ const TEXT = 3;
 const OBSERVED = { childList: true, characterData: true, subtree: true };
 
 /** The nearest element around a node that is not inline: the container of its block. */
-export function containerOf(node: Node): Element | null {
-  let at: Node | null = node;
+export function containerOf(node: Node | null): Element | null {
+  let at = node;
   while (at && (at.nodeType !== ELEMENT || isInline(at as Element)))
     at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null;
   return at as Element | null;

@@ -5,7 +5,7 @@
 
 import { ArticleSense } from './article.ts';
 import { type Ask, Asking } from './asking.ts';
-import { Changes } from './changes.ts';
+import { Changes, containerOf } from './changes.ts';
 import { isReadable } from './element-kinds.ts';
 import type { PageBlock } from './page-block.ts';
 import type { PageMarks } from './page-marks.ts';
@@ -30,6 +30,11 @@ const GATHER = 150;
 const SHARE = 0.05;
 /** Children that keep coming are read at least this often, in milliseconds: an endless feed. */
 const LONGEST_FEED_WAIT = 2_000;
+/**
+ * Frames are opened once they come so near the viewport: each costs the page 2 ms, whatever is in it, and
+ * most of a news page's are empty, hidden, or advertisements far below.
+ */
+const NEAR = { rootMargin: '100%' };
 /** Attempts at a page that takes itself apart while it is read. */
 const ATTEMPTS = 3;
 
@@ -40,6 +45,7 @@ export class FollowedPage {
   readonly #asking: Asking;
   readonly #patience = new Patience();
   readonly #opened = new WeakSet<Node>();
+  readonly #frames: IntersectionObserver;
   #sense = new ArticleSense();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #busy: Promise<void> | null = null;
@@ -55,7 +61,13 @@ export class FollowedPage {
       (container) => marks.recheck(container),
       signal,
     );
-    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+    this.#frames = new IntersectionObserver((entries) => {
+      for (const { isIntersecting, target } of entries) if (isIntersecting) this.#follow(target);
+    }, NEAR);
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#timer);
+      this.#frames.disconnect();
+    });
   }
 
   /** True where the page holds an article. */
@@ -108,10 +120,7 @@ export class FollowedPage {
         this.#open(root);
         queue.push(root);
       },
-      onFrame: (frame) => {
-        const body = this.#openFrame(frame);
-        if (body) queue.push(body);
-      },
+      onFrame: (frame) => queue.push(...this.#rootsOf(frame)),
     };
     for (const root of queue) await this.#readRoot(root, needs, shallow, slices);
   }
@@ -145,21 +154,29 @@ export class FollowedPage {
     if ('defaultView' in root) this.#needs.marks.open(root);
   }
 
-  /** The body of a frame that may be read, or null. A frame that loads later is read then. */
-  #openFrame(frame: HTMLIFrameElement): Element | null {
-    if (!this.#opened.has(frame)) {
-      this.#opened.add(frame);
-      const { signal } = this.#needs;
-      const onLoad = () => {
-        this.#changes.readLater(frame, 'whole');
-        this.#plan(this.#gather);
-      };
-      frame.addEventListener('load', onLoad, { signal });
+  /** Reads a frame from now on, each time that it has loaded. */
+  #follow(frame: Element): void {
+    const read = () => {
+      this.#changes.readLater(frame, 'whole');
+      this.#plan(this.#gather);
+    };
+    this.#frames.unobserve(frame);
+    this.#opened.add(frame);
+    frame.addEventListener('load', read, { signal: this.#needs.signal });
+    read();
+  }
+
+  /** What is read of an element: itself, or of a frame that is open its body, if that may be read. */
+  #rootsOf(element: Element): Element[] {
+    if (element.localName !== 'iframe') return [element];
+    if (!this.#opened.has(element)) {
+      this.#frames.observe(element);
+      return [];
     }
-    const inner = frame.contentDocument;
-    if (!inner?.body) return null;
+    const inner = (element as HTMLIFrameElement).contentDocument;
+    if (!inner?.body) return [];
     this.#open(inner);
-    return inner.body;
+    return [inner.body];
   }
 
   #plan(wait: number): void {
@@ -209,17 +226,11 @@ export class FollowedPage {
     this.#gather = Math.max(GATHER, slices.spent / SHARE);
     if (wait < Number.POSITIVE_INFINITY) this.#plan(Math.max(wait, this.#gather));
   }
-
-  #rootsOf(element: Element): Element[] {
-    if (element.localName !== 'iframe') return [element];
-    const body = this.#openFrame(element as HTMLIFrameElement);
-    return body ? [body] : [];
-  }
 }
 
 /** A frame is never read as text, but what it shows may be. */
 const mayHoldText = (element: Element): boolean => {
-  const at = element.localName === 'iframe' ? element.parentElement : element;
+  const at = element.localName === 'iframe' ? containerOf(element.parentNode) : element;
   return at !== null && isReadable(at);
 };
 

@@ -237,6 +237,20 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a page followed in %s', (kind
     await page.close();
   });
 
+  test('frames that come near the view or come to light', async () => {
+    server.put('/frame', article(`<p>${L} spoke.</p>`));
+    const page = await open(
+      article(`<p>${M} spoke.</p><iframe id="hidden" hidden src="/frame"></iframe>
+        <div style="height:5000px"></div><iframe src="/frame" width="600" height="200"></iframe>`),
+    );
+    await untilMarked(page, [M]);
+    await page.evaluate(() => document.querySelector('#hidden')?.removeAttribute('hidden'));
+    await untilMarked(page, [M, L]);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await untilMarked(page, [M, L, L]);
+    await page.close();
+  });
+
   test('a storm of changes', async () => {
     const page = await open(article(`<p id="clock">Now</p><p id="p">${M} spoke.</p>`));
     await untilMarked(page, [M]);
