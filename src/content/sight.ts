@@ -40,7 +40,7 @@ const parentOf = (element: Element): Element | null =>
   (element.getRootNode() as Partial<ShadowRoot>).host ??
   null;
 
-const pen = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+let pen: OffscreenCanvasRenderingContext2D | null | undefined;
 
 /** Reads `rgb(…)` and `rgba(…)`, the forms computed styles mostly have; of others, what they paint. */
 function colour(css: string): Colour | null {
@@ -53,6 +53,7 @@ function colour(css: string): Colour | null {
 }
 
 function painted(css: string): number[] | null {
+  pen ??= new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
   if (!pen) return null;
   pen.clearRect(0, 0, 1, 1);
   pen.fillStyle = css;

@@ -9,14 +9,15 @@ export interface Stretch {
 
 /** Past this many words the table below would cost more than the difference is worth. */
 const MOST_WORDS = 400;
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['’\u2019][\p{L}\p{M}\p{N}]+)*/gu;
+/** Made when asked for: the browser needs a millisecond for it, and every page loads this file. */
+const wordsOf = (text: string) =>
+  [...text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’\u2019][\p{L}\p{M}\p{N}]+)*/gu)].slice(0, MOST_WORDS);
 
 /** The stretches of `text` in order; together they are all of it. */
 export function wordDiff(text: string, other: string): Stretch[] {
-  const tokens = [...text.matchAll(TOKEN)].slice(0, MOST_WORDS);
-  const mine = tokens.map(([word]) => fold(word));
-  const theirs = (other.match(TOKEN) ?? []).slice(0, MOST_WORDS).map(fold);
-  const kept = common(mine, theirs);
+  const tokens = wordsOf(text);
+  const folded = (words: typeof tokens) => words.map(([word]) => fold(word));
+  const kept = common(folded(tokens), folded(wordsOf(other)));
   const stretches: Stretch[] = [];
   const push = (part: string, same: boolean) => {
     const last = stretches.at(-1);
