@@ -19,7 +19,7 @@ const REVEALS = ['transitionend', 'animationend', 'toggle', 'scrollend', 'load']
 const REVEALED = 100;
 /**
  * Names out of view are drawn all at once, when for so many milliseconds no others came: each time, the
- * browser goes over all marks of the page again.
+ * browser goes over all marks of the page again. Where there are none yet, nothing is waited for.
  */
 const QUIET = 120;
 
@@ -31,6 +31,7 @@ export class SightWatch {
   readonly #onSeen: (name: PlacedName) => void;
   readonly #signal: AbortSignal;
   #busy = false;
+  #sawAny = false;
   #revealed: ReturnType<typeof setTimeout> | undefined;
 
   constructor(onSeen: (name: PlacedName) => void, signal: AbortSignal) {
@@ -107,7 +108,7 @@ export class SightWatch {
       await slices.next();
       for (const container of await this.#look(turn, slices, inView)) far.add(container);
       if (far.size === 0) continue;
-      await slices.during(quiet());
+      if (this.#sawAny) await slices.during(quiet());
       if (this.#ready.size > 0) continue;
       slices.standsBack = true;
       await this.#look(far, slices);
@@ -133,6 +134,7 @@ export class SightWatch {
       sight = new Sight();
     }
     for (const name of seen) {
+      this.#sawAny = true;
       this.#onSeen(name);
       if (slices.over) await slices.next();
     }
