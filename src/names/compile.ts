@@ -2,6 +2,7 @@
  * Entities → name index. Every name becomes a path of words: an entry for each of its beginnings that
  * ends at a word end, found again by hashing the same words in a text.
  */
+import type { EntityKind } from '../model.ts';
 import { aliasesOf } from './aliases.ts';
 import { FOLD, nextWord, quickBit, readWord, START, word } from './characters.ts';
 import { Crowd } from './crowd.ts';
@@ -62,7 +63,7 @@ class Draft {
   take(entity: NamedEntity): void {
     const { id, kind, name, names, published } = entity;
     const first = this.#records.count;
-    if (kind === 'person' && names.length < 2 && readSimple(name)) this.#simple(name);
+    if (names.length < 2 && readSimple(name, kind)) this.#simple(name, kind);
     else aliasesOf(entity, this.#emit);
     // What no words name, nobody finds.
     if (this.#records.count === first) return;
@@ -74,22 +75,38 @@ class Draft {
     this.#ids.push(id);
   }
 
-  /** What {@link #path} does for the name and then its surname, reading nothing twice. */
-  #simple(name: string): void {
+  /** What {@link #path} does for the name and then its surname or acronym, reading nothing twice. */
+  #simple(name: string, kind: EntityKind): void {
+    const { words, second, last, hashes } = simple;
     const record = this.#record(name);
-    const { second, last, hashes } = simple;
     const first = step(0, hashes[0] as number);
+    if (words === 1) {
+      this.#note(name, 0);
+      this.#post(this.#starts, first, MEANS.name, record);
+      return;
+    }
     // Given names come again and again: the filter has the word already.
     if (this.#starts.goesOn(first, nextClass(name.charCodeAt(second)))) this.#note(name, 0);
     let state = step(first, hashes[1] as number);
-    let surname = hashes[1] as number;
-    if (last > second) {
+    if (words > 2) {
       this.#nexts.goesOn(state, nextClass(name.charCodeAt(last)));
-      surname = hashes[2] as number;
-      state = step(state, surname);
+      state = step(state, hashes[2] as number);
     }
     this.#nexts.post(state, record);
-    if (this.#post(this.#starts, step(0, surname), MEANS.surname, record)) this.#note(name, last);
+    if (kind === 'organisation') this.#acronyms(name);
+    else if (kind === 'person') {
+      const surname = step(0, hashes[words - 1] as number);
+      if (this.#post(this.#starts, surname, MEANS.surname, record)) this.#note(name, last);
+    }
+  }
+
+  /** The initials of the simple name read last: "QI", or "ANB" and "A.N.B.". */
+  #acronyms(name: string): void {
+    const { words, second, last } = simple;
+    const [a, b, c] = [name.charAt(0), name.charAt(second), name.charAt(last)];
+    const initials = words === 2 ? a + b : a + b + c;
+    this.#emit(initials, MEANS.acronym, 0, initials.length);
+    if (words > 2) this.#emit(`${a}.${b}.${c}.`, MEANS.acronym, 0, 6);
   }
 
   readonly #emit = (text: string, means: Means, from: number, to: number): void => {

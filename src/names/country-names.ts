@@ -15,6 +15,9 @@ export const WORLD_PLACES: ReadonlySet<string> = new Set(
   countries.flatMap(([names, , capitals]) => [...names, ...capitals]),
 );
 
+/** True for any name of a country. */
+export const namesCountry = (name: string): boolean => byName.has(name);
+
 /**
  * The other names of the country that `name` names, and its demonyms, singular and plural. A name that
  * is not a country's usual or official one ("Great Britain") brings nothing with it.

@@ -1,7 +1,9 @@
 /** An organisation's or a place's name → the forms that newspapers print. English rules, as rows. */
 import type { EntityKind } from '../model.ts';
 import { DEMONYMS, shortNames, WORLD_PLACES } from './country-names.ts';
+import { EVERY_RULE, RULE } from './known-words.ts';
 import { MEANS, type Means } from './layout.ts';
+import { rulesFor } from './simple-name.ts';
 import { leagueTeam } from './teams.ts';
 import { STATE_ABBREVIATIONS } from './words.ts';
 
@@ -33,18 +35,21 @@ const FIRST_WORD =
   /^(?!(?:National|International|United|First|American|General|Union|Western|Northern|Southern|Great|Royal|New|Standard|Central|Continental) )(\p{Lu}\p{L}{2,}) (?:Motors?|Steel|Air Lines|Airlines|Systems|Industries|Stores|Brothers|Computer|Mining|Oil|Sachs|Witter|Electric|Aquitaine|Telecom|Chemical|Foods|Bank|Paper|Electronics|Insurance|Equipment)\b/u;
 /** Acronyms that are spoken as words, which British papers print as words: "Nato". */
 const SPOKEN = /^(?:NATO|NASA|OPEC|UNESCO|UNICEF|ASEAN|NAFTA)$/;
+const BREAK = /[\s\-‐‑–—]+/;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const MINOR = /^(?:of|the|and|for|in|on|to|at|de|la|&)$/i;
 
-/** Tells `whole` the forms made from one name of an organisation, place or term. */
+/**
+ * Tells `whole` the forms made from one name of an organisation, place or term. `rules` are those to try,
+ * as bits of `RULE`.
+ */
 export function organisationAliases(
   name: string,
   kind: EntityKind,
   whole: (text: string, means: Means, part?: string) => void,
+  rules: number = rulesFor(name),
 ): void {
-  const other = name.endsWith(')') ? name.replace(/\s*\([^)]*\)$/, '') : name;
-  if (other !== name) whole(other, MEANS.alias);
-  if (/\p{Ll}\p{Lu}\p{Ll}{2}/u.test(name) && !/^(?:Mc|Mac|De|Di|O)\p{Lu}/u.test(name))
-    whole(name.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u, ' '), MEANS.alias);
+  if (rules === EVERY_RULE) unusual(name, whole);
   if (kind === 'term') {
     indices(name, whole);
     return;
@@ -53,11 +58,41 @@ export function organisationAliases(
     placeAliases(name, whole);
     return;
   }
-  const company = name.replace(COMPANY, '');
+  const company = (rules & RULE.company) === 0 ? name : name.replace(COMPANY, '');
   if (company !== name && company.length > 2) whole(company, MEANS.alias);
+  if ((rules & RULE.firstWord) !== 0) firstWord(company, whole);
+  if ((rules & RULE.few) !== 0) fewOrganisations(name, whole);
+  if ((rules & RULE.unitedStates) !== 0) unitedStates(name, whole);
+  if ((rules & RULE.club) !== 0) clubs(name, whole);
+  if ((rules & RULE.acronym) === 0 || !/\b(?:Club|Team|team|F\.?C\.?|RFC)\b/.test(name)) {
+    acronyms(name, whole);
+    if (company !== name) acronyms(company, whole);
+  }
+  const paper = (rules & RULE.newspaper) === 0 ? undefined : NEWSPAPER.exec(name)?.[1];
+  if (paper !== undefined) whole(paper, MEANS.short);
+  if (name.endsWith(' Party')) parties(name, whole);
+  if ((rules & RULE.generic) === 0) return;
+  const lower = name.replace(GENERIC_LAST, (last) => last.toLowerCase());
+  if (lower !== name) whole(lower, MEANS.alias);
+}
+
+/** "Bank of Quill (London)" and "QuillBank". */
+function unusual(name: string, whole: (text: string, means: Means) => void): void {
+  const other = name.endsWith(')') ? name.replace(/\s*\([^)]*\)$/, '') : name;
+  if (other !== name) whole(other, MEANS.alias);
+  if (/\p{Ll}\p{Lu}\p{Ll}{2}/u.test(name) && !/^(?:Mc|Mac|De|Di|O)\p{Lu}/u.test(name))
+    whole(name.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u, ' '), MEANS.alias);
+}
+
+/** "Ford Motor" → "Ford". */
+function firstWord(company: string, whole: (text: string, means: Means) => void): void {
   const first = FIRST_WORD.exec(company)?.[1];
   if (first !== undefined && !DEMONYMS.has(first) && !WORLD_PLACES.has(first))
     whole(first, MEANS.short);
+}
+
+/** Rules that concern an organisation or two. */
+function fewOrganisations(name: string, whole: (text: string, means: Means) => void): void {
   const national = /^(?:Deutsche|Banco|Narodowy) (\p{Lu}\p{L}{7,})$/u.exec(name)?.[1];
   if (national !== undefined) whole(national, MEANS.alias);
   const agency = /^(\p{Lu}\p{L}{4,}) News Agency$/u.exec(name)?.[1];
@@ -71,15 +106,6 @@ export function organisationAliases(
     name,
   );
   if (seat !== null) whole(`${seat[1]} University`, MEANS.alias);
-  unitedStates(name, whole);
-  clubs(name, whole);
-  if (!/\b(?:Club|Team|team|F\.?C\.?|RFC)\b/.test(name))
-    for (const base of new Set([name, company])) acronyms(base, 2, whole);
-  const paper = NEWSPAPER.exec(name)?.[1];
-  if (paper !== undefined) whole(paper, MEANS.short);
-  if (name.endsWith(' Party')) parties(name, whole);
-  const lower = name.replace(GENERIC_LAST, (last) => last.toLowerCase());
-  if (lower !== name) whole(lower, MEANS.alias);
 }
 
 /** "FTSE 100 Index" → "FTSE 100", "Nikkei 225" → "Nikkei". */
@@ -103,7 +129,7 @@ function placeAliases(name: string, whole: (text: string, means: Means) => void)
   if (name === 'New York City') whole('New York', MEANS.alias);
   const state = STATE_ABBREVIATIONS.get(name);
   if (state !== undefined) whole(state, MEANS.alias);
-  if (name === 'European Union') acronyms(name, 2, whole);
+  if (name === 'European Union') acronyms(name, whole);
 }
 
 /** "United States Senate" → "U.S. Senate", and "Senate" where the page speaks of the United States. */
@@ -176,25 +202,29 @@ function parties(name: string, whole: (text: string, means: Means) => void): voi
     for (const other of ['Tories', 'Tory']) whole(other, MEANS.short);
 }
 
-/** Initials of three capitalised words or more: NATO, CAIR. */
-function acronyms(name: string, fewest: number, whole: (text: string, means: Means) => void): void {
-  if (name === 'United Nations' || name === 'European Union') {
-    const [a = '', b = ''] = name.split(' ').map((part) => part.charAt(0));
-    whole(a + b, MEANS.acronym);
-    whole(`${a}.${b}.`, MEANS.acronym);
-    return;
-  }
-  if (name.includes(' in ')) return;
-  const words = name.split(/[\s\-‐‑–—]+/).filter((part) => !MINOR.test(part));
-  if (
-    words.length < fewest ||
-    words.length > 7 ||
-    !words.every((part) => /^\p{Lu}\p{Ll}/u.test(part))
-  )
-    return;
-  const initials = words.map((part) => part.charAt(0)).join('');
+/** Initials of two capitalised words or more: CAIR, and "Nato". */
+function acronyms(name: string, whole: (text: string, means: Means) => void): void {
+  const initials = initialsOf(name);
+  if (initials === '') return;
   whole(initials, MEANS.acronym);
-  if (initials.length > 2) whole(`${[...initials].join('.')}.`, MEANS.acronym);
+  // Two letters with full stops are somebody's initials, but for the unions.
+  const isUnion = name === 'United Nations' || name === 'European Union';
+  if (initials.length > 2 || isUnion) whole(`${[...initials].join('.')}.`, MEANS.acronym);
   if (SPOKEN.test(initials))
     whole(initials.charAt(0) + initials.slice(1).toLowerCase(), MEANS.alias);
+}
+
+/** The fewest and the most words that make an acronym. */
+const [FEWEST, MOST] = [2, 7];
+
+/** "CAIR" for the "Council on American-Islamic Relations"; '' where a word is not plainly capitalised. */
+function initialsOf(name: string): string {
+  if (name.includes(' in ')) return '';
+  let initials = '';
+  for (const part of name.split(BREAK)) {
+    if (MINOR.test(part)) continue;
+    if (!CAPITALISED.test(part)) return '';
+    initials += part.charAt(0);
+  }
+  return initials.length < FEWEST || initials.length > MOST ? '' : initials;
 }

@@ -72,6 +72,10 @@ const former = byName(FORMER);
 const clubs = byName(CLUBS);
 const peoples = byName(PEOPLES);
 
+/** True for a name that {@link formerNames} knows something of. */
+export const isRenamed = (name: string): boolean =>
+  former.has(name) || clubs.has(name) || peoples.has(name);
+
 /** Tells `whole` the former names and the demonyms of `name`; teams by their former town and nickname too. */
 export function formerNames(
   name: string,

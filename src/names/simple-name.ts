@@ -2,70 +2,75 @@
  * Names that need no more than a glance, which nearly all of a large store are: rules with regular
  * expressions cost ten times as much as the rest of building an index.
  */
+import type { EntityKind } from '../model.ts';
 import { HASH_BASIS, HASH_PRIME } from './characters.ts';
-import { hasOtherSpelling, respelt } from './spellings.ts';
-import { FAMILY_FIRST } from './surnames.ts';
-import { GROUP_WORDS } from './words.ts';
+import { namesCountry } from './country-names.ts';
+import { EVERY_RULE, RULE, rulesOf } from './known-words.ts';
+import { isRenamed } from './renamed.ts';
+import { STATE_ABBREVIATIONS } from './words.ts';
 
-const [SPACE, HYPHEN, I, J, K, Y] = [32, 45, 105, 106, 107, 121] as const;
-const SUFFIXES = new Set(['jr', 'sr', 'junior', 'senior']);
+const [SPACE, HYPHEN, I, J, K, S, Y] = [32, 45, 105, 106, 107, 115, 121] as const;
 
-/** First letter, last letter and length of every word that some rule knows. */
-const special = new Uint8Array(1 << 14);
-const keyOf = (text: string, start: number, end: number): number =>
-  ((text.charCodeAt(start) & 31) << 9) |
-  ((text.charCodeAt(end - 1) & 31) << 4) |
-  ((end - start) & 15);
-for (const words of [respelt(), GROUP_WORDS, FAMILY_FIRST, SUFFIXES, ['the', 'and']])
-  for (const word of words) special[keyOf(word, 0, word.length)] = 1;
+/** What may concern an organisation. */
+const ORGANISATION = EVERY_RULE & ~(RULE.family | RULE.group | RULE.place | RULE.plural);
 
-/** "iy", "yy", "yi", "ij", "ky": endings that `spellings.ts` writes in other ways. */
-const isEnding = (before: number, code: number): boolean =>
-  code === I
-    ? before === Y
-    : (code === Y || code === J) && (before === Y || before === I || before === K);
+/** True where the word that ends at `end` does so in "iy", "yy", "ky", "yi" or "ij", which `spellings.ts` respells. */
+function endsOddly(name: string, end: number): boolean {
+  if (end < 3) return false;
+  const last = name.charCodeAt(end - 1);
+  if (last !== Y && last !== I && last !== J) return false;
+  const before = name.charCodeAt(end - 2);
+  if (last === Y) return before === I || before === Y || before === K;
+  return before === (last === I ? Y : I);
+}
 
 /** True where a glance shows that `spellings` knows no other way to spell a name. */
 export function isSpeltOneWay(name: string): boolean {
-  let start = 0;
-  let before = 0;
+  let hash = HASH_BASIS;
   for (let at = 0; at <= name.length; at++) {
     const code = at === name.length ? SPACE : name.charCodeAt(at);
     if (code === SPACE || code === HYPHEN) {
-      if (at > start && special[keyOf(name, start, at)] === 1) return false;
-      start = at + 1;
-    } else if ((code | 32) < 97 || (code | 32) > 122 || isEnding(before, code)) return false;
-    before = code;
+      if ((rulesOf(hash) & RULE.spelling) !== 0 || endsOddly(name, at)) return false;
+      hash = HASH_BASIS;
+    } else if ((code | 32) < 97 || (code | 32) > 122) return false;
+    else hash = Math.imul(hash ^ (code | 32), HASH_PRIME);
   }
   return true;
 }
 
-/**
- * Where the second and the last word of a simple name start, and the hash of each word, as `readWord`
- * would give it. Reused, so that no objects are made.
- */
-export const simple = { second: 0, last: 0, hashes: new Int32Array(4) };
+/** The most words of a simple name. */
+const MOST = 3;
 
 /**
- * Reads a name like "Emmanuel Macron" into {@link simple}: two or three capitalised words of plain letters
- * that no rule of spelling or of family names touches. False for any other.
+ * Of the latest name read: how many words it has, where the second and the last start, the hash of each as
+ * `readWord` would give it, and the rules that its first, its last and all its words call for. Reused, so
+ * that no objects are made.
  */
-export function readSimple(name: string): boolean {
+export const simple = {
+  words: 0,
+  second: 0,
+  last: 0,
+  hashes: new Int32Array(MOST),
+  firstRules: 0,
+  lastRules: 0,
+  rules: 0,
+};
+
+/** Reads a name of up to three capitalised words of plain letters into {@link simple}. False for any other. */
+function readPlain(name: string): boolean {
   const length = name.length;
   let words = 0;
   let start = 0;
-  let before = 0;
-  let isSpecial = false;
   let hash = HASH_BASIS;
+  simple.rules = 0;
   for (let at = 0; at <= length; at++) {
     const code = at === length ? SPACE : name.charCodeAt(at);
     if (code === SPACE) {
-      if (at - start < 2 || words === 3) return false;
-      if (special[keyOf(name, start, at)] === 1) {
-        if (hasOtherSpelling(name.slice(start, at))) return false;
-        isSpecial = true;
-      }
+      if (at - start < 2 || words === MOST) return false;
       simple.hashes[words] = hash;
+      simple.lastRules = rulesOf(hash) | (endsOddly(name, at) ? RULE.spelling : 0);
+      simple.rules |= simple.lastRules;
+      if (words === 0) simple.firstRules = simple.lastRules;
       hash = HASH_BASIS;
       words++;
       if (words === 2) simple.second = start;
@@ -73,19 +78,37 @@ export function readSimple(name: string): boolean {
       start = at + 1;
     } else {
       if (at === start ? code < 65 || code > 90 : code < 97 || code > 122) return false;
-      if (isEnding(before, code)) return false;
       hash = Math.imul(hash ^ (code | 32), HASH_PRIME);
     }
-    before = code;
   }
-  if (words < 2) return false;
-  return !isSpecial || isOrdinary(name);
+  simple.words = words;
+  // Any plural may be a team's nickname.
+  if (name.charCodeAt(length - 1) === S && (simple.lastRules & RULE.plural) === 0)
+    simple.rules |= RULE.club;
+  return true;
 }
 
-function isOrdinary(name: string): boolean {
-  const last = name.slice(simple.last).toLowerCase();
-  const first = name.slice(0, simple.second - 1).toLowerCase();
-  return (
-    first !== 'the' && !GROUP_WORDS.has(last) && !FAMILY_FIRST.has(first) && !SUFFIXES.has(last)
-  );
+/**
+ * Reads a name like "Emmanuel Macron" into {@link simple}: a few capitalised words of plain letters, of which
+ * no rule for names of its kind makes anything but a surname or an acronym. False for any other.
+ */
+export function readSimple(name: string, kind: EntityKind): boolean {
+  if (!readPlain(name) || (simple.rules & RULE.spelling) !== 0) return false;
+  if (kind === 'person')
+    return (
+      simple.words > 1 &&
+      (simple.firstRules & RULE.family) === 0 &&
+      (simple.lastRules & RULE.group) === 0
+    );
+  if (isRenamed(name)) return false;
+  if (kind === 'place')
+    return (
+      (simple.rules & RULE.place) === 0 && !namesCountry(name) && !STATE_ABBREVIATIONS.has(name)
+    );
+  return kind === 'organisation' && (simple.rules & ORGANISATION) === 0;
+}
+
+/** The rules that a name may concern, as bits of {@link RULE}. */
+export function rulesFor(name: string): number {
+  return readPlain(name) ? simple.rules : EVERY_RULE;
 }

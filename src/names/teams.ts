@@ -34,6 +34,10 @@ const leagues = new Map<string, Sport>();
 for (const [sport, names] of Object.entries(NICKNAMES))
   for (const name of names.split(/\|\s*/)) leagues.set(name, sport as Sport);
 
+/** The last word of every team's name that {@link leagueTeam} knows. */
+export const teamWords = (): string[] =>
+  [...leagues.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1));
+
 /** A team of a North American league. */
 interface LeagueTeam {
   sport: Sport;

@@ -8,7 +8,7 @@ describe('a glance at a name', () => {
     ['Emmanuel Macron', 9, 9],
     ['Ada Maria Quill', 4, 10],
   ])('%s is simple', (name, second, last) => {
-    expect(readSimple(name)).toBe(true);
+    expect(readSimple(name, 'person')).toBe(true);
     expect(simple).toMatchObject({ second, last });
     const starts = [...new Set([0, second, last])];
     const hashes = starts.map((start) => {
@@ -32,7 +32,7 @@ describe('a glance at a name', () => {
     'Ada  Quill',
     'A Quill',
   ])('%s is not', (name) => {
-    expect(readSimple(name)).toBe(false);
+    expect(readSimple(name, 'person')).toBe(false);
   });
 
   const written = [
