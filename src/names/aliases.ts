@@ -2,49 +2,70 @@
 import type { EntityKind } from '../model.ts';
 import { countryAliases } from './country-names.ts';
 import { MEANS, type Means } from './layout.ts';
-import type { Emit, NamedEntity } from './named-entity.ts';
+import type { Forms, NamedEntity, Sink } from './named-entity.ts';
 import { organisationAliases } from './organisation-names.ts';
 import { personAliases } from './person-names.ts';
-import { formerNames } from './renamed.ts';
-import { isSpeltOneWay } from './simple-name.ts';
+import { formerNames, isRenamed } from './renamed.ts';
+import { isSpeltOneWay, rulesFor } from './simple-name.ts';
 import { spellings } from './spellings.ts';
 
 const LEADING = /^(?:the|[a-z]{1,3}[- ])\s*/i;
 
-/** Tells `emit` every way that an entity is named, its own names before the forms made from them. */
-export function aliasesOf(entity: NamedEntity, emit: Emit): void {
-  // A list, because there are few; and a set for each of a million entities keeps the collector busy.
-  const seen: string[] = [];
-  const whole = (text: string, means: Means, part?: string) => {
+/** Tells a sink every way that an entity is named, its own names before the forms made from them. */
+export class Aliases implements Forms {
+  readonly #sink: Sink;
+  #kind: EntityKind = 'term';
+  /** A list, because there are few; and a set for each of a million entities keeps the collector busy. */
+  #seen: string[] = [];
+
+  constructor(sink: Sink) {
+    this.#sink = sink;
+  }
+
+  take({ kind, name, names }: NamedEntity): void {
+    this.#kind = kind;
+    this.#seen = [];
+    this.add(name, MEANS.name);
+    for (const other of names) this.add(other, MEANS.name);
+    if (kind === 'person') return;
+    this.#more(name);
+    names.forEach((other, at) => {
+      if (other !== name && names.indexOf(other) === at) this.#more(other);
+    });
+  }
+
+  /** What {@link take} tells of an organisation after its only name. `rules` are those to try. */
+  takeForms(name: string, rules: number): void {
+    this.#kind = 'organisation';
+    this.#seen = [name];
+    organisationAliases(name, this.#kind, this, rules);
+  }
+
+  add(text: string, means: Means, part?: string): void {
     const key = part ?? text;
-    if (text === '' || seen.includes(key)) return;
-    seen.push(key);
+    if (text === '' || this.#seen.includes(key)) return;
+    this.#seen.push(key);
     if (part !== undefined) {
       const from = text.indexOf(part);
-      return emit(text, means, from, from + part.length);
+      this.#sink.emit(text, means, from, from + part.length);
+      return;
     }
-    emit(text, means, startOf(text, entity.kind), text.length);
-    if (entity.kind === 'person' && means !== MEANS.acronym) personAliases(text, whole, emit);
+    this.#sink.emit(text, means, startOf(text, this.#kind), text.length);
+    if (this.#kind === 'person' && means !== MEANS.acronym) personAliases(text, this);
     if (isSpeltOneWay(text)) return;
-    for (const other of spellings(text)) whole(other, means === MEANS.name ? MEANS.alias : means);
-  };
-  whole(entity.name, MEANS.name);
-  for (const name of entity.names) whole(name, MEANS.name);
-  if (entity.kind === 'person') return;
-  moreOf(entity.name, entity.kind, whole);
-  entity.names.forEach((name, at) => {
-    if (name !== entity.name && entity.names.indexOf(name) === at) moreOf(name, entity.kind, whole);
-  });
-}
+    for (const other of spellings(text))
+      this.add(other, means === MEANS.name ? MEANS.alias : means);
+  }
 
-function moreOf(
-  name: string,
-  kind: EntityKind,
-  whole: (text: string, means: Means, part?: string) => void,
-): void {
-  if (kind === 'place') countryAliases(name, whole);
-  formerNames(name, whole);
-  organisationAliases(name, kind, whole);
+  addSurname(text: string, from: number, to: number): void {
+    this.#sink.emit(text, MEANS.surname, from, to);
+  }
+
+  #more(name: string): void {
+    if (this.#kind === 'place') countryAliases(name, this);
+    if (isRenamed(name)) formerNames(name, this);
+    organisationAliases(name, this.#kind, this, rulesFor(name));
+  }
 }
 
 /** A name is found from its first word with a capital: "al-Qaeda" at "Qaeda"; "The" is left out. */
@@ -65,5 +86,5 @@ function mayLead(text: string): boolean {
     const code = text.charCodeAt(at);
     if (code === 32 || code === 45) return true;
   }
-  return (text.charCodeAt(0) | 32) === 116 && (text.charCodeAt(2) | 32) === 101;
+  return text.length > 2 && (text.charCodeAt(0) | 32) === 116 && (text.charCodeAt(2) | 32) === 101;
 }

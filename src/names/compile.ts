@@ -3,7 +3,7 @@
  * ends at a word end, found again by hashing the same words in a text.
  */
 import type { EntityKind } from '../model.ts';
-import { aliasesOf } from './aliases.ts';
+import { Aliases } from './aliases.ts';
 import { FOLD, nextWord, quickBit, readWord, START, word } from './characters.ts';
 import { Crowd } from './crowd.ts';
 import { Entries } from './entries.ts';
@@ -20,7 +20,7 @@ import {
   SINGLE_RECORD,
   step,
 } from './layout.ts';
-import type { NamedEntity } from './named-entity.ts';
+import type { NamedEntity, Sink } from './named-entity.ts';
 import { writeOwners } from './owners.ts';
 import { readSimple, simple } from './simple-name.ts';
 import { Strings } from './strings.ts';
@@ -39,12 +39,13 @@ export function compile(entities: readonly NamedEntity[]): NameIndex {
 }
 
 /** An index being made: what is known of it before its sizes are. */
-class Draft {
+class Draft implements Sink {
   readonly #starts: Entries;
   readonly #nexts: Entries;
   readonly #records: Strings;
   readonly #ids: Strings;
   readonly #crowd = new Crowd();
+  readonly #aliases = new Aliases(this);
   readonly #filter = new Uint32Array(FILTER_WORDS);
   readonly #kinds: Uint8Array;
   /** A bit for each record that begins an entity's. */
@@ -64,7 +65,7 @@ class Draft {
     const { id, kind, name, names, published } = entity;
     const first = this.#records.count;
     if (names.length < 2 && readSimple(name, kind)) this.#simple(name, kind);
-    else aliasesOf(entity, this.#emit);
+    else this.#aliases.take(entity);
     // What no words name, nobody finds.
     if (this.#records.count === first) return;
     this.#begin(first);
@@ -75,9 +76,9 @@ class Draft {
     this.#ids.push(id);
   }
 
-  /** What {@link #path} does for the name and then its surname or acronym, reading nothing twice. */
+  /** What {@link #path} does for the name and then its surname or its shorter forms, reading nothing twice. */
   #simple(name: string, kind: EntityKind): void {
-    const { words, second, last, hashes } = simple;
+    const { words, second, last, hashes, rules } = simple;
     const record = this.#record(name);
     const first = step(0, hashes[0] as number);
     if (words === 1) {
@@ -93,27 +94,18 @@ class Draft {
       state = step(state, hashes[2] as number);
     }
     this.#nexts.post(state, record);
-    if (kind === 'organisation') this.#acronyms(name);
+    if (kind === 'organisation') this.#aliases.takeForms(name, rules);
     else if (kind === 'person') {
       const surname = step(0, hashes[words - 1] as number);
       if (this.#post(this.#starts, surname, MEANS.surname, record)) this.#note(name, last);
     }
   }
 
-  /** The initials of the simple name read last: "QI", or "ANB" and "A.N.B.". */
-  #acronyms(name: string): void {
-    const { words, second, last } = simple;
-    const [a, b, c] = [name.charAt(0), name.charAt(second), name.charAt(last)];
-    const initials = words === 2 ? a + b : a + b + c;
-    this.#emit(initials, MEANS.acronym, 0, initials.length);
-    if (words > 2) this.#emit(`${a}.${b}.${c}.`, MEANS.acronym, 0, 6);
-  }
-
-  readonly #emit = (text: string, means: Means, from: number, to: number): void => {
+  emit(text: string, means: Means, from: number, to: number): void {
     const record = this.#records.count;
     if (means === MEANS.surname) this.#path(text, from, to, record - 1, means);
     else if (this.#path(text, from, to, record, means)) this.#record(text);
-  };
+  }
 
   /** Adds one name's words; false where they are no word, or stand for too many already. */
   #path(text: string, from: number, to: number, record: number, means: Means): boolean {

@@ -1,5 +1,6 @@
 import rows from './countries.json' with { type: 'json' };
-import { MEANS, type Means } from './layout.ts';
+import { MEANS } from './layout.ts';
+import type { Forms } from './named-entity.ts';
 
 type Row = [names: string[], demonyms: string[], capitals: string[]];
 const countries = rows as Row[];
@@ -22,15 +23,15 @@ export const namesCountry = (name: string): boolean => byName.has(name);
  * The other names of the country that `name` names, and its demonyms, singular and plural. A name that
  * is not a country's usual or official one ("Great Britain") brings nothing with it.
  */
-export function countryAliases(name: string, whole: (text: string, means: Means) => void): void {
+export function countryAliases(name: string, forms: Forms): void {
   const row = byName.get(name);
   if (row === undefined || !isMainName(name, row)) return;
   for (const other of row[0])
-    whole(other, /^[A-Z.]{2,6}$/.test(other) ? MEANS.acronym : MEANS.alias);
+    forms.add(other, /^[A-Z.]{2,6}$/.test(other) ? MEANS.acronym : MEANS.alias);
   for (const demonym of row[1]) {
-    whole(demonym, MEANS.demonym);
+    forms.add(demonym, MEANS.demonym);
     if (/(?:[aio]|an|er|[tbnkd])$/.test(demonym) && !/(?:ish|man|men)$/.test(demonym))
-      whole(`${demonym}s`, MEANS.demonym);
+      forms.add(`${demonym}s`, MEANS.demonym);
   }
 }
 

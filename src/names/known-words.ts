@@ -22,6 +22,7 @@ export const RULE = {
   club: 64,
   newspaper: 128,
   generic: 256,
+  party: 8192,
   /** Rules of a name or two. */
   few: 512,
   acronym: 1024,
@@ -30,7 +31,7 @@ export const RULE = {
   plural: 4096,
 } as const;
 /** Of a name that is more than capitalised words of plain letters: every rule may concern it. */
-export const EVERY_RULE = 0x1fff;
+export const EVERY_RULE = 0x3fff;
 
 const ROWS: readonly [number, Iterable<string>][] = [
   [RULE.spelling, respelt()],
@@ -66,8 +67,9 @@ const ROWS: readonly [number, Iterable<string>][] = [
     words(`army navy government parliament police party council league cup average index department
       university airport court commission`),
   ],
-  [RULE.few, words('deutsche banco narodowy agency system university party')],
-  [RULE.acronym, words('club team union of the and for in on to at de la')],
+  [RULE.few, words('deutsche banco narodowy agency system university')],
+  [RULE.party, words('party')],
+  [RULE.acronym, words('club team of the and for in on to at de la')],
   [
     RULE.plural,
     words(`airlines airways systems industries motors stores brothers sports sciences studies studios

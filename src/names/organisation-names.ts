@@ -2,8 +2,8 @@
 import type { EntityKind } from '../model.ts';
 import { DEMONYMS, shortNames, WORLD_PLACES } from './country-names.ts';
 import { EVERY_RULE, RULE } from './known-words.ts';
-import { MEANS, type Means } from './layout.ts';
-import { rulesFor } from './simple-name.ts';
+import { MEANS } from './layout.ts';
+import type { Forms } from './named-entity.ts';
 import { leagueTeam } from './teams.ts';
 import { STATE_ABBREVIATIONS } from './words.ts';
 
@@ -40,150 +40,164 @@ const CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const MINOR = /^(?:of|the|and|for|in|on|to|at|de|la|&)$/i;
 
 /**
- * Tells `whole` the forms made from one name of an organisation, place or term. `rules` are those to try,
+ * Tells `forms` the forms made from one name of an organisation, place or term. `rules` are those to try,
  * as bits of `RULE`.
  */
 export function organisationAliases(
   name: string,
   kind: EntityKind,
-  whole: (text: string, means: Means, part?: string) => void,
-  rules: number = rulesFor(name),
+  forms: Forms,
+  rules: number,
 ): void {
-  if (rules === EVERY_RULE) unusual(name, whole);
+  if (rules === EVERY_RULE) unusual(name, forms);
   if (kind === 'term') {
-    indices(name, whole);
+    indices(name, forms);
     return;
   }
   if (kind === 'place') {
-    placeAliases(name, whole);
+    placeAliases(name, forms);
     return;
   }
   const company = (rules & RULE.company) === 0 ? name : name.replace(COMPANY, '');
-  if (company !== name && company.length > 2) whole(company, MEANS.alias);
-  if ((rules & RULE.firstWord) !== 0) firstWord(company, whole);
-  if ((rules & RULE.few) !== 0) fewOrganisations(name, whole);
-  if ((rules & RULE.unitedStates) !== 0) unitedStates(name, whole);
-  if ((rules & RULE.club) !== 0) clubs(name, whole);
-  if ((rules & RULE.acronym) === 0 || !/\b(?:Club|Team|team|F\.?C\.?|RFC)\b/.test(name)) {
-    acronyms(name, whole);
-    if (company !== name) acronyms(company, whole);
+  if (company !== name && company.length > 2) forms.add(company, MEANS.alias);
+  if ((rules & RULE.firstWord) !== 0) firstWord(company, forms);
+  if ((rules & RULE.few) !== 0) fewOrganisations(name, forms);
+  if ((rules & RULE.unitedStates) !== 0) unitedStates(name, forms);
+  if ((rules & RULE.club) !== 0) clubs(name, forms);
+  if ((rules & RULE.acronym) === 0) {
+    acronyms(name, capitalsOf(name), forms);
+    if (company !== name) acronyms(company, capitalsOf(company), forms);
+  } else if (!/\b(?:Club|Team|team|F\.?C\.?|RFC)\b/.test(name)) {
+    acronyms(name, initialsOf(name), forms);
+    if (company !== name) acronyms(company, initialsOf(company), forms);
   }
-  const paper = (rules & RULE.newspaper) === 0 ? undefined : NEWSPAPER.exec(name)?.[1];
-  if (paper !== undefined) whole(paper, MEANS.short);
-  if (name.endsWith(' Party')) parties(name, whole);
-  if ((rules & RULE.generic) === 0) return;
-  const lower = name.replace(GENERIC_LAST, (last) => last.toLowerCase());
-  if (lower !== name) whole(lower, MEANS.alias);
+  if ((rules & RULE.newspaper) !== 0) newspaper(name, forms);
+  if ((rules & RULE.party) !== 0) parties(name, forms);
+  if ((rules & RULE.generic) !== 0) generic(name, forms);
 }
 
 /** "Bank of Quill (London)" and "QuillBank". */
-function unusual(name: string, whole: (text: string, means: Means) => void): void {
+function unusual(name: string, forms: Forms): void {
   const other = name.endsWith(')') ? name.replace(/\s*\([^)]*\)$/, '') : name;
-  if (other !== name) whole(other, MEANS.alias);
+  if (other !== name) forms.add(other, MEANS.alias);
   if (/\p{Ll}\p{Lu}\p{Ll}{2}/u.test(name) && !/^(?:Mc|Mac|De|Di|O)\p{Lu}/u.test(name))
-    whole(name.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u, ' '), MEANS.alias);
+    forms.add(name.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u, ' '), MEANS.alias);
 }
 
 /** "Ford Motor" → "Ford". */
-function firstWord(company: string, whole: (text: string, means: Means) => void): void {
+function firstWord(company: string, forms: Forms): void {
   const first = FIRST_WORD.exec(company)?.[1];
   if (first !== undefined && !DEMONYMS.has(first) && !WORLD_PLACES.has(first))
-    whole(first, MEANS.short);
+    forms.add(first, MEANS.short);
+}
+
+/** "Financial Times" → "Times". */
+function newspaper(name: string, forms: Forms): void {
+  const paper = NEWSPAPER.exec(name)?.[1];
+  if (paper !== undefined) forms.add(paper, MEANS.short);
+}
+
+/** "Indian Army" → "Indian army". */
+function generic(name: string, forms: Forms): void {
+  const lower = name.replace(GENERIC_LAST, (last) => last.toLowerCase());
+  if (lower !== name) forms.add(lower, MEANS.alias);
 }
 
 /** Rules that concern an organisation or two. */
-function fewOrganisations(name: string, whole: (text: string, means: Means) => void): void {
+function fewOrganisations(name: string, forms: Forms): void {
   const national = /^(?:Deutsche|Banco|Narodowy) (\p{Lu}\p{L}{7,})$/u.exec(name)?.[1];
-  if (national !== undefined) whole(national, MEANS.alias);
+  if (national !== undefined) forms.add(national, MEANS.alias);
   const agency = /^(\p{Lu}\p{L}{4,}) News Agency$/u.exec(name)?.[1];
   if (agency !== undefined)
-    for (const other of [agency, `${agency} news agency`]) whole(other, MEANS.alias);
+    for (const other of [agency, `${agency} news agency`]) forms.add(other, MEANS.alias);
   const cup = /^(?:UEFA|AFC) (\p{Lu}\p{L}+ .+)$/u.exec(name)?.[1];
-  if (cup !== undefined) whole(cup, MEANS.alias);
+  if (cup !== undefined) forms.add(cup, MEANS.alias);
   const body = /^(\p{Lu}\p{L}+ .+) System$/u.exec(name)?.[1];
-  if (body !== undefined) whole(body, MEANS.alias);
+  if (body !== undefined) forms.add(body, MEANS.alias);
   const seat = /^University of (Cambridge|Oxford|Edinburgh|Glasgow|London|Tokyo|Leiden)$/.exec(
     name,
   );
-  if (seat !== null) whole(`${seat[1]} University`, MEANS.alias);
+  if (seat !== null) forms.add(`${seat[1]} University`, MEANS.alias);
 }
 
 /** "FTSE 100 Index" → "FTSE 100", "Nikkei 225" → "Nikkei". */
-function indices(name: string, whole: (text: string, means: Means) => void): void {
+function indices(name: string, forms: Forms): void {
   const index = /^(.{3,}) (?:Index|Average)$/.exec(name)?.[1];
-  if (index !== undefined && !/[ -]\p{L}*$/u.test(index)) whole(index, MEANS.alias);
+  if (index !== undefined && !/[ -]\p{L}*$/u.test(index)) forms.add(index, MEANS.alias);
   const lower = name.replace(/(?<= )Industrial Average$/, 'industrial average');
-  if (lower !== name) whole(lower, MEANS.alias);
+  if (lower !== name) forms.add(lower, MEANS.alias);
 }
 
-function placeAliases(name: string, whole: (text: string, means: Means) => void): void {
+function placeAliases(name: string, forms: Forms): void {
   const before = name.includes(',') && /^([^,]{4,}), \p{Lu}[\p{L}. ]+$/u.exec(name)?.[1];
-  if (before) whole(before, MEANS.alias);
+  if (before) forms.add(before, MEANS.alias);
   const town = /^(\p{Lu}\p{L}{3,}) Municipality$/u.exec(name)?.[1];
-  if (town !== undefined) whole(town, MEANS.alias);
+  if (town !== undefined) forms.add(town, MEANS.alias);
   const part = /^(?:North|South|East|West) (\p{Lu}.+)$/u.exec(name)?.[1];
-  if (part !== undefined) whole(`${name.charAt(0)}. ${part}`, MEANS.alias);
+  if (part !== undefined) forms.add(`${name.charAt(0)}. ${part}`, MEANS.alias);
   const airport =
     name.endsWith(' Airport') && /^(\p{L}{4,}) (?:International )?Airport$/u.exec(name)?.[1];
-  if (airport) whole(airport, MEANS.short);
-  if (name === 'New York City') whole('New York', MEANS.alias);
+  if (airport) forms.add(airport, MEANS.short);
+  if (name === 'New York City') forms.add('New York', MEANS.alias);
   const state = STATE_ABBREVIATIONS.get(name);
-  if (state !== undefined) whole(state, MEANS.alias);
-  if (name === 'European Union') acronyms(name, whole);
+  if (state !== undefined) forms.add(state, MEANS.alias);
+  if (name === 'European Union') acronyms(name, 'EU', forms);
 }
 
 /** "United States Senate" → "U.S. Senate", and "Senate" where the page speaks of the United States. */
-function unitedStates(name: string, whole: (text: string, means: Means) => void): void {
+function unitedStates(name: string, forms: Forms): void {
   const bare =
     /^(?:United States|U\.S\.|US) (.+)$/.exec(name)?.[1] ??
     /^(.+) of the United States$/.exec(name)?.[1];
   if (bare !== undefined) {
-    whole(`U.S. ${bare}`, MEANS.alias);
-    whole(`US ${bare}`, MEANS.alias);
-    whole(`United States ${bare}`, MEANS.alias);
-    if (!/^(?:President|Government|Federal Government)$/.test(bare)) whole(bare, MEANS.short);
+    forms.add(`U.S. ${bare}`, MEANS.alias);
+    forms.add(`US ${bare}`, MEANS.alias);
+    forms.add(`United States ${bare}`, MEANS.alias);
+    if (!/^(?:President|Government|Federal Government)$/.test(bare)) forms.add(bare, MEANS.short);
   }
-  if (bare === 'House of Representatives') whole('House', MEANS.short);
+  if (bare === 'House of Representatives') forms.add('House', MEANS.short);
   if (bare === 'Armed Forces')
     for (const land of ['U.S.', 'US', 'American'])
-      for (const word of ['military', 'forces']) whole(`${land} ${word}`, MEANS.alias);
+      for (const word of ['military', 'forces']) forms.add(`${land} ${word}`, MEANS.alias);
   if (bare === 'Federal Government')
-    for (const land of ['U.S.', 'US', 'American']) whole(`${land} government`, MEANS.alias);
+    for (const land of ['U.S.', 'US', 'American']) forms.add(`${land} government`, MEANS.alias);
   const house = /^(House|Senate) Committee on (.+)$/.exec(bare ?? '');
-  if (house !== null) whole(`${house[1]} ${house[2]} Committee`, MEANS.alias);
+  if (house !== null) forms.add(`${house[1]} ${house[2]} Committee`, MEANS.alias);
   const subject = /Department of (?:the )?(.+)$/.exec(bare ?? name)?.[1];
   if (subject === undefined || subject.split(' ').length > 2) return;
-  whole(`${subject} Department`, MEANS.short);
-  whole(`Department of ${subject}`, MEANS.short);
-  if (subject.includes(' ')) whole(subject, MEANS.short);
-  if (bare !== undefined) whole(`U.S. ${subject} Department`, MEANS.alias);
+  forms.add(`${subject} Department`, MEANS.short);
+  forms.add(`Department of ${subject}`, MEANS.short);
+  if (subject.includes(' ')) forms.add(subject, MEANS.short);
+  if (bare !== undefined) forms.add(`U.S. ${subject} Department`, MEANS.alias);
 }
 
 /** "Arsenal F.C." and "Japan national football team" → the words that stand for them on a sports page. */
-function clubs(name: string, whole: (text: string, means: Means, part?: string) => void): void {
+function clubs(name: string, forms: Forms): void {
   const nation = NATIONAL_TEAM.exec(name)?.[1];
   if (nation !== undefined) {
-    whole(name, MEANS.team, nation);
-    for (const other of shortNames(nation)) whole(name.replace(nation, other), MEANS.team, other);
+    forms.add(name, MEANS.team, nation);
+    for (const other of shortNames(nation))
+      forms.add(name.replace(nation, other), MEANS.team, other);
     return;
   }
   const core = name.replace(CLUB_AFTER, '').replace(CLUB_BEFORE, '');
   const home = CLUB_OF_TOWN.exec(core)?.[1];
-  if (home !== undefined) whole(name, MEANS.team, home);
+  if (home !== undefined) forms.add(name, MEANS.team, home);
   if (core !== name) {
-    if (CLUB_WORDS.test(core) || /^Real /.test(core)) whole(core, MEANS.alias);
-    else whole(name, MEANS.team, core);
+    if (CLUB_WORDS.test(core) || /^Real /.test(core)) forms.add(core, MEANS.alias);
+    else forms.add(name, MEANS.team, core);
     if (/^FC |^F\.C\. /.test(name))
-      whole(name.replace(/^FC|^F\.C\./, name.startsWith('FC') ? 'F.C.' : 'FC'), MEANS.alias);
-    if (/ F\.C\.$/.test(name)) whole(name.replace(/ F\.C\.$/, ' FC'), MEANS.alias);
+      forms.add(name.replace(/^FC|^F\.C\./, name.startsWith('FC') ? 'F.C.' : 'FC'), MEANS.alias);
+    if (/ F\.C\.$/.test(name)) forms.add(name.replace(/ F\.C\.$/, ' FC'), MEANS.alias);
   }
   const town = core.replace(CLUB_WORDS, '');
-  if (town !== core) whole(name, MEANS.team, town);
+  if (town !== core) forms.add(name, MEANS.team, town);
   const league = leagueTeam(name);
   if (league !== null)
-    for (const part of [league.town, league.nickname]) whole(name, MEANS.team, part);
+    for (const part of [league.town, league.nickname]) forms.add(name, MEANS.team, part);
   const nickname = NICKNAME.exec(name)?.[1];
-  if (nickname !== undefined && !NOT_NICKNAMES.test(nickname)) whole(name, MEANS.team, nickname);
+  if (nickname !== undefined && !NOT_NICKNAMES.test(nickname))
+    forms.add(name, MEANS.team, nickname);
 }
 
 const PARTIES: [RegExp, string[]][] = [
@@ -192,26 +206,25 @@ const PARTIES: [RegExp, string[]][] = [
 ];
 
 /** A party by its members: "Democrats". */
-function parties(name: string, whole: (text: string, means: Means) => void): void {
+function parties(name: string, forms: Forms): void {
   for (const [party, others] of PARTIES)
-    if (party.test(name)) for (const other of others) whole(other, MEANS.alias);
+    if (party.test(name)) for (const other of others) forms.add(other, MEANS.alias);
   const adherents = /^(Conservative|Labour|Liberal|Socialist|Communist) Party$/.exec(name)?.[1];
   if (adherents !== undefined)
-    whole(adherents === 'Labour' ? adherents : `${adherents}s`, MEANS.short);
+    forms.add(adherents === 'Labour' ? adherents : `${adherents}s`, MEANS.short);
   if (adherents === 'Conservative')
-    for (const other of ['Tories', 'Tory']) whole(other, MEANS.short);
+    for (const other of ['Tories', 'Tory']) forms.add(other, MEANS.short);
 }
 
-/** Initials of two capitalised words or more: CAIR, and "Nato". */
-function acronyms(name: string, whole: (text: string, means: Means) => void): void {
-  const initials = initialsOf(name);
-  if (initials === '') return;
-  whole(initials, MEANS.acronym);
+/** The initials of two capitalised words or more: CAIR, and "Nato". */
+function acronyms(name: string, initials: string, forms: Forms): void {
+  if (initials.length < FEWEST || initials.length > MOST) return;
+  forms.add(initials, MEANS.acronym);
   // Two letters with full stops are somebody's initials, but for the unions.
   const isUnion = name === 'United Nations' || name === 'European Union';
-  if (initials.length > 2 || isUnion) whole(`${[...initials].join('.')}.`, MEANS.acronym);
+  if (initials.length > 2 || isUnion) forms.add(`${[...initials].join('.')}.`, MEANS.acronym);
   if (SPOKEN.test(initials))
-    whole(initials.charAt(0) + initials.slice(1).toLowerCase(), MEANS.alias);
+    forms.add(initials.charAt(0) + initials.slice(1).toLowerCase(), MEANS.alias);
 }
 
 /** The fewest and the most words that make an acronym. */
@@ -226,5 +239,13 @@ function initialsOf(name: string): string {
     if (!CAPITALISED.test(part)) return '';
     initials += part.charAt(0);
   }
-  return initials.length < FEWEST || initials.length > MOST ? '' : initials;
+  return initials;
+}
+
+/** The same for capitalised words of plain letters. */
+function capitalsOf(name: string): string {
+  let capitals = name.charAt(0);
+  for (let at = name.indexOf(' '); at !== -1; at = name.indexOf(' ', at + 1))
+    capitals += name.charAt(at + 1);
+  return capitals;
 }

@@ -1,6 +1,6 @@
 /** A person's name → its surname, and the shorter forms that newspapers use. */
-import { MEANS, type Means } from './layout.ts';
-import type { Emit } from './named-entity.ts';
+import { MEANS } from './layout.ts';
+import type { Forms } from './named-entity.ts';
 import { FAMILY_FIRST, FAMILY_OR_GIVEN } from './surnames.ts';
 import { GIVEN, GROUP_WORDS, givenGender } from './words.ts';
 
@@ -16,44 +16,40 @@ const PLAIN = /^[\p{L}\p{M}'’.\-‐‑– ]+$/u;
 const SPECIAL = /[,.]| [IVX]+\b|(?:Jr|Sr|II|III|IV|junior|senior)\.?$/u;
 
 /**
- * Emits the surname of `name`, and as aliases the name without "Jr.", without a title after a comma,
+ * Tells `forms` the surname of `name`, and as aliases the name without "Jr.", without a title after a comma,
  * and without initials in the middle ("George Bush" for George W. Bush).
  */
-export function personAliases(
-  name: string,
-  whole: (text: string, means: Means) => void,
-  emit: Emit,
-): void {
+export function personAliases(name: string, forms: Forms): void {
   if (SPECIAL.test(name)) {
     const land = OF_LAND.exec(name)?.[1];
     const shorter = land ?? name.replace(TITLE_AFTER, '').replace(SUFFIX, '');
     // "Jesse Jackson" is the father of Jesse Jackson Jr.; "Martin Luther King" is nobody else.
     const dropsSuffix = shorter !== name.replace(TITLE_AFTER, '') && land === undefined;
     if (dropsSuffix && shorter.split(' ').length < 3) {
-      emit(name, MEANS.surname, shorter.lastIndexOf(' ') + 1, shorter.length);
+      forms.addSurname(name, shorter.lastIndexOf(' ') + 1, shorter.length);
       return;
     }
     if (shorter !== name && shorter.includes(' ')) {
-      whole(shorter, MEANS.alias);
+      forms.add(shorter, MEANS.alias);
       return;
     }
     if (NUMBERED.test(name)) {
-      regnal(name.slice(0, name.lastIndexOf(' ')), whole);
+      regnal(name.slice(0, name.lastIndexOf(' ')), forms);
       return;
     }
     const bare = name.replace(INITIALS, '');
-    if (bare !== name && bare.includes(' ')) whole(bare, MEANS.alias);
+    if (bare !== name && bare.includes(' ')) forms.add(bare, MEANS.alias);
     if (bare !== name) return;
   }
   const surname = surnameOf(name);
-  if (surname !== null) emit(name, MEANS.surname, surname.start, surname.end);
+  if (surname !== null) forms.addSurname(name, surname.start, surname.end);
 }
 
 /** "Hussein I of Jordan" is "King Hussein", and no other Hussein is. */
-function regnal(given: string, whole: (text: string, means: Means) => void): void {
+function regnal(given: string, forms: Forms): void {
   const gender = givenGender(given.toLowerCase());
   const titles = gender === 'female' ? ['Queen'] : ['King', 'Pope'];
-  for (const title of titles) whole(`${title} ${given}`, MEANS.alias);
+  for (const title of titles) forms.add(`${title} ${given}`, MEANS.alias);
 }
 
 /**

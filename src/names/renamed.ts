@@ -2,7 +2,8 @@
  * What older news calls places and teams that have been renamed since, and demonyms of what is no country
  * today. Rows, because no package keeps them.
  */
-import { MEANS, type Means } from './layout.ts';
+import { MEANS } from './layout.ts';
+import type { Forms } from './named-entity.ts';
 
 /** Today's name, then the former ones and what papers make of it. */
 const FORMER: readonly string[][] = [
@@ -76,19 +77,16 @@ const peoples = byName(PEOPLES);
 export const isRenamed = (name: string): boolean =>
   former.has(name) || clubs.has(name) || peoples.has(name);
 
-/** Tells `whole` the former names and the demonyms of `name`; teams by their former town and nickname too. */
-export function formerNames(
-  name: string,
-  whole: (text: string, means: Means, part?: string) => void,
-): void {
+/** Tells `forms` the former names and the demonyms of `name`; teams by their former town and nickname too. */
+export function formerNames(name: string, forms: Forms): void {
   for (const other of former.get(name) ?? []) {
-    whole(other, MEANS.alias);
+    forms.add(other, MEANS.alias);
     const words = other.split(' ');
     if (words.length < 2 || /Cup$/.test(other)) continue;
-    whole(other, MEANS.team, words.slice(0, -1).join(' '));
-    whole(other, MEANS.team, words.at(-1));
+    forms.add(other, MEANS.team, words.slice(0, -1).join(' '));
+    forms.add(other, MEANS.team, words.at(-1));
   }
   // "F.C." tells what they play.
-  for (const other of clubs.get(name) ?? []) whole(`${other} F.C.`, MEANS.team, other);
-  for (const other of peoples.get(name) ?? []) whole(other, MEANS.demonym);
+  for (const other of clubs.get(name) ?? []) forms.add(`${other} F.C.`, MEANS.team, other);
+  for (const other of peoples.get(name) ?? []) forms.add(other, MEANS.demonym);
 }

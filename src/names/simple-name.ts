@@ -9,10 +9,7 @@ import { EVERY_RULE, RULE, rulesOf } from './known-words.ts';
 import { isRenamed } from './renamed.ts';
 import { STATE_ABBREVIATIONS } from './words.ts';
 
-const [SPACE, HYPHEN, I, J, K, S, Y] = [32, 45, 105, 106, 107, 115, 121] as const;
-
-/** What may concern an organisation. */
-const ORGANISATION = EVERY_RULE & ~(RULE.family | RULE.group | RULE.place | RULE.plural);
+const [SPACE, AND, HYPHEN, I, J, K, S, Y] = [32, 38, 45, 105, 106, 107, 115, 121] as const;
 
 /** True where the word that ends at `end` does so in "iy", "yy", "ky", "yi" or "ij", which `spellings.ts` respells. */
 function endsOddly(name: string, end: number): boolean {
@@ -29,11 +26,13 @@ export function isSpeltOneWay(name: string): boolean {
   let hash = HASH_BASIS;
   for (let at = 0; at <= name.length; at++) {
     const code = at === name.length ? SPACE : name.charCodeAt(at);
+    if (code > 127 || code === AND) return false;
+    const isLetter = (code | 32) >= 97 && (code | 32) <= 122;
+    if (!isLetter && endsOddly(name, at)) return false;
     if (code === SPACE || code === HYPHEN) {
-      if ((rulesOf(hash) & RULE.spelling) !== 0 || endsOddly(name, at)) return false;
+      if ((rulesOf(hash) & RULE.spelling) !== 0) return false;
       hash = HASH_BASIS;
-    } else if ((code | 32) < 97 || (code | 32) > 122) return false;
-    else hash = Math.imul(hash ^ (code | 32), HASH_PRIME);
+    } else hash = Math.imul(hash ^ (code | 32), HASH_PRIME);
   }
   return true;
 }
@@ -105,7 +104,7 @@ export function readSimple(name: string, kind: EntityKind): boolean {
     return (
       (simple.rules & RULE.place) === 0 && !namesCountry(name) && !STATE_ABBREVIATIONS.has(name)
     );
-  return kind === 'organisation' && (simple.rules & ORGANISATION) === 0;
+  return kind === 'organisation';
 }
 
 /** The rules that a name may concern, as bits of {@link RULE}. */
