@@ -82,8 +82,8 @@ async function measurePage(
   });
   const floors = await times(ROUNDS, () => measureFloor(stage, html));
   const nodes = floors[0]?.nodes ?? 0;
-  // Where a ratio is aimed at, more rounds; the other pages say where something is out of line.
-  const rounds = isMade && nodes < 10_000 ? ROUNDS : 1;
+  // Where a ratio is aimed at, more rounds; larger pages say where something is out of line.
+  const rounds = nodes < 10_000 ? ROUNDS : 1;
   const ours = medians(await times(rounds, () => measureOurs(stage, html)));
   const { longest, texts } = await longestOfOurs(stage, html);
   const phases = await phasesOfOurs(stage, html);

@@ -59,8 +59,9 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function counters(cdp: CDPSession): Promise<Counters> {
-  await cdp.send('HeapProfiler.collectGarbage');
+const collect = (cdp: CDPSession) => cdp.send('HeapProfiler.collectGarbage');
+
+async function counters(cdp: CDPSession): Promise<Counters> {
   const { metrics } = await cdp.send('Performance.getMetrics');
   const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
   return {
@@ -73,6 +74,26 @@ export async function counters(cdp: CDPSession): Promise<Counters> {
   };
 }
 
+/** Bytes of JavaScript heap in use. */
+export async function heapOf(cdp: CDPSession): Promise<number> {
+  await collect(cdp);
+  return (await counters(cdp)).heap;
+}
+
+const gain = (before: Counters, after: Counters): Counters =>
+  Object.fromEntries(
+    Object.entries(after).map(([key, value]) => [key, value - before[key as keyof Counters]]),
+  ) as unknown as Counters;
+
+/** What the counters gain by some work. Garbage is collected before and after it, outside the count. */
+export async function gained(cdp: CDPSession, work: () => Promise<unknown>): Promise<Counters> {
+  await collect(cdp);
+  const before = await counters(cdp);
+  await work();
+  const after = await counters(cdp);
+  return gain(before, { ...after, heap: await heapOf(cdp) });
+}
+
 /** Waits until the page's main thread has had nothing to do for a while. */
 export async function atRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
@@ -82,6 +103,21 @@ export async function atRest(page: Page): Promise<void> {
       calm = performance.now() - began < 60 ? calm + 1 : 0;
     }
   });
+}
+
+/** Milliseconds between two looks at a page that was just opened, looks that must be the same, and looks at most. */
+const STILL = { every: 200, looks: 4, most: 25 };
+
+/** Waits until the page's style and layout stand still: what moves as a page opens is not our cost. */
+async function still(cdp: CDPSession): Promise<void> {
+  let last = '';
+  for (let look = 0, same = 0; look < STILL.most && same < STILL.looks; look++) {
+    await new Promise((resolve) => setTimeout(resolve, STILL.every));
+    const { styles, layouts } = await counters(cdp);
+    const now = `${styles} ${layouts}`;
+    same = now === last ? same + 1 : 0;
+    last = now;
+  }
 }
 
 /** As text: the runner of this bench adds helpers to named functions that the worker does not have. */
@@ -117,6 +153,7 @@ export async function setStage(): Promise<Stage> {
       await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
       await page.goto(server.put(`/${++pages}`, html), { timeout: 120_000 });
       await atRest(page);
+      await still(cdp);
       return { page, cdp };
     },
     readable,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { longestTask, traced } from './longest-task.ts';
 import { type Phase, profiled } from './phases.ts';
-import { atRest, type Counters, counters, type Stage } from './stage.ts';
+import { atRest, type Counters, gained, heapOf, type Stage } from './stage.ts';
 
 /** What a subject cost the page: gains of the counters, and milliseconds. */
 export interface Cost extends Counters {
@@ -52,30 +52,42 @@ async function settled(page: Page): Promise<{ marks: number; looks: number }> {
   return { marks: last, looks };
 }
 
-const gain = (before: Counters, after: Counters): Counters =>
-  Object.fromEntries(
-    Object.entries(after).map(([key, value]) => [key, value - before[key as keyof Counters]]),
-  ) as unknown as Counters;
-
-/** What looking so often costs by itself, on the page as it is. */
-async function lookingCost(page: Page, cdp: CDPSession, looks: number): Promise<Counters> {
-  const before = await counters(cdp);
-  for (let look = 0; look < looks; look++) {
+/** Looks as often as `settled` did. */
+async function look(page: Page, looks: number): Promise<void> {
+  for (let count = 0; count < looks; count++) {
     await new Promise((resolve) => setTimeout(resolve, COUNTED));
     await countMarks(page);
   }
-  return gain(before, await counters(cdp));
+}
+
+/** The gains of some work with the waiting for its end, less those of the same waiting alone. */
+async function costOf(
+  cdp: CDPSession,
+  work: () => Promise<unknown>,
+  waiting: () => Promise<unknown>,
+): Promise<Counters> {
+  const all = await gained(cdp, work);
+  const { heap: _, ...idle } = await gained(cdp, waiting);
+  const own = Object.entries(idle).map(([key, value]) => [
+    key,
+    Math.max(0, all[key as keyof Counters] - value),
+  ]);
+  return { ...all, ...Object.fromEntries(own) };
 }
 
 export async function measureOurs(stage: Stage, html: string): Promise<Cost> {
   const { page, cdp } = await stage.open(html);
   await page.evaluate(WATCH_FIRST);
-  await lookingCost(page, cdp, 1);
-  const before = await counters(cdp);
-  await stage.inject(page);
-  const { marks, looks } = await settled(page);
-  const cost = gain(before, await counters(cdp));
-  const looking = await lookingCost(page, cdp, looks);
+  await look(page, 1);
+  let end = { marks: 0, looks: 0 };
+  const cost = await costOf(
+    cdp,
+    async () => {
+      await stage.inject(page);
+      end = await settled(page);
+    },
+    () => look(page, end.looks),
+  );
   const first = await page.evaluate(() => {
     const { first: seen = Number.NaN, begun = 0 } = globalThis as {
       first?: number;
@@ -84,13 +96,7 @@ export async function measureOurs(stage: Stage, html: string): Promise<Cost> {
     return seen - begun;
   });
   await page.close();
-  const own = Object.fromEntries(
-    Object.entries(cost).map(([key, value]) => [
-      key,
-      key === 'heap' ? value : Math.max(0, value - looking[key as keyof Counters]),
-    ]),
-  ) as unknown as Counters;
-  return { ...own, marks, first };
+  return { ...cost, marks: end.marks, first };
 }
 
 /** The longest task of the main thread while ours runs, in milliseconds; and what it marks. */
@@ -136,7 +142,7 @@ async function markedTexts(page: Page): Promise<string[]> {
 
 /**
  * mark.js marks the same texts, told as one list of keywords: in single text nodes, its faster way, or
- * across elements as ours does.
+ * across elements as ours does. As ours, it comes to a page that does not have it yet.
  */
 export async function measureMarkJs(
   stage: Stage,
@@ -145,27 +151,27 @@ export async function measureMarkJs(
   acrossElements: boolean,
 ): Promise<Cost> {
   const { page, cdp } = await stage.open(html);
-  await page.evaluate(MARK_JS);
-  await atRest(page);
-  const before = await counters(cdp);
-  await page.evaluate(
-    (keywords, across) => {
-      const { Mark } = globalThis as unknown as {
-        Mark: new (root: Element) => { mark(keywords: string[], options: object): void };
-      };
-      new Mark(document.body).mark(keywords, {
-        separateWordSearch: false,
-        accuracy: 'exactly',
-        caseSensitive: true,
-        diacritics: false,
-        acrossElements: across,
-      });
-    },
-    texts,
-    acrossElements,
-  );
-  await atRest(page);
-  const cost = gain(before, await counters(cdp));
+  const mark = async () => {
+    await page.evaluate(MARK_JS);
+    await page.evaluate(
+      (keywords, across) => {
+        const { Mark } = globalThis as unknown as {
+          Mark: new (root: Element) => { mark(keywords: string[], options: object): void };
+        };
+        new Mark(document.body).mark(keywords, {
+          separateWordSearch: false,
+          accuracy: 'exactly',
+          caseSensitive: true,
+          diacritics: false,
+          acrossElements: across,
+        });
+      },
+      texts,
+      acrossElements,
+    );
+    await atRest(page);
+  };
+  const cost = await costOf(cdp, mark, () => atRest(page));
   const marks = await page.evaluate(() => document.querySelectorAll('mark').length);
   await page.close();
   return { ...cost, marks, first: Number.NaN };
@@ -232,7 +238,7 @@ export async function measureFeed(stage: Stage, html: string): Promise<FeedCost>
   const cost: FeedCost = { heap: [], marks: [] };
   const note = async () => {
     cost.marks.push((await settled(page)).marks);
-    cost.heap.push((await counters(cdp)).heap / 2 ** 20);
+    cost.heap.push((await heapOf(cdp)) / 2 ** 20);
   };
   await page.evaluate(feedScript(0, FEED_KEPT * 4));
   await note();
@@ -269,11 +275,7 @@ export async function measureStorm(stage: Stage, html: string): Promise<number> 
       await new Promise((resume) => setTimeout(resume, 10));
     }
   })()`;
-  const shareOf = async () => {
-    const before = await counters(cdp);
-    await page.evaluate(storm);
-    return gain(before, await counters(cdp)).task / (SECONDS * 10);
-  };
+  const shareOf = async () => (await gained(cdp, () => page.evaluate(storm))).task / (SECONDS * 10);
   const alone = await shareOf();
   await stage.inject(page);
   await settled(page);
