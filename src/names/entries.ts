@@ -20,7 +20,7 @@ export class Entries {
   readonly #latest = new Uint32Array(LATEST * 2);
 
   constructor(expected: number) {
-    this.#pairs = new Uint32Array(Math.max(1024, expected * 2));
+    this.#pairs = new Uint32Array(Math.max(512, Math.ceil(expected)) * 2);
   }
 
   /** Notes what the words of a check stand for: a posting, see `layout.ts`. */

@@ -25,6 +25,23 @@ test('bytes that are no index say so', () => {
   expect(() => open(new ArrayBuffer(bytes.byteLength))).toThrow(sentence);
 });
 
+const letters = (number: number): string =>
+  number < 26
+    ? String.fromCharCode(97 + number)
+    : letters(Math.floor(number / 26)) + letters(number % 26);
+
+test.each([1000, 1001, 1002, 1003])('of %i long names none is lost', (count) => {
+  const names = Array.from(
+    { length: count },
+    (_, i) => `Ada B${letters(i)} Bo C${letters(i)} Quill`,
+  );
+  const index = compile(
+    names.map((name, i) => ({ id: `${i}`, kind: 'person' as const, name, names: [name] })),
+  );
+  const found = find(index, [`${names.join(' spoke. ')} spoke.`]);
+  expect(new Set(found.map(({ entity }) => entity)).size).toBe(count);
+});
+
 test('an index of nothing finds nothing', () => {
   expect(find(open(compile([]).bytes), text)).toEqual([]);
 });
