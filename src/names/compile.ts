@@ -161,23 +161,23 @@ class Draft implements Sink {
       throw new Error('A name index holds eight million names: remove a pack.');
     const starts = this.#starts.sort();
     const nexts = this.#nexts.sort();
-    const records = this.#records.bytes();
-    const ids = this.#ids.bytes();
+    const records = this.#records;
+    const ids = this.#ids;
     const index = allocate({
       starts: Math.ceil(starts.slots / STARTS_LOAD) + OVERFLOW,
       nexts: Math.ceil(nexts.slots / NEXTS_LOAD) + OVERFLOW,
       postings: starts.postings + nexts.postings,
-      records: this.#records.count,
-      entities: this.#ids.count,
+      records: records.count,
+      entities: ids.count,
       strings: records.length + ids.length,
     });
     index.filter.set(this.#filter);
     writeOwners(index, this.#begins);
     index.kinds.set(this.#kinds.subarray(0, index.kinds.length));
-    this.#records.offsets(index.records, 0);
-    this.#ids.offsets(index.ids, records.length);
-    index.strings.set(records);
-    index.strings.set(ids, records.length);
+    records.offsets(index.records, 0);
+    records.bytes(index.strings, 0);
+    ids.offsets(index.ids, records.length);
+    ids.bytes(index.strings, records.length);
     const used = this.#starts.pack(index.starts, index.postings, 0);
     this.#nexts.pack(index.nexts, index.postings, used);
     return index;
