@@ -159,8 +159,8 @@ class Draft implements Sink {
   index(): NameIndex {
     if (this.#records.count > SINGLE_RECORD)
       throw new Error('A name index holds eight million names: remove a pack.');
-    const starts = this.#starts.sort();
-    const nexts = this.#nexts.sort();
+    const starts = this.#starts.sort(0);
+    const nexts = this.#nexts.sort(starts.postings);
     const records = this.#records;
     const ids = this.#ids;
     const index = allocate({
@@ -178,8 +178,8 @@ class Draft implements Sink {
     records.bytes(index.strings, 0);
     ids.offsets(index.ids, records.length);
     ids.bytes(index.strings, records.length);
-    const used = this.#starts.pack(index.starts, index.postings, 0);
-    this.#nexts.pack(index.nexts, index.postings, used);
+    this.#starts.pack(index.starts, index.postings, 0);
+    this.#nexts.pack(index.nexts, index.postings, starts.postings);
     return index;
   }
 }

@@ -13,10 +13,14 @@ const LATEST = 4096;
 /** Bits of a check that one pass of the sort looks at: 2,048 places to write to stay in the cache. */
 const DIGIT = 11;
 
+type Words = Uint32Array<ArrayBuffer>;
+
 export class Entries {
   #size = 0;
   /** (check, value) by turns. */
-  #pairs: Uint32Array<ArrayBuffer>;
+  #pairs: Words;
+  /** Of the sorted slots: the lists of those that stand for more than one record. */
+  #postings = new Uint32Array();
   readonly #latest = new Uint32Array(LATEST * 2);
 
   constructor(expected: number) {
@@ -58,73 +62,64 @@ export class Entries {
     this.#size++;
   }
 
-  /** Sorts by check, earlier entries first; answers how many slots and postings `pack` will fill. */
-  sort(): { slots: number; postings: number } {
-    this.#pairs = sorted(this.#pairs.subarray(0, this.#size * 2));
+  /**
+   * Sorts by check, earlier entries first, and makes one slot of all entries of a check. Answers how many
+   * slots and postings `pack` will write; `before` is the number of postings before those.
+   */
+  sort(before: number): { slots: number; postings: number } {
+    const [pairs, spare] = sorted(this.#pairs.subarray(0, this.#size * 2));
     let slots = 0;
     let postings = 0;
-    for (let at = 0; at < this.#pairs.length; at = run.end) {
-      readRun(this.#pairs, at);
+    for (let at = 0; at < pairs.length; ) {
+      const check = pairs[at];
+      const first = postings;
+      let bits = 0;
+      do {
+        const value = pairs[at + 1] as number;
+        if (value >= GOES_ON) bits |= value & 15;
+        else spare[postings++] = value;
+        at += 2;
+      } while (at < pairs.length && pairs[at] === check);
+      let value = (bits << NEXT_SHIFT) >>> 0;
+      if (postings === first + 1) value += TERMINAL + SINGLE + packed(spare[--postings] as number);
+      else if (postings > first) {
+        value += TERMINAL + before + first;
+        spare[postings - 1] = ((spare[postings - 1] as number) | LAST) >>> 0;
+      }
+      pairs[slots << 1] = check as number;
+      pairs[(slots << 1) + 1] = value;
       slots++;
-      if (run.postings > 1) postings += run.postings;
     }
+    this.#pairs = pairs.subarray(0, slots * 2);
+    this.#postings = spare.subarray(0, postings);
     return { slots, postings };
   }
 
-  /** Writes the sorted entries into their table, and lists into `postings` from `used` on; answers where those end. */
-  pack(table: Uint32Array, postings: Uint32Array, used: number): number {
+  /** Writes the sorted slots into their table, and their lists into `postings`, `before` past its start. */
+  pack(table: Uint32Array, postings: Uint32Array, before: number): void {
     const pairs = this.#pairs;
     let free = 0;
-    for (let at = 0; at < pairs.length; at = run.end) {
-      readRun(pairs, at);
+    for (let at = 0; at < pairs.length; at += 2) {
       const check = pairs[at] as number;
       const slot = Math.max(free, homeOf(table, check) << 1);
       if (slot >= table.length - 2) throw new Error('The name index is too full: raise OVERFLOW.');
-      let value = (run.bits << NEXT_SHIFT) >>> 0;
-      if (run.postings === 1) value += TERMINAL + SINGLE + packed(run.last);
-      else if (run.postings > 0) {
-        value += TERMINAL + used;
-        for (let entry = at + 1; entry < run.end; entry += 2)
-          if ((pairs[entry] as number) < GOES_ON) postings[used++] = pairs[entry] as number;
-        postings[used - 1] = ((postings[used - 1] as number) | LAST) >>> 0;
-      }
       table[slot] = check;
-      table[slot + 1] = value;
+      table[slot + 1] = pairs[at + 1] as number;
       free = slot + 2;
     }
-    return used;
+    postings.set(this.#postings, before);
   }
-}
-
-/** All entries of one check. Reused, so that a million of them make no objects. */
-const run = { end: 0, bits: 0, postings: 0, last: 0 };
-
-function readRun(pairs: Uint32Array, from: number): void {
-  const check = pairs[from];
-  let bits = 0;
-  let postings = 0;
-  let last = 0;
-  let at = from;
-  for (; at < pairs.length && pairs[at] === check; at += 2) {
-    const value = pairs[at + 1] as number;
-    if (value >= GOES_ON) bits |= value & 15;
-    else {
-      postings++;
-      last = value;
-    }
-  }
-  run.end = at;
-  run.bits = bits;
-  run.postings = postings;
-  run.last = last;
 }
 
 /** A posting as a slot holds it. */
 const packed = (posting: number): number =>
   ((posting >>> MEANS_SHIFT) << SINGLE_SHIFT) | (posting & 0x0fff_ffff);
 
-/** Radix sort: three passes, each stable, from the lowest digits of the checks to the highest. */
-function sorted(pairs: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+/**
+ * Radix sort: three passes, each stable, from the lowest digits of the checks to the highest. Answers the
+ * sorted pairs, and as much room to spare.
+ */
+function sorted(pairs: Words): [Words, Words] {
   let from = pairs;
   let to = new Uint32Array(pairs.length);
   for (let shift = 0; shift < 32; shift += DIGIT) {
@@ -149,5 +144,5 @@ function sorted(pairs: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
     }
     [from, to] = [to, from];
   }
-  return from;
+  return [from, to];
 }
