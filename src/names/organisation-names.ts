@@ -1,4 +1,7 @@
-/** An organisation's or a place's name → the forms that newspapers print. English rules, as rows. */
+/**
+ * An organisation's or a place's name → the forms that newspapers print. English rules, as rows. The words
+ * that a rule looks for stand in `known-words.ts` too: without one of them it is not tried.
+ */
 import type { EntityKind } from '../model.ts';
 import { DEMONYMS, shortNames, WORLD_PLACES } from './country-names.ts';
 import { EVERY_RULE, RULE } from './known-words.ts';
