@@ -4,6 +4,7 @@
  * these cost under 1 ms.)
  */
 import { fold } from '../text/fold.ts';
+import type { Codes } from './codes.ts';
 
 /** Values of {@link FOLD} below this are no letters. */
 export const LETTER = 32;
@@ -71,13 +72,6 @@ for (const code of "'\u2018\u2019\u02bc\u00b4\uff07") FOLD[code.charCodeAt(0)] =
 for (const code of " \u00a0\u202f\u2009-\u2010\u2011\u2013.,&/'\u2019")
   JOIN[code.charCodeAt(0)] = 1;
 
-/**
- * The character at `at`, or 0 past the end. `charCodeAt` answers NaN there, and a table once asked for NaN
- * is slow for every character after that.
- */
-export const codeAt = (text: string, at: number): number =>
-  at < text.length ? text.charCodeAt(at) : 0;
-
 /** FNV-1a, 32 bits, over folded characters. */
 export const HASH_BASIS = 0x811c9dc5;
 export const HASH_PRIME = 0x01000193;
@@ -86,25 +80,39 @@ export const HASH_PRIME = 0x01000193;
 export const word = { hash: 0, end: 0 };
 
 /**
- * Reads the word of `text` that starts at `start` into {@link word}. A possessive ending ("Bush's",
+ * Reads the word of `codes` that starts at `start` into {@link word}. A possessive ending ("Bush's",
  * "Hussein’s") and a last apostrophe are left out; an apostrophe inside ("O'Neal") is passed over.
  */
-export function readWord(text: string, start: number): void {
-  const length = text.length;
+export function readWord(codes: Codes, start: number): void {
   let hash = HASH_BASIS;
   let at = start;
-  let end = start;
-  while (at < length) {
-    const value = FOLD[text.charCodeAt(at)] as number;
+  let value = FOLD[codes[at] as number] as number;
+  while (value >= LETTER) {
+    hash = Math.imul(hash ^ value, HASH_PRIME);
+    value = FOLD[codes[++at] as number] as number;
+  }
+  word.hash = hash;
+  word.end = at;
+  if (value !== BOUNDARY) readOn(codes, at);
+}
+
+/** Past a character of a word that is no plain letter. */
+function readOn(codes: Codes, from: number): void {
+  let { hash } = word;
+  let at = from;
+  let end = from;
+  for (;;) {
+    const code = codes[at] as number;
+    const value = FOLD[code] as number;
     if (value >= LETTER) {
       hash = Math.imul(hash ^ value, HASH_PRIME);
       end = ++at;
     } else if (value === BOUNDARY) break;
     else if (value === SKIP) {
-      if (text.charCodeAt(at) < 0x370) end = at + 1;
+      if (code < 0x370) end = at + 1;
       at++;
     } else if (value === APOSTROPHE) {
-      if (isPossessive(text, at) || (FOLD[codeAt(text, at + 1)] as number) < LETTER) break;
+      if (isPossessive(codes, at) || (FOLD[codes[at + 1] as number] as number) < LETTER) break;
       at++;
     } else {
       const pair = pairOf(value);
@@ -122,12 +130,12 @@ export const filterBit = (a: number, b: number, c: number): number =>
   (Math.imul(a, 1039) ^ Math.imul(b, 31) ^ c) & 0xffff;
 
 /** The bit for the word at `start`, past what is invisible in it and with both letters of "æ". */
-export function filterBitOf(text: string, start: number): number {
+export function filterBitOf(codes: Codes, start: number): number {
   const found = [0, 0, 0];
-  for (let at = start, count = 0; count < 3 && at < text.length; at++) {
-    const value = FOLD[text.charCodeAt(at)] as number;
+  for (let at = start, count = 0; count < 3; at++) {
+    const value = FOLD[codes[at] as number] as number;
     if (value >= LETTER) found[count++] = value;
-    else if (value === BOUNDARY || (value === APOSTROPHE && isPossessive(text, at))) break;
+    else if (value === BOUNDARY || (value === APOSTROPHE && isPossessive(codes, at))) break;
     else if (value >= PAIR)
       for (const letter of pairOf(value)) found[count++] = letter.charCodeAt(0);
   }
@@ -135,23 +143,23 @@ export function filterBitOf(text: string, start: number): number {
 }
 
 /** {@link filterBitOf} without its loop, where the first three characters are plain letters: nearly always. */
-export function quickBit(text: string, at: number): number {
-  const a = FOLD[text.charCodeAt(at)] as number;
-  const b = FOLD[codeAt(text, at + 1)] as number;
-  const c = b === BOUNDARY ? BOUNDARY : (FOLD[codeAt(text, at + 2)] as number);
+export function quickBit(codes: Codes, at: number): number {
+  const a = FOLD[codes[at] as number] as number;
+  const b = FOLD[codes[at + 1] as number] as number;
+  const c = b === BOUNDARY ? BOUNDARY : (FOLD[codes[at + 2] as number] as number);
   const isPlain = a >= LETTER && (b >= LETTER || b === BOUNDARY) && (c >= LETTER || c === BOUNDARY);
-  return isPlain ? filterBit(a, b, c) : filterBitOf(text, at);
+  return isPlain ? filterBit(a, b, c) : filterBitOf(codes, at);
 }
 
 /** True where the apostrophe at `at` begins a possessive ending: "'s" and then no letter. */
-export function isPossessive(text: string, at: number): boolean {
-  const next = codeAt(text, at + 1) | 32;
-  return next === 115 && (FOLD[codeAt(text, at + 2)] as number) < LETTER;
+export function isPossessive(codes: Codes, at: number): boolean {
+  const next = (codes[at + 1] as number) | 32;
+  return next === 115 && (FOLD[codes[at + 2] as number] as number) < LETTER;
 }
 
 /** True where the character at `at` belongs to a word. */
-export const inWord = (text: string, at: number): boolean =>
-  at >= 0 && at < text.length && (FOLD[text.charCodeAt(at)] as number) > APOSTROPHE;
+export const inWord = (codes: Codes, at: number): boolean =>
+  (FOLD[codes[at] as number] as number) > APOSTROPHE;
 
 /** Longest run of joining characters between two words of one name: "D.C., " in "Washington, D.C.". */
 const LONGEST_JOIN = 3;
@@ -160,10 +168,10 @@ const LONGEST_JOIN = 3;
 const SHORT = 4;
 
 /** True for a short word, however many characters in it are invisible. */
-function isShort(text: string, start: number, end: number): boolean {
+function isShort(codes: Codes, start: number, end: number): boolean {
   let hidden = 0;
   for (let at = start; at < end && end - start - hidden > SHORT; at++)
-    if (FOLD[text.charCodeAt(at)] === SKIP) hidden++;
+    if (FOLD[codes[at] as number] === SKIP) hidden++;
   return end - start - hidden <= SHORT;
 }
 
@@ -171,15 +179,14 @@ function isShort(text: string, start: number, end: number): boolean {
  * Where the next word of the same name would start after a word that ends at `end`, or -1. A full stop
  * joins only after a short word ("St. Paul", "U.S."), so that names do not run from sentence to sentence.
  */
-export function nextWord(text: string, start: number, end: number): number {
+export function nextWord(codes: Codes, start: number, end: number): number {
   let at = end;
-  while (at < text.length && at - end <= LONGEST_JOIN) {
-    const code = text.charCodeAt(at);
-    if ((FOLD[code] as number) >= LETTER || (FOLD[code] as number) >= PAIR)
-      return at > end ? at : -1;
+  while (at - end <= LONGEST_JOIN) {
+    const code = codes[at] as number;
+    if ((FOLD[code] as number) >= PAIR) return at > end ? at : -1;
     if (JOIN[code] !== 1) {
       if (FOLD[code] !== SKIP) return -1;
-    } else if (code === 46 && at === end && !isShort(text, start, end)) return -1;
+    } else if (code === 46 && at === end && !isShort(codes, start, end)) return -1;
     at++;
   }
   return -1;

@@ -5,6 +5,7 @@
 import type { EntityKind } from '../model.ts';
 import { Aliases } from './aliases.ts';
 import { FOLD, nextWord, quickBit, readWord, START, word } from './characters.ts';
+import { type Codes, codesOf } from './codes.ts';
 import { Crowd } from './crowd.ts';
 import { Entries } from './entries.ts';
 import {
@@ -82,12 +83,13 @@ class Draft implements Sink {
     const record = this.#record(name);
     const first = step(0, hashes[0] as number);
     if (words === 1) {
-      this.#note(name, 0);
+      this.#note(codesOf(name), 0);
       this.#post(this.#starts, first, MEANS.name, record);
       return;
     }
     // Given names come again and again: the filter has the word already.
-    if (this.#starts.goesOn(first, nextClass(name.charCodeAt(second)))) this.#note(name, 0);
+    if (this.#starts.goesOn(first, nextClass(name.charCodeAt(second))))
+      this.#note(codesOf(name), 0);
     let state = step(first, hashes[1] as number);
     if (words > 2) {
       this.#nexts.goesOn(state, nextClass(name.charCodeAt(last)));
@@ -97,7 +99,7 @@ class Draft implements Sink {
     if (kind === 'organisation') this.#aliases.takeForms(name, rules);
     else if (kind === 'person') {
       const surname = step(0, hashes[words - 1] as number);
-      if (this.#post(this.#starts, surname, MEANS.surname, record)) this.#note(name, last);
+      if (this.#post(this.#starts, surname, MEANS.surname, record)) this.#note(codesOf(name), last);
     }
   }
 
@@ -109,18 +111,19 @@ class Draft implements Sink {
 
   /** Adds one name's words; false where they are no word, or stand for too many already. */
   #path(text: string, from: number, to: number, record: number, means: Means): boolean {
-    readWord(text, from);
+    const codes = codesOf(text);
+    readWord(codes, from);
     let end = word.end;
     if (end === from) return false;
-    this.#note(text, from);
+    this.#note(codes, from);
     let state = step(0, word.hash);
     let entries = this.#starts;
     for (let start = from; ; ) {
-      start = nextWord(text, start, end);
+      start = nextWord(codes, start, end);
       if (start === -1 || start >= to) break;
-      readWord(text, start);
+      readWord(codes, start);
       end = word.end;
-      entries.goesOn(state, nextClass(text.charCodeAt(start)));
+      entries.goesOn(state, nextClass(codes[start] as number));
       state = step(state, word.hash);
       entries = this.#nexts;
     }
@@ -135,8 +138,8 @@ class Draft implements Sink {
   }
 
   /** Notes the first three folded characters of the word at `from`. */
-  #note(text: string, from: number): void {
-    const bit = quickBit(text, from);
+  #note(codes: Codes, from: number): void {
+    const bit = quickBit(codes, from);
     this.#filter[bit >>> 5] = (this.#filter[bit >>> 5] as number) | (1 << (bit & 31));
   }
 

@@ -4,10 +4,11 @@
  */
 import type { Mention } from '../model.ts';
 import { type Candidate, nameOf, ruleOf, type Verdict } from './candidates.ts';
-import { givenNames, type Placed } from './given-names.ts';
+import { givenNames } from './given-names.ts';
 import { scanLayers } from './layers.ts';
 import { MEANS, type NameIndex } from './layout.ts';
 import { Page } from './page.ts';
+import { pageText } from './page-text.ts';
 import { readFullName, readSurname } from './persons.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { readThing } from './things.ts';
@@ -25,37 +26,35 @@ export function find(
   named: readonly string[] = [],
 ): Mention[] {
   const layers = 'bytes' in index ? [index] : index;
-  const { hits, firsts } = scanLayers(layers, texts);
+  const blocks = pageText(texts);
+  const { hits, firsts } = scanLayers(layers, blocks);
   if (hits.length === 0) return [];
-  const page = new Page(texts);
+  const page = new Page(blocks);
   const early = new Set(named);
   const isNamed = ({ lore }: Candidate) => early.size > 0 && early.has(lore.id);
 
   const readings = hits.map((hit) => readingOf(page, layers, hit));
-  const introduced: Placed[] = [];
+  const introduced: Verdict[] = [];
   const verdicts = readings.map((reading) => {
     const verdict = readFullName(reading);
-    if (verdict !== null) introduced.push({ block: reading.block, verdict });
+    if (verdict !== null) introduced.push(verdict);
     else noteThings(reading);
     return verdict;
   });
-  const placed: Placed[] = [];
+  const accepted: Verdict[] = [];
   readings.forEach((reading, i) => {
     const verdict =
       verdicts[i] ??
       (reading.surnames.length > 0 ? readSurname(reading, isNamed) : null) ??
       readOther(reading, readings[i + 1], verdicts[i + 1]);
-    if (verdict !== null) placed.push({ block: reading.block, verdict });
+    if (verdict !== null) accepted.push(verdict);
   });
   const earned = givenNames(page, introduced, firsts);
   if (earned.length > 0) {
-    placed.push(...earned);
-    placed.sort(
-      (a, b) =>
-        a.block - b.block || a.verdict.start - b.verdict.start || a.verdict.end - b.verdict.end,
-    );
+    accepted.push(...earned);
+    accepted.sort((a, b) => a.start - b.start || a.end - b.end);
   }
-  return mentionsOf(placed);
+  return mentionsOf(page, accepted);
 }
 
 /** Notes the organisations and places that the page names in full: their short forms count then. */
@@ -81,13 +80,13 @@ function readOther(
 
 /** True where a known person, or the title of one, starts right after a hit. */
 function personFollows(
-  { right, block }: Reading,
+  { right }: Reading,
   next: Reading | undefined,
   verdict: Verdict | null | undefined,
 ): boolean {
   if (right === null) return false;
   if (right.is(IS.title)) return true;
-  if (next?.block !== block) return false;
+  if (next === undefined) return false;
   if (verdict?.start === right.start) return true;
   if (next.start !== right.start) return false;
   // "Italian Kostner", and on a sports page "Ajax Amsterdam".
@@ -95,16 +94,22 @@ function personFollows(
 }
 
 /** In order, the later of two that overlap: a full name may begin before a hit inside it. */
-function mentionsOf(placed: Placed[]): Mention[] {
+function mentionsOf({ starts }: Page, accepted: readonly Verdict[]): Mention[] {
   const found: Mention[] = [];
-  for (const { block, verdict } of placed) {
-    const { candidate, rule, start, end } = verdict;
-    for (let last = found.at(-1); last?.block === block && last.end > start; last = found.at(-1))
+  let block = 0;
+  let from = 1;
+  for (const { candidate, rule, start, end } of accepted) {
+    while ((starts[block + 1] as number) <= start) from = starts[++block] as number;
+    for (
+      let last = found.at(-1);
+      last?.block === block && last.end > start - from;
+      last = found.at(-1)
+    )
       found.pop();
     found.push({
       block,
-      start,
-      end,
+      start: start - from,
+      end: end - from,
       entity: candidate.lore.id,
       alias: nameOf(candidate),
       rule,

@@ -4,17 +4,12 @@
  */
 import type { Verdict } from './candidates.ts';
 import { readWord, word } from './characters.ts';
+import type { Codes } from './codes.ts';
 import { after, before, beginsSentence } from './context.ts';
-import { type Page, placeOf } from './page.ts';
+import type { Page } from './page.ts';
 import type { FirstWords } from './scan.ts';
 import { foldWord } from './spoken.ts';
 import { classesOf, DOUBTFUL, IS } from './word-classes.ts';
-
-/** A verdict and the block it is in. */
-export interface Placed {
-  block: number;
-  verdict: Verdict;
-}
 
 /** The shortest given name that is looked for: "Al" and "Ed" are too often something else. */
 const SHORTEST = 3;
@@ -22,39 +17,40 @@ const SHORTEST = 3;
 /** Where a given name alone stands for its person. `introduced` are those named in full, in order. */
 export function givenNames(
   page: Page,
-  introduced: readonly Placed[],
+  introduced: readonly Verdict[],
   firsts: FirstWords,
-): Placed[] {
+): Verdict[] {
   if (introduced.length === 0 || firsts.hashes.length === 0) return [];
-  const people = new Map<number, Placed | null>();
+  const people = new Map<number, Verdict | null>();
   for (const person of introduced) {
     const hash = givenHash(page, person);
     if (hash === null) continue;
     const known = people.get(hash);
-    const other =
-      known !== undefined && known?.verdict.candidate.key !== person.verdict.candidate.key;
+    const other = known !== undefined && known?.candidate.key !== person.candidate.key;
     if (known === undefined || other) people.set(hash, other ? null : person);
   }
-  const uses = new Map<number, Placed[]>();
+  const uses = new Map<number, Verdict[]>();
   firsts.hashes.forEach((hash, i) => {
     const person = people.get(hash);
     if (person === undefined || person === null) return;
-    const block = firsts.blocks[i] as number;
     const start = firsts.starts[i] as number;
     const end = firsts.ends[i] as number;
-    const text = page.texts[block] ?? '';
-    const right = after(text, end);
+    const right = after(page.codes, end);
     // Somebody else on the page has the same given name: nobody has earned it.
-    if (right?.capital === true && right.gap === ' ' && page.style(block) === 'plain') {
+    if (
+      right?.capital === true &&
+      right.gap === ' ' &&
+      page.style(page.blockAt(start)) === 'plain'
+    ) {
       people.set(hash, null);
       uses.delete(hash);
       return;
     }
-    const common = (classesOf(text, start, end) & IS.given) !== 0;
-    const early = placeOf(block, start) < placeOf(person.block, person.verdict.start);
-    if ((early && common) || right?.gap === '-' || !standsAlone(text, start)) return;
-    const { candidate } = person.verdict;
-    const use: Placed = { block, verdict: { candidate, rule: 'given-name', start, end } };
+    const common = (classesOf(page.codes, start, end) & IS.given) !== 0;
+    const early = start < person.start;
+    if ((early && common) || right?.gap === '-' || !standsAlone(page.codes, start)) return;
+    const { candidate } = person;
+    const use: Verdict = { candidate, rule: 'given-name', start, end };
     const list = uses.get(hash);
     if (list === undefined) uses.set(hash, [use]);
     else list.push(use);
@@ -63,18 +59,16 @@ export function givenNames(
 }
 
 /** The hash of the given name as the page writes it, or null where it is no use alone. */
-function givenHash(page: Page, { block, verdict }: Placed): number | null {
-  const { start, end, candidate } = verdict;
-  const text = page.texts[block] ?? '';
-  readWord(text, start);
+function givenHash({ codes }: Page, { start, end, candidate }: Verdict): number | null {
+  readWord(codes, start);
   if (word.end >= end || word.end - start < SHORTEST || !candidate.lore.isPersonal) return null;
   const { hash } = word;
-  if ((classesOf(text, start, word.end) & DOUBTFUL) !== 0) return null;
-  return foldWord(text, start, word.end) === candidate.lore.parts.surname ? null : hash;
+  if ((classesOf(codes, start, word.end) & DOUBTFUL) !== 0) return null;
+  return foldWord(codes, start, word.end) === candidate.lore.parts.surname ? null : hash;
 }
 
-function standsAlone(text: string, start: number): boolean {
-  const left = before(text, start);
+function standsAlone(codes: Codes, start: number): boolean {
+  const left = before(codes, start);
   if (left === null || left.possessive || !left.capital) return left?.gap !== '-';
-  return left.is(IS.title) || (left.is(IS.opener) && beginsSentence(text, left.start));
+  return left.is(IS.title) || (left.is(IS.opener) && beginsSentence(codes, left.start));
 }

@@ -1,6 +1,7 @@
 /** How a surname stands in a text: alone, after a title, after its own given name, or after another's. */
 import { fold } from '../text/fold.ts';
 import { type Candidate, type Lead, onlyOne } from './candidates.ts';
+import type { Codes } from './codes.ts';
 import { before, beginsSentence, type Neighbour } from './context.ts';
 import type { Reading } from './reading.ts';
 import { IS } from './word-classes.ts';
@@ -8,12 +9,12 @@ import { givenGender, sameGiven } from './words.ts';
 
 /** Reads leftwards from a surname: particles, then initials, then a given name or a title. */
 export function leadOf(reading: Reading): Lead {
-  const { text, surnames } = reading;
+  const { text, codes, surnames } = reading;
   let start = reading.start;
   let left = reading.left;
   while (left !== null && !left.possessive && left.is(IS.particle) && left.gap !== '. ') {
     start = left.start;
-    left = before(text, start);
+    left = before(codes, start);
   }
   const particles = start === reading.start ? '' : fold(text.slice(start, reading.start));
   if (left === null || !left.capital || left.possessive) {
@@ -22,13 +23,13 @@ export function leadOf(reading: Reading): Lead {
       : { kind: 'other' };
   }
   if (left.gap !== ' ' && left.gap !== '. ' && left.gap !== '.') return { kind: 'other' };
-  const double = doubleLead(left, surnames, text);
+  const double = doubleLead(left, surnames, codes);
   if (double !== null) return double;
   const initials: string[] = [];
   let given: Neighbour | null = left;
   while (given?.capital === true && given.isLetter) {
     initials.unshift(given.folded);
-    const next = before(text, given.start);
+    const next = before(codes, given.start);
     if (next === null || !(next.gap === ' ' || next.gap.startsWith('.'))) {
       given = null;
       break;
@@ -37,7 +38,7 @@ export function leadOf(reading: Reading): Lead {
     given = next;
   }
   if (initials.length > 0 && (given?.capital !== true || given.possessive || isTitleWord(given)))
-    return initialsLead(initials, surnames, start, text);
+    return initialsLead(initials, surnames, start, reading);
   if (given === null) return { kind: 'other' };
   const matches = surnames.filter((candidate) =>
     isGivenOf(candidate, given.folded, initials, particles),
@@ -46,13 +47,13 @@ export function leadOf(reading: Reading): Lead {
   if (match !== undefined) return { kind: 'given', candidate: match, start: given.start };
   if (initials.length > 0) return { kind: 'other' };
   if (left.is(IS.title)) return { kind: 'title', title: left.folded };
-  if (left.isOpener || left.is(IS.demonym) || isGerund(left, text)) return { kind: 'bare' };
+  if (left.isOpener || left.is(IS.demonym) || isGerund(left, codes)) return { kind: 'bare' };
   if (reading.style !== 'plain' && !left.is(IS.given)) return { kind: 'bare' };
   return { kind: 'other' };
 }
 
 /** "Sanchez Vicario", "Suu Kyi": a name's last two words, where neither is a common given name. */
-function doubleLead(left: Neighbour, surnames: readonly Candidate[], text: string): Lead | null {
+function doubleLead(left: Neighbour, surnames: readonly Candidate[], codes: Codes): Lead | null {
   if (left.gap !== ' ' || left.is(IS.given | IS.title | IS.opener)) return null;
   const fitting = surnames.filter(({ lore }) => {
     const { given } = lore.parts;
@@ -60,16 +61,16 @@ function doubleLead(left: Neighbour, surnames: readonly Candidate[], text: strin
   });
   const candidate = onlyOne(fitting);
   if (candidate === undefined) return null;
-  const first = before(text, left.start);
+  const first = before(codes, left.start);
   if (first?.capital === true && !first.possessive && !isTitleWord(first)) return null;
   return { kind: 'initials', candidate, start: left.start, count: 2 };
 }
 
 /** "Chasing Bush was Gore": a verb that begins its sentence. */
-const isGerund = (left: Neighbour, text: string): boolean =>
+const isGerund = (left: Neighbour, codes: Codes): boolean =>
   left.end - left.start > SHORTEST_GERUND &&
   left.folded.endsWith('ing') &&
-  beginsSentence(text, left.start);
+  beginsSentence(codes, left.start);
 const SHORTEST_GERUND = 5;
 
 const isTitleWord = (word: Neighbour) => word.is(IS.title) || word.isOpener;
@@ -78,18 +79,23 @@ function initialsLead(
   initials: string[],
   candidates: readonly Candidate[],
   start: number,
-  text: string,
+  { text, blockStart }: Reading,
 ): Lead {
   const fits = candidates.filter((candidate) => {
     const parts = partsOf(candidate).given;
     return initials.every((initial, i) => parts[i]?.startsWith(initial) === true);
   });
   const only = onlyOne(fits);
-  const from = /\p{Lu}\.? ?(?:\p{Lu}\.? ?)*$/u.exec(text.slice(0, start))?.index ?? start;
+  const early = Math.max(blockStart, start - LONGEST_INITIALS);
+  const written = /(?:\p{Lu}\.? ?)+$/u.exec(text.slice(early, start));
+  const from = written === null ? start : early + written.index;
   return only !== undefined
     ? { kind: 'initials', candidate: only, start: from, count: initials.length }
     : { kind: 'other' };
 }
+
+/** The most characters that a person's initials take: "J. R. R. ". */
+const LONGEST_INITIALS = 12;
 
 /** A person's name in parts, folded: what comes before the surname, its particles, and itself. */
 export const partsOf = ({ lore }: Candidate) => lore.parts;

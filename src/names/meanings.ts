@@ -1,6 +1,7 @@
 /** From a slot's value to what it stands for, checked letter by letter: a hash alone is no proof. */
 import { fold } from '../text/fold.ts';
 import { FOLD, inWord, LETTER } from './characters.ts';
+import { type Codes, textOf } from './codes.ts';
 import {
   LAST,
   MEANS,
@@ -17,11 +18,11 @@ import {
 export const meansOf = (posting: number): Means => ((posting >>> MEANS_SHIFT) & 7) as Means;
 export const recordOf = (posting: number): number => posting & 0x0fff_ffff;
 
-/** The postings of a slot whose record has the words text[start, end). */
+/** The postings of a slot whose record has the words codes[start, end). */
 export function meaningsOf(
   index: NameIndex,
   value: number,
-  text: string,
+  codes: Codes,
   start: number,
   end: number,
 ): number[] {
@@ -30,12 +31,12 @@ export function meaningsOf(
     const means = (payload >>> SINGLE_SHIFT) as Means;
     const record = payload & SINGLE_RECORD;
     const posting = (means << MEANS_SHIFT) | record;
-    return sameWords(index, record, means, text, start, end) ? [posting] : [];
+    return sameWords(index, record, means, codes, start, end) ? [posting] : [];
   }
   const found: number[] = [];
   for (let at = payload; ; at++) {
     const posting = index.postings[at] as number;
-    if (sameWords(index, recordOf(posting), meansOf(posting), text, start, end))
+    if (sameWords(index, recordOf(posting), meansOf(posting), codes, start, end))
       found.push((posting & ~LAST) >>> 0);
     if (posting >= LAST) return found;
   }
@@ -46,7 +47,7 @@ function sameWords(
   index: NameIndex,
   record: number,
   means: Means,
-  text: string,
+  codes: Codes,
   start: number,
   end: number,
 ): boolean {
@@ -56,26 +57,26 @@ function sameWords(
   let at = end - 1;
   // From the end backwards, because a surname is the end of its name. Plain letters need no decoding.
   for (; at >= start && byte >= first; ) {
-    const code = text.charCodeAt(at);
+    const code = codes[at] as number;
     const other = strings[byte] as number;
-    if (code > 127 || other > 127) return sameFolded(index, record, means, text, start, end);
+    if (code > 127 || other > 127) return sameFolded(index, record, means, codes, start, end);
     if ((FOLD[code] as number) < LETTER) at--;
     else if ((FOLD[other] as number) < LETTER) byte--;
     else if (FOLD[code] === FOLD[other]) {
       // "Best buy" is no Best Buy: a name's capital stands in the text, where a word begins.
-      if (code > 96 && other < 91 && other > 64 && !inWord(text, at - 1)) return false;
+      if (code > 96 && other < 91 && other > 64 && !inWord(codes, at - 1)) return false;
       at--;
       byte--;
-    } else return isPart(means) && samePart(index, record, means, text, start, end);
+    } else return isPart(means) && samePart(index, record, means, codes, start, end);
   }
   if (at >= start) return false;
   if (
     end - start < 7 &&
-    hasApostrophe(text, start, end) &&
+    hasApostrophe(codes, start, end) &&
     !recordText(index, record).match(/['’]/)
   )
     return false;
-  return end - start > 6 || sameCase(index, record, means, text, start, end);
+  return end - start > 6 || sameCase(index, record, means, codes, start, end);
 }
 
 /** A team may be a name's beginning or middle, and a family name may come first. */
@@ -86,7 +87,7 @@ function samePart(
   index: NameIndex,
   record: number,
   means: Means,
-  text: string,
+  codes: Codes,
   start: number,
   end: number,
 ): boolean {
@@ -95,13 +96,13 @@ function samePart(
   let byte = records[record] as number;
   let at = start;
   while (at < end && byte < last) {
-    const code = text.charCodeAt(at);
+    const code = codes[at] as number;
     const other = strings[byte] as number;
     if (code > 127 || other > 127 || FOLD[code] !== FOLD[other]) break;
     at++;
     byte++;
   }
-  return at === end || sameFolded(index, record, means, text, start, end);
+  return at === end || sameFolded(index, record, means, codes, start, end);
 }
 
 const letters = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
@@ -110,23 +111,23 @@ function sameFolded(
   index: NameIndex,
   record: number,
   means: Means,
-  text: string,
+  codes: Codes,
   start: number,
   end: number,
 ): boolean {
   const name = recordText(index, record);
-  const mine = letters(text.slice(start, end));
+  const mine = letters(textOf(codes, start, end));
   const whole = letters(name);
   const part = means === MEANS.surname || means === MEANS.team || means === MEANS.crowd;
   return (
     (part ? whole.includes(mine) : whole.endsWith(mine)) &&
-    sameCase(index, record, means, text, start, end)
+    sameCase(index, record, means, codes, start, end)
   );
 }
 
 /** "I'll" is not "Ill." */
-const hasApostrophe = (text: string, start: number, end: number) =>
-  /['\u2019]/.test(text.slice(start, end));
+const hasApostrophe = (codes: Codes, start: number, end: number) =>
+  /['\u2019]/.test(textOf(codes, start, end));
 
 /** Past so many letters an acronym is no ordinary word in small letters. */
 const SHORT = 6;
@@ -136,7 +137,7 @@ function sameCase(
   { strings, records }: NameIndex,
   record: number,
   means: Means,
-  text: string,
+  codes: Codes,
   start: number,
   end: number,
 ): boolean {
@@ -148,6 +149,6 @@ function sameCase(
     if (code !== 46 && (code < 65 || code > 90)) return true;
   }
   if (means === MEANS.name && last - first > 3) return true;
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) > 96) return false;
+  for (let at = start; at < end; at++) if ((codes[at] as number) > 96) return false;
   return true;
 }

@@ -1,10 +1,9 @@
 /** What a page has said so far: who was named in full and where, and how its blocks are written. */
 import type { Candidate } from './candidates.ts';
-import { type Style, styleOf } from './context.ts';
+import type { Codes } from './codes.ts';
+import { blockAt, type PageText } from './page-text.ts';
 import { type Sport, sportOf } from './sport.ts';
-
-/** A full name's place: blocks first, then characters. Comparable across a page. */
-export const placeOf = (block: number, at: number): number => block * 1e6 + at;
+import { type Style, styleOf } from './style.ts';
 
 /** Somebody named in full; `who` is null for one whom the store does not know. */
 interface Naming {
@@ -33,12 +32,27 @@ export class Page {
   private american: boolean | undefined;
   private british: boolean | undefined;
 
-  constructor(readonly texts: readonly string[]) {}
+  readonly text: string;
+  readonly codes: Codes;
+  /** Where each block starts; see `page-text.ts`. */
+  readonly starts: readonly number[];
+
+  constructor(private readonly blocks: PageText) {
+    this.text = blocks.text;
+    this.codes = blocks.codes;
+    this.starts = blocks.starts;
+  }
+
+  /** The number of the block that a place lies in. */
+  blockAt(at: number): number {
+    return blockAt(this.blocks, at);
+  }
 
   style(block: number): Style {
     let style = this.styles[block];
     if (style === undefined) {
-      style = styleOf(this.texts[block] ?? '');
+      const { codes, starts } = this;
+      style = styleOf(codes, starts[block] as number, (starts[block + 1] as number) - 1);
       this.styles[block] = style;
     }
     return style;
@@ -132,19 +146,19 @@ export class Page {
 
   /** See `sportOf`. */
   get sport(): Sport | 'some' | null {
-    if (this.theSport === undefined) this.theSport = sportOf(this.texts);
+    if (this.theSport === undefined) this.theSport = sportOf(this.blocks);
     return this.theSport;
   }
 
   /** True where the page names Britain, so that "Labour" is its party. */
   get namesBritain(): boolean {
-    this.british ??= this.texts.some((text) => BRITISH.test(text));
+    this.british ??= BRITISH.test(this.text);
     return this.british;
   }
 
   /** True where the page names the United States, so that "Senate" is theirs. */
   get namesTheStates(): boolean {
-    this.american ??= this.texts.some((text) => AMERICAN.test(text));
+    this.american ??= AMERICAN.test(this.text);
     return this.american;
   }
 }

@@ -1,6 +1,6 @@
 /** When a person's name in a text is that person: full names, surnames, titles. */
 import { type Candidate, onlyOne, type Verdict } from './candidates.ts';
-import { APOSTROPHE, codeAt, FOLD, isPossessive } from './characters.ts';
+import { APOSTROPHE, FOLD, isPossessive } from './characters.ts';
 import { after, beginsSentence, type Neighbour } from './context.ts';
 import { WORLD_PLACES } from './country-names.ts';
 import { MEANS } from './layout.ts';
@@ -11,7 +11,7 @@ import { FEMALE_TITLES, givenGender, MALE_TITLES, STATE_ABBREVIATIONS } from './
 
 /** What follows a person's name makes it another name: "Bush Administration", "Ken Griffey Jr.". */
 function isCutOff(reading: Reading, name: string): boolean {
-  const right = reading.right ?? suffixAfterComma(reading.text, reading.end);
+  const right = reading.right ?? suffixAfterComma(reading);
   if (right === null) return false;
   if (right.capital && right.is(IS.generation)) return !/\b(?:Jr|Sr|I|II|III|IV)\b/.test(name);
   if (right.capital && right.is(IS.organisation) && reading.style !== 'upper') return true;
@@ -20,9 +20,9 @@ function isCutOff(reading: Reading, name: string): boolean {
   return !right.is(IS.calendar | IS.title | IS.opener);
 }
 
-function suffixAfterComma(text: string, end: number): Neighbour | null {
-  if (text.charCodeAt(end) !== 44) return null;
-  return /^, (?:Jr|Sr)\b/.test(text.slice(end, end + 5)) ? after(text, end + 1) : null;
+function suffixAfterComma({ text, codes, end }: Reading): Neighbour | null {
+  if (codes[end] !== 44) return null;
+  return /^, (?:Jr|Sr)\b/.test(text.slice(end, end + 5)) ? after(codes, end + 1) : null;
 }
 
 /** "anti-Emmanuel Macron". */
@@ -58,7 +58,7 @@ export function fitsTitle({ lore }: Candidate, title: string): boolean {
 
 /** First reading of a page: notes every full name. Answers the verdict where the hit itself is one. */
 export function readFullName(reading: Reading): Verdict | null {
-  const { page, at, persons, surnames } = reading;
+  const { page, persons, surnames } = reading;
   if (persons.length > 0 && !(reading.hasPlace && reading.isOneWord))
     return readPerson(reading, persons);
   if (surnames.length === 0) {
@@ -70,13 +70,13 @@ export function readFullName(reading: Reading): Verdict | null {
   if (reading.hasPlace && lead.kind === 'bare' && reading.isLocative)
     page.notePlace(reading.folded);
   if (lead.kind === 'given' && !isCutOff(reading, lead.candidate.lore.name)) {
-    page.name(reading.folded, at, lead.candidate);
+    page.name(reading.folded, reading.start, lead.candidate);
     return { candidate: lead.candidate, rule: 'full-name', start: lead.start, end: reading.end };
   }
   const turned = readTurned(reading);
   if (turned !== null) return turned;
   if (lead.kind !== 'other') return null;
-  if (isNamedAfter(reading)) page.name(reading.folded, at, null);
+  if (isNamedAfter(reading)) page.name(reading.folded, reading.start, null);
   else page.noteDoubt(reading.folded);
   return null;
 }
@@ -85,26 +85,27 @@ export function readFullName(reading: Reading): Verdict | null {
  * Whether the word before a surname is somebody's given name. One that only begins a sentence need be none:
  * "Team Trump sees", "Chasing Bush was Gore".
  */
-function isNamedAfter({ text, left }: Reading): boolean {
+function isNamedAfter({ codes, left }: Reading): boolean {
   if (left?.capital !== true || !(left.gap === ' ' || left.gap.startsWith('.'))) return false;
-  return left.is(IS.given) || left.isLetter || !beginsSentence(text, left.start);
+  return left.is(IS.given) || left.isLetter || !beginsSentence(codes, left.start);
 }
 
 function readPerson(reading: Reading, persons: readonly Candidate[]): Verdict | null {
-  const { page, at, start, end } = reading;
+  const { page, start, end } = reading;
   const [first] = persons as [Candidate];
   const { surname } = first.lore.parts;
   if (!isOwnName(reading, first.lore.name)) {
     // "The George Bush Airport" is named after him, and tells of no other Bush.
     const isThing = reading.right?.capital === true && !reading.right.is(IS.generation);
-    if (!reading.isOneWord && !isThing && reading.left?.gap !== '-') page.name(surname, at, null);
+    if (!reading.isOneWord && !isThing && reading.left?.gap !== '-')
+      page.name(surname, start, null);
     return null;
   }
   const exact = persons.filter(({ means }) => means === MEANS.name);
   const likely = exact.length > 0 ? exact : persons;
   const isOne = likely.every(({ key }) => key === likely[0]?.key);
   const known = isOne ? likely[0] : likely.find((each) => page.namesInFull(each));
-  page.name(surname, at, known ?? null);
+  page.name(surname, start, known ?? null);
   page.noteGiven(first.lore.parts.given[0]);
   if (known === undefined) return null;
   return { candidate: known, rule: known.means === MEANS.name ? 'full-name' : 'alias', start, end };
@@ -115,11 +116,11 @@ function readTurned(reading: Reading): Verdict | null {
   const { right, left, surnames, page, start } = reading;
   if (right?.capital !== true || right.gap !== ' ' || left?.capital === true) return null;
   // "Major John Smith" is no John Major.
-  if (reading.is(IS.title) || after(reading.text, right.end)?.capital === true) return null;
+  if (reading.is(IS.title) || after(reading.codes, right.end)?.capital === true) return null;
   const fitting = surnames.filter(({ lore }) => lore.parts.given[0] === right.folded);
   const candidate = onlyOne(fitting);
   if (candidate === undefined) return null;
-  page.name(reading.folded, reading.at, candidate);
+  page.name(reading.folded, reading.start, candidate);
   return { candidate, rule: 'full-name', start, end: right.end };
 }
 
@@ -137,7 +138,7 @@ function noteNamesake(reading: Reading): void {
   if (reading.style !== 'plain' || isGreatPlace(reading)) return;
   if (!reading.isOneWord || left.is(IS.direction | IS.title)) return;
   if (left.isOpener || left.is(IS.demonym) || reading.right?.capital === true) return;
-  reading.page.name(reading.folded, reading.at, null);
+  reading.page.name(reading.folded, reading.start, null);
 }
 
 /** Second reading: a surname alone or after a title, now that the page's full names are known. */
@@ -159,11 +160,11 @@ export function readSurname(
     fits(candidate)
       ? { candidate, rule: title === null ? 'surname' : 'title-surname', start, end }
       : null;
-  const bearer = page.bearer(reading.folded, reading.at, fits);
+  const bearer = page.bearer(reading.folded, reading.start, fits);
   if (bearer === null) return null;
   if (bearer !== undefined) {
     if (reading.is(DOUBTFUL) && reading.style === 'upper') return null;
-    if (title === null && beginsSentence(reading.text, start) && isOrdinary(reading)) return null;
+    if (title === null && beginsSentence(reading.codes, start) && isOrdinary(reading)) return null;
     return verdict(bearer);
   }
   const earlier = onlyOne(surnames.filter(named));
@@ -185,16 +186,16 @@ function isOrdinary(reading: Reading): boolean {
 }
 
 /** True where "'s" follows. */
-const isPossessiveAt = ({ text, end }: Reading): boolean =>
-  FOLD[codeAt(text, end)] === APOSTROPHE && isPossessive(text, end);
+const isPossessiveAt = ({ codes, end }: Reading): boolean =>
+  FOLD[codes[end] as number] === APOSTROPHE && isPossessive(codes, end);
 
 /** True where a capital letter says something: in a sentence, or in a list of names with no word beside. */
 const isPlainHere = ({ style, left, right }: Reading): boolean =>
   style === 'plain' || (style === 'title' && left?.capital !== true && right?.capital !== true);
 
 /** A block of this one word is a menu's; and after "&" it is half of something's name. */
-const isAlone = ({ text, start, words }: Reading): boolean =>
-  text.length <= words.length + 1 || text.charCodeAt(start - 2) === 38;
+const isAlone = ({ codes, start, words, blockStart, blockEnd }: Reading): boolean =>
+  blockEnd - blockStart <= words.length + 1 || codes[start - 2] === 38;
 
 /** Nobody of this surname is named in full: whether it still tells one person of the store. */
 function standsForOne(reading: Reading, title: string | null): boolean {

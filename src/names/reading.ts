@@ -3,12 +3,15 @@
  * when first asked for and then kept, since several rules ask the same.
  */
 import { Candidate, type Lead } from './candidates.ts';
-import { after, before, isCapital, isLocative, type Neighbour, type Style } from './context.ts';
+import type { Codes } from './codes.ts';
+import { after, before, isCapital, type Neighbour } from './context.ts';
 import type { NameIndex } from './layout.ts';
+import { isLocative } from './locative.ts';
 import { meansOf, recordOf } from './meanings.ts';
-import { type Page, placeOf } from './page.ts';
+import type { Page } from './page.ts';
 import type { Hit } from './scan.ts';
 import { Sense } from './sense.ts';
+import type { Style } from './style.ts';
 import { Wording } from './wording.ts';
 
 /** What a hit stands for, in all the layers that have its words. */
@@ -29,43 +32,46 @@ function senseOf(layers: readonly NameIndex[], hit: Hit): Sense {
 
 /** A hit as the rules read it. */
 export const readingOf = (page: Page, layers: readonly NameIndex[], hit: Hit): Reading =>
-  new Reading(page, hit.block, hit.start, hit.end, hit.wording, senseOf(layers, hit));
+  new Reading(page, hit.start, hit.end, hit.wording, senseOf(layers, hit));
 
 /** Shorter ones in capitals are acronyms. */
 const LONGEST_ACRONYM = 4;
 
 /** True for words in capitals. */
-const isShouted = (text: string, start: number, end: number): boolean =>
-  isCapital(text, end - 1) && isCapital(text, start + 1);
+const isShouted = (codes: Codes, start: number, end: number): boolean =>
+  isCapital(codes, end - 1) && isCapital(codes, start + 1);
 
 /** True for a word beside it in capitals, of three letters and more. */
-const isShoutedWord = (text: string, word: Neighbour | null): boolean =>
-  word !== null && word.end - word.start > 2 && isShouted(text, word.start, word.end);
+const isShoutedWord = (codes: Codes, word: Neighbour | null): boolean =>
+  word !== null && word.end - word.start > 2 && isShouted(codes, word.start, word.end);
 
 export class Reading {
+  /** The page's text, and its characters. */
   readonly text: string;
+  readonly codes: Codes;
   /** How a surname stands here, once `persons.ts` has read it. */
   lead: Lead | undefined;
   private leftWord: Neighbour | null | undefined;
   private rightWord: Neighbour | null | undefined;
   private locative: boolean | undefined;
+  private blockNumber = -1;
 
   constructor(
     readonly page: Page,
-    readonly block: number,
     readonly start: number,
     readonly end: number,
     private readonly wording: Wording,
     private readonly sense: Sense,
   ) {
-    this.text = page.texts[block] as string;
+    this.text = page.text;
+    this.codes = page.codes;
   }
 
   /** The same words, begun earlier: "Al" before "Jazeera". */
   from(start: number): Reading {
-    const { page, block, end, wording, sense } = this;
-    const longer = new Wording(this.text.slice(start, end), wording.meanings, wording.value);
-    return new Reading(page, block, start, end, longer, sense);
+    const { page, text, end, wording, sense } = this;
+    const longer = new Wording(text.slice(start, end), wording.meanings, wording.value, 0);
+    return new Reading(page, start, end, longer, sense);
   }
 
   get candidates(): readonly Candidate[] {
@@ -96,30 +102,41 @@ export class Reading {
     return this.sense.startsWithAl;
   }
 
-  /** Where on the page; see `placeOf`. */
-  get at(): number {
-    return placeOf(this.block, this.start);
+  /** The number of the block. */
+  get block(): number {
+    if (this.blockNumber === -1) this.blockNumber = this.page.blockAt(this.start);
+    return this.blockNumber;
+  }
+
+  /** Where the block starts. */
+  get blockStart(): number {
+    return this.page.starts[this.block] as number;
+  }
+
+  /** Where the block ends. */
+  get blockEnd(): number {
+    return (this.page.starts[this.block + 1] as number) - 1;
   }
 
   /** How the block is written, or a heading in capitals that it begins with: "SOCCER - CHINA LOSE. Kuwait won". */
   get style(): Style {
     const style = this.page.style(this.block);
     if (style !== 'plain' || this.end - this.start <= LONGEST_ACRONYM) return style;
-    if (!isShouted(this.text, this.start, this.end)) return style;
-    return isShoutedWord(this.text, this.right) || isShoutedWord(this.text, this.left)
+    if (!isShouted(this.codes, this.start, this.end)) return style;
+    return isShoutedWord(this.codes, this.right) || isShoutedWord(this.codes, this.left)
       ? 'upper'
       : style;
   }
 
   /** The word directly before. */
   get left(): Neighbour | null {
-    if (this.leftWord === undefined) this.leftWord = before(this.text, this.start);
+    if (this.leftWord === undefined) this.leftWord = before(this.codes, this.start);
     return this.leftWord;
   }
 
   /** The word directly after. */
   get right(): Neighbour | null {
-    if (this.rightWord === undefined) this.rightWord = after(this.text, this.end);
+    if (this.rightWord === undefined) this.rightWord = after(this.codes, this.end);
     return this.rightWord;
   }
 
@@ -142,12 +159,12 @@ export class Reading {
 
   /** True where this surname is that of somebody whom the page names in full. */
   get isBorne(): boolean {
-    return this.surnames.length > 0 && Boolean(this.page.bearer(this.folded, this.at));
+    return this.surnames.length > 0 && Boolean(this.page.bearer(this.folded, this.start));
   }
 
   /** True where the words around say that a place is meant. */
   get isLocative(): boolean {
-    this.locative ??= isLocative(this.text, this.start, this.end, this.left);
+    this.locative ??= isLocative(this);
     return this.locative;
   }
 }

@@ -6,12 +6,13 @@
  * first letters that may follow, in the slot, so that "John said" ends without another look-up.
  */
 import { FOLD, inWord, nextWord, quickBit, readWord, START, word } from './characters.ts';
+import type { Codes } from './codes.ts';
 import { lookUp, type NameIndex, NEXT, NEXT_SHIFT, step, TERMINAL } from './layout.ts';
+import type { PageText } from './page-text.ts';
 import { type Wording, wordingOf, wordingsOf } from './wording.ts';
 
-/** Words of a text that stand for names. */
+/** Words of a page that stand for names. */
 export interface Hit {
-  block: number;
   /** Which of the indexes searched. */
   layer: number;
   /** What the same words stand for in another layer. */
@@ -22,61 +23,52 @@ export interface Hit {
   wording: Wording;
 }
 
-const paths = { starts: [] as number[], ends: [] as number[], values: [] as number[] };
+const paths = { ends: [] as number[], values: [] as number[] };
 
 /** First words of names that stand alone: where, and the hash of their letters. Given names among them. */
 export interface FirstWords {
-  blocks: number[];
   starts: number[];
   ends: number[];
   hashes: number[];
 }
 
-export const noFirstWords = (): FirstWords => ({ blocks: [], starts: [], ends: [], hashes: [] });
+export const noFirstWords = (): FirstWords => ({ starts: [], ends: [], hashes: [] });
 
 /**
- * Appends the hits of `text`, the block's number being `block`, in order. No two overlap. `firsts` takes
- * the words that begin a name that does not go on.
+ * Appends the hits of a page, in order. No two overlap. `firsts` takes the words that begin a name that
+ * does not go on.
  */
 export function scan(
   index: NameIndex,
   layer: number,
-  text: string,
-  block: number,
+  { text, codes }: PageText,
   hits: Hit[],
   firsts?: FirstWords,
 ): void {
   const { filter, starts } = index;
   const known = wordingsOf(index);
-  const length = text.length;
-  let at = 0;
+  const { length } = text;
+  let at = 1;
   while (at < length) {
-    const code = text.charCodeAt(at);
-    if (START[code] === 0) {
+    if (START[codes[at] as number] === 0 || inWord(codes, at - 1)) {
       at++;
       continue;
     }
-    if (at > 0 && inWord(text, at - 1)) {
-      at++;
-      continue;
-    }
-    const bit = quickBit(text, at);
+    const bit = quickBit(codes, at);
     if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) {
       at++;
       continue;
     }
-    readWord(text, at);
-    const state = step(0, word.hash);
+    readWord(codes, at);
+    const { hash, end: wordEnd } = word;
+    const state = step(0, hash);
     const value = lookUp(starts, state);
-    const wordEnd = word.end;
     if (value === 0) {
       at = wordEnd;
       continue;
     }
-    const hash = word.hash;
-    const end = follow(index, known, layer, text, at, wordEnd, state, value, block, hits);
+    const end = follow(index, known, layer, codes, at, wordEnd, state, value, hits);
     if (end === -1 && firsts !== undefined) {
-      firsts.blocks.push(block);
       firsts.starts.push(at);
       firsts.ends.push(wordEnd);
       firsts.hashes.push(hash);
@@ -90,12 +82,11 @@ function follow(
   index: NameIndex,
   known: (Wording | undefined)[],
   layer: number,
-  text: string,
+  codes: Codes,
   from: number,
   firstEnd: number,
   firstState: number,
   firstValue: number,
-  block: number,
   hits: Hit[],
 ): number {
   const { nexts } = index;
@@ -111,10 +102,10 @@ function follow(
       depth++;
     }
     if ((value & NEXT) === 0) break;
-    start = nextWord(text, start, end);
-    if (start === -1 || (((value & NEXT) >>> NEXT_SHIFT) & classOf(text.charCodeAt(start))) === 0)
+    start = nextWord(codes, start, end);
+    if (start === -1 || (((value & NEXT) >>> NEXT_SHIFT) & classOf(codes[start] as number)) === 0)
       break;
-    readWord(text, start);
+    readWord(codes, start);
     end = word.end;
     state = step(state, word.hash);
     value = lookUp(nexts, state);
@@ -122,9 +113,9 @@ function follow(
   }
   while (depth-- > 0) {
     const stop = paths.ends[depth] as number;
-    const wording = wordingOf(index, known, paths.values[depth] as number, text, from, stop);
+    const wording = wordingOf(index, known, paths.values[depth] as number, codes, from, stop);
     if (wording.meanings.length === 0) continue;
-    hits.push({ block, layer, also: undefined, start: from, end: stop, wording });
+    hits.push({ layer, also: undefined, start: from, end: stop, wording });
     return stop;
   }
   return -1;

@@ -1,7 +1,8 @@
 /** On a sports page: when a town or a country is its team, and when the place itself. */
 import type { Candidate } from './candidates.ts';
-import { before, isDateline } from './context.ts';
+import { before } from './context.ts';
 import { WORLD_PLACES } from './country-names.ts';
+import { isDateline } from './locative.ts';
 import type { Reading } from './reading.ts';
 import { leagueTeam, playedBy } from './teams.ts';
 import { IS } from './word-classes.ts';
@@ -18,12 +19,12 @@ export const isPlaced = (reading: Reading): boolean =>
   isInBrackets(reading);
 
 /** "at the Oval". */
-const isAtThe = ({ text, left }: Reading): boolean =>
-  left?.is(IS.the) === true && before(text, left.start)?.is(IS.placeWord) === true;
+const isAtThe = ({ codes, left }: Reading): boolean =>
+  left?.is(IS.the) === true && before(codes, left.start)?.is(IS.placeWord) === true;
 
 /** "AL-AIN, United Arab Emirates 1996-12-06" and "in Irving, Texas.": after its town. */
-function followsTown({ text, start, end }: Reading): boolean {
-  if (text.charCodeAt(start - 2) !== 44) return false;
+function followsTown({ text, codes, start, end }: Reading): boolean {
+  if (codes[start - 2] !== 44) return false;
   if (/^ (?:\d{4}|[-(\u2013\u2014])/.test(text.slice(end, end + 6)))
     return /\p{Lu}{2} ?, $/u.test(text.slice(Math.max(0, start - 5), start));
   return /\b(?:in|at|near|from) \p{Lu}[\p{L}.-]+ ?, $/u.test(
@@ -38,15 +39,15 @@ const isInBrackets = ({ text, start, end }: Reading): boolean =>
 
 /** True where a town's or country's name on a sports page says where, and not who. */
 function isWhere(reading: Reading): boolean {
-  const { text, start, end, left } = reading;
+  const { text, codes, end, left } = reading;
   if (left !== null && left.gap === ' ') {
     if (left.is(IS.atPlace)) return true;
-    if (left.folded === 'at') return before(text, left.start)?.capital !== true;
+    if (left.folded === 'at') return before(codes, left.start)?.capital !== true;
   }
   const land = /^, (\p{Lu}[\p{L}.]+)/u.exec(text.slice(end, end + 24))?.[1];
   if (land !== undefined && WORLD_PLACES.has(land)) return true;
   if (followsTown(reading)) return true;
-  return isDateline(text, start, end);
+  return isDateline(reading);
 }
 
 /** "Auxerre of France", "Weah, from Liberia". */

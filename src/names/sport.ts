@@ -1,5 +1,7 @@
 /** Which sport a page is about: there a town stands for its team. */
-import { APOSTROPHE, BOUNDARY, FOLD, filterBitOf, quickBit, readWord, word } from './characters.ts';
+import { APOSTROPHE, FOLD, filterBitOf, quickBit, readWord, word } from './characters.ts';
+import { codesOf } from './codes.ts';
+import type { PageText } from './page-text.ts';
 
 /** Sports that teams of towns and countries play. */
 export type Sport =
@@ -37,9 +39,10 @@ const sportHashes = new Map<number, keyof typeof SPORT_WORDS>();
 const sportBits = new Uint32Array(2048);
 for (const [subject, words] of Object.entries(SPORT_WORDS))
   for (const each of words.split(/\s+/)) {
-    readWord(each, 0);
+    const codes = codesOf(each);
+    readWord(codes, 0);
     sportHashes.set(word.hash, subject as keyof typeof SPORT_WORDS);
-    const bit = filterBitOf(each, 0);
+    const bit = filterBitOf(codes, 0);
     sportBits[bit >>> 5] = (sportBits[bit >>> 5] as number) | (1 << (bit & 31));
   }
 /** So much of a page tells whether it is about sport: its title and first paragraphs. */
@@ -57,31 +60,29 @@ const SLUG = /^\P{Ll}{4,40}? ?[-\u2013] /u;
 const SLUG_WEIGHT = 3;
 
 /** The sport of teams that a page is about, 'some' where it does not say which, or null. */
-export function sportOf(texts: readonly string[]): Sport | 'some' | null {
+export function sportOf({ text, codes, starts }: PageText): Sport | 'some' | null {
   const counts = new Map<keyof typeof SPORT_WORDS, number>();
-  const slug = SLUG.exec(texts[0] ?? '')?.[0].length ?? 0;
+  const slug = SLUG.exec(text.slice(1, starts[1]))?.[0].length ?? 0;
   let read = 0;
   let count = 0;
-  for (const text of texts) {
-    if (read > SPORT_SAMPLE) break;
-    if (read > 0 && text.length < MENU) continue;
-    const end = Math.min(text.length, SPORT_SAMPLE - read + 1);
-    let previous = BOUNDARY;
-    for (let at = 0; at < end; at++) {
-      const value = FOLD[text.charCodeAt(at)] as number;
-      const begins = value > APOSTROPHE && previous <= APOSTROPHE;
-      previous = value;
-      if (!begins) continue;
-      const bit = quickBit(text, at);
+  for (let block = 0; block < starts.length - 1 && read <= SPORT_SAMPLE; block++) {
+    const from = starts[block] as number;
+    const length = (starts[block + 1] as number) - 1 - from;
+    if (read > 0 && length < MENU) continue;
+    const end = from + Math.min(length, SPORT_SAMPLE - read + 1);
+    for (let at = from; at < end; at++) {
+      if ((FOLD[codes[at] as number] as number) <= APOSTROPHE) continue;
+      if ((FOLD[codes[at - 1] as number] as number) > APOSTROPHE) continue;
+      const bit = quickBit(codes, at);
       if (((sportBits[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
-      readWord(text, at);
+      readWord(codes, at);
       const sport = sportHashes.get(word.hash);
       if (sport === undefined) continue;
-      const weight = read + at < slug ? SLUG_WEIGHT : 1;
+      const weight = read + at - from < slug ? SLUG_WEIGHT : 1;
       count += weight;
       counts.set(sport, (counts.get(sport) ?? 0) + weight);
     }
-    read += text.length;
+    read += length;
   }
   const enough = count >= 3 && count * SPORT_DENSITY > Math.min(read, SPORT_SAMPLE);
   return enough ? likeliest(counts) : null;

@@ -1,8 +1,10 @@
 /** When the name of a place, an organisation or a term in a text is that, and not part of a longer name. */
 import { type Candidate, onlyOne } from './candidates.ts';
-import { after, before, beginsSentence, isCapital, isDateline, type Neighbour } from './context.ts';
+import type { Codes } from './codes.ts';
+import { after, before, beginsSentence, isCapital, type Neighbour } from './context.ts';
 import { WORLD_PLACES } from './country-names.ts';
 import { MEANS } from './layout.ts';
+import { isDateline } from './locative.ts';
 import type { Reading } from './reading.ts';
 import { fitsTeam, isPlaced } from './sides.ts';
 import { DOUBTFUL, IS } from './word-classes.ts';
@@ -27,12 +29,11 @@ export interface Found {
 export function readThing(given: Reading, personFollows: boolean): Found | null {
   const reading = withParticle(given);
   if (reading === null || isInsideLonger(reading, personFollows)) return null;
-  const { text, start, end } = reading;
+  const { codes, start, end } = reading;
   const candidate = choose(fittingOf(reading), reading);
   if (candidate === null) return null;
   // "U.S." ends in its full stop, though a name's last word does not.
-  const isDotted =
-    text.charCodeAt(end) === 46 && (text.charCodeAt(end - 2) === 46 || isAbbreviation(candidate));
+  const isDotted = codes[end] === 46 && (codes[end - 2] === 46 || isAbbreviation(candidate));
   return { candidate, start, end: isDotted ? end + 1 : end };
 }
 
@@ -50,10 +51,9 @@ function fittingOf(reading: Reading): readonly Candidate[] {
  */
 function withParticle(reading: Reading): Reading | null {
   if (!reading.startsWithAl) return reading;
-  const start = /(?<![\p{L}\p{M}])(?:al|el)[- \u2010\u2011]$/iu.exec(
-    reading.text.slice(0, reading.start),
-  )?.index;
-  return start === undefined ? null : reading.from(start);
+  const start = reading.start - 'al '.length;
+  const before = reading.text.slice(Math.max(0, start - 1), reading.start);
+  return /^[^\p{L}\p{M}](?:al|el)[- \u2010\u2011]$/iu.test(before) ? reading.from(start) : null;
 }
 
 /** Of several, exact names go before made ones, and places, organisations before mere terms. */
@@ -96,7 +96,7 @@ function city(candidates: readonly Candidate[], { text, end, left }: Reading): C
 
 /** "New York Times" is not New York, "Bank of America" not America, "South Lebanon" not Lebanon. */
 function isInsideLonger(reading: Reading, personFollows: boolean): boolean {
-  const { text, left, right } = reading;
+  const { codes, left, right } = reading;
   if (right?.capital === true && right.gap !== ' ' && right.gap !== '/') return true;
   if (right?.gap === ' ' && right.capital && !personFollows) {
     const isCompany = right.is(IS.company);
@@ -104,15 +104,16 @@ function isInsideLonger(reading: Reading, personFollows: boolean): boolean {
     if (!isCompany && right.is(IS.organisation) && reading.style !== 'upper') return true;
     if (reading.style === 'plain' && (!right.is(MAY_FOLLOW) || areShouted(reading, right)))
       return true;
-    if (!isCompany && reading.style === 'title' && beginsOrganisation(text, right.end)) return true;
+    if (!isCompany && reading.style === 'title' && beginsOrganisation(codes, right.end))
+      return true;
   }
   if (left === null || left.possessive) return false;
   // "R-Texas" is a party and a state; "Anglo-American" is one word.
   if (left.gap === '-') return left.capital && !left.isLetter;
   if (left.gap === '&' || left.gap === '/') return left.gap === '&';
   if (!left.capital) {
-    if (left.is(IS.in)) return before(text, left.start)?.folded === 'cooperation';
-    return left.is(IS.of) && isOfName(text, left.start);
+    if (left.is(IS.in)) return before(codes, left.start)?.folded === 'cooperation';
+    return left.is(IS.of) && isOfName(reading, left.start);
   }
   if (left.is(IS.the) || left.gap === '. ')
     return left.gap === '. ' && left.is(IS.saint | IS.compass);
@@ -126,8 +127,8 @@ function isInsideLonger(reading: Reading, personFollows: boolean): boolean {
 }
 
 /** "USA TODAY", in a text that is not all in capitals. */
-const areShouted = ({ text, end }: Reading, right: Neighbour): boolean =>
-  isCapital(text, end - 1) && isCapital(text, right.end - 1) && !right.isLetter;
+const areShouted = ({ codes, end }: Reading, right: Neighbour): boolean =>
+  isCapital(codes, end - 1) && isCapital(codes, right.end - 1) && !right.isLetter;
 
 /** No company, though its name begins so: "Pacific Sunwear of California Inc." */
 const isPlaceOrSide = ({ kind, means }: Candidate): boolean =>
@@ -140,11 +141,11 @@ const LONG_NAME = 3;
  * True where the capitalised words from `end` on come to say that they are an organisation: "American
  * Civil Liberties Union". Between capitals alone nothing else tells a name from a headline.
  */
-function beginsOrganisation(text: string, end: number): boolean {
-  let word = after(text, end);
+function beginsOrganisation(codes: Codes, end: number): boolean {
+  let word = after(codes, end);
   for (let left = LONG_NAME; left > 0 && word?.capital && word.gap === ' '; left--) {
     if (word.is(IS.organisation)) return true;
-    word = after(text, word.end);
+    word = after(codes, word.end);
   }
   return false;
 }
@@ -152,8 +153,8 @@ function beginsOrganisation(text: string, end: number): boolean {
 const MAY_FOLLOW = IS.title | IS.calendar | IS.company | IS.opener;
 
 /** True where "of" belongs to a name: "Bank of", "University of", "Duke of". */
-function isOfName(text: string, at: number): boolean {
-  const head = before(text, at);
+function isOfName({ text, codes }: Reading, at: number): boolean {
+  const head = before(codes, at);
   if (head?.capital !== true || head.possessive) return false;
   return head.is(IS.ofHead) || /^ ?of America\b/.test(text.slice(at, at + 11));
 }
@@ -165,8 +166,10 @@ const isAbbreviation = (candidate: Candidate): boolean =>
   ABBREVIATIONS.has(candidate.lore.name);
 
 /** Where somebody on the page has a town's name: "in Clinton, Iowa", "CLINTON -". */
-const isNamedPlace = ({ text, start, end, left }: Reading): boolean =>
-  left?.is(IS.in) || /^, \p{Lu}/u.test(text.slice(end, end + 3)) || isDateline(text, start, end);
+const isNamedPlace = (reading: Reading): boolean =>
+  reading.left?.is(IS.in) ||
+  /^, \p{Lu}/u.test(reading.text.slice(reading.end, reading.end + 3)) ||
+  isDateline(reading);
 
 /** "the Israeli Air Force", "Manila's House of Representatives", "the Missouri Senate": not the American one. */
 const isForeign = ({ left, style }: Reading): boolean =>
@@ -180,7 +183,7 @@ function fits(candidate: Candidate, reading: Reading): boolean {
     case MEANS.demonym:
       return (
         !isLanguage(reading) &&
-        reading.text.length > reading.words.length &&
+        reading.blockEnd - reading.blockStart > reading.words.length &&
         (reading.style !== 'upper' || reading.folded !== 'polish') &&
         (!reading.is(IS.peopleNoun) || isNoun(reading))
       );
@@ -205,13 +208,12 @@ const isChamber = ({ left, right, style }: Reading): boolean =>
   style === 'plain' && !right?.is(IS.of) && (left?.is(IS.the) === true || !!right?.is(IS.title));
 
 function fitsPlace(candidate: Candidate, reading: Reading): boolean {
-  const { text, start, end, page, folded, isOneWord } = reading;
-  if (isAbbreviation(candidate))
-    return text.slice(0, start).endsWith(', ') && text.charCodeAt(end) === 46;
+  const { text, codes, start, end, page, folded, isOneWord } = reading;
+  if (isAbbreviation(candidate)) return text.startsWith(', ', start - 2) && codes[end] === 46;
   if (isOneWord && page.hasBearer(folded) && !isNamedPlace(reading)) return false;
   const isArticled = candidate.lore.startsWithThe && reading.left?.is(IS.the);
   if (isOneWord && !isArticled && !reading.isLocative && isSomebody(reading)) return false;
-  if (text.charCodeAt(end) === 44 && WORLD_PLACES.has(candidate.lore.name))
+  if (codes[end] === 44 && WORLD_PLACES.has(candidate.lore.name))
     if (IN_STATE.test(text.slice(end, end + 20))) return false;
   return page.sport === null || isPlaced(reading);
 }
@@ -236,7 +238,7 @@ const isDistinct = (words: string): boolean => words.length > 6 || words === wor
 
 function fitsOther(candidate: Candidate, reading: Reading): boolean {
   if (!reading.isOneWord) return true;
-  const { text, start, end, folded, left, right } = reading;
+  const { text, codes, start, end, folded, left, right } = reading;
   if (folded.length === 1) return false;
   const isCommon = reading.is(DOUBTFUL);
   if ((isCommon || folded === 'democratic') && isAmericanParty(candidate))
@@ -245,14 +247,14 @@ function fitsOther(candidate: Candidate, reading: Reading): boolean {
     return (
       left?.is(IS.the) === true &&
       left.capital &&
-      (!beginsSentence(text, left.start) || /["\u201d]/.test(text.charAt(end)))
+      (!beginsSentence(codes, left.start) || /["\u201d]/.test(text.charAt(end)))
     );
   }
   if (candidate.kind === 'term')
     return (
       !isCommon &&
       reading.style === 'plain' &&
-      (!beginsSentence(text, start) || isDistinct(reading.words))
+      (!beginsSentence(codes, start) || isDistinct(reading.words))
     );
   // "running as an Independent" is no newspaper.
   if (candidate.lore.startsWithThe && candidate.means === MEANS.name)

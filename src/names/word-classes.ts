@@ -5,6 +5,7 @@
  */
 import { fold } from '../text/fold.ts';
 import { readWord, word } from './characters.ts';
+import { type Codes, codesOf } from './codes.ts';
 import { DEMONYMS } from './country-names.ts';
 import { CROWDED_SURNAMES, PLACE_SURNAMES } from './surnames.ts';
 import * as words from './words.ts';
@@ -121,15 +122,15 @@ function slotOf(hash: number): number {
 
 for (const [bit, list] of LISTS)
   for (const each of list) {
-    readWord(each, 0);
+    readWord(codesOf(each), 0);
     if (word.end < each.length) continue;
     const at = slotOf(word.hash >>> 0);
     table[at] = word.hash;
     table[at + 1] = (table[at + 1] as number) | bit;
   }
 
-/** The classes of the word text[start, end), in any case; 0 for any other number of words than one. */
-export function classesOf(text: string, start: number, end: number): number {
-  readWord(text, start);
+/** The classes of the word codes[start, end), in any case; 0 for any other number of words than one. */
+export function classesOf(codes: Codes, start: number, end: number): number {
+  readWord(codes, start);
   return word.end === end ? (table[slotOf(word.hash >>> 0) + 1] as number) : 0;
 }

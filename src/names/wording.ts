@@ -3,16 +3,15 @@
  * hangs on a name's letters alone is worked out once for a spelling and kept, and a hit costs a comparison
  * of its letters (before, half of a page's time went into working it out again).
  */
+import { type Codes, textOf } from './codes.ts';
 import type { NameIndex } from './layout.ts';
 import { meaningsOf } from './meanings.ts';
 import type { Sense } from './sense.ts';
-import { copyOf, foldPlain } from './spoken.ts';
+import { foldPlain } from './spoken.ts';
 import { classesOf } from './word-classes.ts';
 
 export class Wording {
   readonly isOneWord: boolean;
-  /** Of one word, the word lists it is in: see {@link IS}. */
-  readonly classes: number;
   /** What the words stand for, once a rule has asked. */
   sense: Sense | undefined;
   #folded: string | undefined;
@@ -23,9 +22,10 @@ export class Wording {
     readonly meanings: readonly number[],
     /** The slot's value that led here. */
     readonly value: number,
+    /** Of one word, the word lists it is in: see {@link IS}. */
+    readonly classes: number,
   ) {
     this.isOneWord = !/[ \-\u2013\u00a0]/.test(words);
-    this.classes = this.isOneWord ? classesOf(words, 0, words.length) : 0;
   }
 
   get folded(): string {
@@ -48,29 +48,29 @@ export function wordingsOf(index: NameIndex): (Wording | undefined)[] {
   return known;
 }
 
-/** The words text[start, end), which led to the slot's `value`. */
+/** The words codes[start, end), which led to the slot's `value`. */
 export function wordingOf(
   index: NameIndex,
   known: (Wording | undefined)[],
   value: number,
-  text: string,
+  codes: Codes,
   start: number,
   end: number,
 ): Wording {
   // The last letter's case keeps "CLINTON" and "Clinton" apart.
-  const place = ((Math.imul(value, 0x9e3779b1) >>> 20) ^ text.charCodeAt(end - 1)) & (KEPT - 1);
+  const place = ((Math.imul(value, 0x9e3779b1) >>> 20) ^ (codes[end - 1] as number)) & (KEPT - 1);
   const found = known[place];
-  if (found !== undefined && found.value === value && isSame(found.words, text, start, end))
+  if (found !== undefined && found.value === value && isSame(found.words, codes, start, end))
     return found;
-  const meanings = meaningsOf(index, value, text, start, end);
-  const made = new Wording(copyOf(text, start, end), meanings, value);
+  const words = textOf(codes, start, end);
+  const meanings = meaningsOf(index, value, codes, start, end);
+  const made = new Wording(words, meanings, value, classesOf(codes, start, end));
   known[place] = made;
   return made;
 }
 
-function isSame(words: string, text: string, start: number, end: number): boolean {
+function isSame(words: string, codes: Codes, start: number, end: number): boolean {
   if (words.length !== end - start) return false;
-  for (let at = start; at < end; at++)
-    if (text.charCodeAt(at) !== words.charCodeAt(at - start)) return false;
+  for (let at = start; at < end; at++) if (codes[at] !== words.charCodeAt(at - start)) return false;
   return true;
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/names/compile.ts';
 import { MEANS, open, recordText } from '../../src/names/layout.ts';
 import { meansOf, recordOf } from '../../src/names/meanings.ts';
+import { pageText } from '../../src/names/page-text.ts';
 import { type Hit, scan } from '../../src/names/scan.ts';
 import { fold } from '../../src/text/fold.ts';
 
@@ -71,10 +72,10 @@ describe('scan', () => {
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 8 }), text, (names, content) => {
         const built = index(names);
         const hits: Hit[] = [];
-        scan(built, 0, content, 0, hits);
+        scan(built, 0, pageText([content]), hits);
         const mine = hits
           .filter(({ wording }) => wording.meanings.some((each) => meansOf(each) === MEANS.name))
-          .map(({ start, end }) => content.slice(start, end));
+          .map(({ start, end }) => content.slice(start - 1, end - 1));
         expect(mine).toEqual(oracle(names, content));
       }),
       { numRuns: 300 },
@@ -93,7 +94,7 @@ describe('scan', () => {
     const built = index(names);
     for (const each of names) {
       const hits: Hit[] = [];
-      scan(built, 0, `The ${each} stood.`, 0, hits);
+      scan(built, 0, pageText([`The ${each} stood.`]), hits);
       expect(
         hits.flatMap(({ wording }) => wording.meanings.map((m) => recordText(built, recordOf(m)))),
       ).toContain(each);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readWord, word } from '../../src/names/characters.ts';
+import { codesOf } from '../../src/names/codes.ts';
 import { isSpeltOneWay, readSimple, simple } from '../../src/names/simple-name.ts';
 import { SAME_LETTERS, SAME_WORDS, spellings } from '../../src/names/spellings.ts';
 
@@ -12,7 +13,7 @@ describe('a glance at a name', () => {
     expect(simple).toMatchObject({ second, last });
     const starts = [...new Set([0, second, last])];
     const hashes = starts.map((start) => {
-      readWord(name, start);
+      readWord(codesOf(name), start);
       return word.hash;
     });
     expect([...simple.hashes.subarray(0, starts.length)]).toEqual(hashes);

@@ -6,6 +6,7 @@ import type { NamedEntity } from '../../../src/names/compile.ts';
 import { compile } from '../../../src/names/compile.ts';
 import { MEANS, open, recordText } from '../../../src/names/layout.ts';
 import { meansOf, recordOf } from '../../../src/names/meanings.ts';
+import { pageText } from '../../../src/names/page-text.ts';
 import { type Hit, scan } from '../../../src/names/scan.ts';
 
 /** Calls `found` for every name in a text: leftmost, then longest, between word boundaries. */
@@ -147,37 +148,36 @@ export const MATCHERS: Record<string, (names: readonly string[]) => Matcher> = {
 export function oursExact(entities: readonly NamedEntity[]): Matcher {
   const index = open(compile(entities.map((entity) => ({ ...entity, kind: 'term' }))).bytes);
   const hits: Hit[] = [];
-  const exact = ({ wording, start, end }: Hit, text: string, from: number): number => {
+  const exact = ({ wording }: Hit, text: string, start: number, end: number): number => {
     for (const each of wording.meanings) {
       const name = recordText(index, recordOf(each));
-      const begin = from + start;
-      const isName = meansOf(each) === MEANS.name && begin + name.length === from + end;
-      if (isName && text.startsWith(name, begin)) return begin;
+      const isName = meansOf(each) === MEANS.name && start + name.length === end;
+      if (isName && text.startsWith(name, start)) return start;
     }
     return -1;
   };
   return (text, found) => {
     hits.length = 0;
-    scan(index, 0, text, 0, hits);
+    const page = pageText([text]);
+    const [begin] = page.starts as [number];
+    scan(index, 0, page, hits);
     for (const hit of hits) {
-      const begin = exact(hit, text, 0);
-      if (begin !== -1) {
-        found(begin, hit.end);
+      const start = hit.start - begin;
+      const end = hit.end - begin;
+      const at = exact(hit, text, start, end);
+      if (at !== -1) {
+        found(at, end);
         continue;
       }
       // Ours also takes "African-Americans" for African Americans; the others find what is in it.
       const inner: Hit[] = [];
-      const from = hit.start + 1;
-      scan(
-        index,
-        0,
-        text.slice(from, hit.end).replace(/^[\p{L}\p{N}]+/u, (word) => word.toLowerCase()),
-        0,
-        inner,
-      );
+      const from = start + 1;
+      const rest = text.slice(from, end).replace(/^[\p{L}\p{N}]+/u, (word) => word.toLowerCase());
+      scan(index, 0, pageText([rest]), inner);
       for (const each of inner) {
-        const at = exact(each, text, from);
-        if (at !== -1) found(at, from + each.end);
+        const to = from + each.end - begin;
+        const place = exact(each, text, from + each.start - begin, to);
+        if (place !== -1) found(place, to);
       }
     }
   };

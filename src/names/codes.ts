@@ -1,0 +1,28 @@
+/**
+ * A text's UTF-16 units as numbers. Reading a character from an array takes a third of the time that asking
+ * a string does, which the engine may store in six ways, and nothing need look whether it is past the end.
+ */
+
+/** The units of a text, then {@link PAST} zeros at least. */
+export type Codes = Uint16Array;
+
+/** As many zeros follow as any rule looks ahead. */
+const PAST = 4;
+
+/** Texts up to this are read into one array, used again and again: most pages. */
+const SHARED = 65_536;
+const shared = new Uint16Array(SHARED + PAST);
+
+/** The units of `text`. The array holds until the next call. */
+export function codesOf(text: string): Codes {
+  const { length } = text;
+  const codes = length > SHARED ? new Uint16Array(length + PAST) : shared;
+  for (let at = 0; at < length; at++) codes[at] = text.charCodeAt(at);
+  codes.fill(0, length, length + PAST);
+  return codes;
+}
+
+/** The text of codes[start, end): a copy that keeps nothing else alive, as a slice would. */
+export function textOf(codes: Codes, start: number, end: number): string {
+  return String.fromCharCode(...codes.subarray(start, end));
+}

@@ -1,0 +1,47 @@
+/** When the words around a name say that a place is meant. */
+import type { Codes } from './codes.ts';
+import { isCapital, type Neighbour } from './context.ts';
+import { IS } from './word-classes.ts';
+
+/** Words on a page, and what is around them. */
+interface Words {
+  readonly text: string;
+  readonly codes: Codes;
+  readonly start: number;
+  readonly end: number;
+  /** Where their block starts and ends. */
+  readonly blockStart: number;
+  readonly blockEnd: number;
+  /** The word directly before. */
+  readonly left: Neighbour | null;
+}
+
+/** True for "in Reading", "Reading, England", "READING, ". */
+export function isLocative(words: Words): boolean {
+  const { text, codes, end, left } = words;
+  if (left !== null && left.gap === ' ' && left.is(IS.placeWord)) return true;
+  if (
+    codes[end] === COMMA &&
+    isCapital(codes, end + 2) &&
+    /^, \p{Lu}[\p{L}.]+(?:[,.)]| [-–—])/u.test(text.slice(end, end + 40))
+  )
+    return true;
+  return isDateline(words);
+}
+const COMMA = 44;
+
+/** A wire's date: "AL-AIN, United Arab Emirates 1996-12-06". */
+const STAMPED = /^(?: ?, \p{Lu}[\p{L}. ]{2,30})? \d{4}-\d\d-\d\d/u;
+
+/** "BAGHDAD, Iraq - ", "LONDON (AP) — ", "MOSCOW 1996-08-30": a place in capitals that opens a block. */
+export function isDateline({ text, codes, start, end, blockStart, blockEnd }: Words): boolean {
+  if (!isCapital(codes, end - 1)) return false;
+  if (start - blockStart > 3 && !STAMPED.test(text.slice(end, end + 44))) return false;
+  const name = text.slice(start, end);
+  return (
+    name === name.toUpperCase() &&
+    /^(?: ?,[^.!?]{1,40})?\s*(?:\([^)]{1,30}\))?\s*(?:[-–—:]|\d{4}|,? \p{Lu}\p{Ll}+\.? \d)/u.test(
+      text.slice(end, Math.min(end + 80, blockEnd)),
+    )
+  );
+}
