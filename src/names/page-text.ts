@@ -1,5 +1,5 @@
 /** The blocks of a page as one text, a line each, so that a place in it is one number. */
-import { type Codes, codesOf } from './codes.ts';
+import { type Codes, codesOfLines } from './codes.ts';
 
 export interface PageText {
   readonly text: string;
@@ -17,8 +17,7 @@ export function pageText(blocks: readonly string[]): PageText {
     start += block.length + 1;
     starts.push(start);
   }
-  const text = `\n${blocks.join('\n')}\n`;
-  return { text, codes: codesOf(text), starts };
+  return { text: `\n${blocks.join('\n')}\n`, codes: codesOfLines(blocks), starts };
 }
 
 /** The number of the block that a place lies in. */

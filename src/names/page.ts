@@ -17,9 +17,19 @@ const same = (a: Candidate | null | undefined, b: Candidate | null | undefined) 
 /** Of two with one surname, it stands for the one who is named in full so many times as often. */
 const DOMINANT = 2;
 
-const BRITISH = /\bBrit(?:ain|ish)\b|\bLondon\b|\bUK\b/;
-const AMERICAN =
-  /\bFederal Reserve\b|\bPentagon\b|\bU\.S\.|\bUnited States\b|\bUS\b|\bWashington\b|\bAmerican\b|\bWhite House\b/;
+const BRITISH = ['Britain', 'British', 'London', 'U.K.'];
+const AMERICAN = [
+  'American',
+  'Washington',
+  'United States',
+  'U.S.',
+  'White House',
+  'Pentagon',
+  'Federal Reserve',
+];
+/** Too short to be looked for within words. */
+const UK = /\bUK\b/;
+const US = /\bUS\b/;
 
 export class Page {
   private readonly namings = new Map<string, Naming[]>();
@@ -152,13 +162,13 @@ export class Page {
 
   /** True where the page names Britain, so that "Labour" is its party. */
   get namesBritain(): boolean {
-    this.british ??= BRITISH.test(this.text);
+    this.british ??= BRITISH.some((sign) => this.text.includes(sign)) || UK.test(this.text);
     return this.british;
   }
 
   /** True where the page names the United States, so that "Senate" is theirs. */
   get namesTheStates(): boolean {
-    this.american ??= AMERICAN.test(this.text);
+    this.american ??= AMERICAN.some((sign) => this.text.includes(sign)) || US.test(this.text);
     return this.american;
   }
 }

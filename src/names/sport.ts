@@ -1,5 +1,5 @@
 /** Which sport a page is about: there a town stands for its team. */
-import { APOSTROPHE, FOLD, filterBitOf, quickBit, readWord, word } from './characters.ts';
+import { APOSTROPHE, BOUNDARY, FOLD, filterBitOf, quickBit, readWord, word } from './characters.ts';
 import { codesOf } from './codes.ts';
 import type { PageText } from './page-text.ts';
 
@@ -70,9 +70,12 @@ export function sportOf({ text, codes, starts }: PageText): Sport | 'some' | nul
     const length = (starts[block + 1] as number) - 1 - from;
     if (read > 0 && length < MENU) continue;
     const end = from + Math.min(length, SPORT_SAMPLE - read + 1);
+    let previous = BOUNDARY;
     for (let at = from; at < end; at++) {
-      if ((FOLD[codes[at] as number] as number) <= APOSTROPHE) continue;
-      if ((FOLD[codes[at - 1] as number] as number) > APOSTROPHE) continue;
+      const value = FOLD[codes[at] as number] as number;
+      const begins = value > APOSTROPHE && previous <= APOSTROPHE;
+      previous = value;
+      if (!begins) continue;
       const bit = quickBit(codes, at);
       if (((sportBits[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
       readWord(codes, at);
