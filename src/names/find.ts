@@ -3,7 +3,7 @@
  * for the names in full, then for all else, which may lean on them.
  */
 import type { Mention } from '../model.ts';
-import { type Candidate, nameOf, ruleOf, type Verdict } from './candidates.ts';
+import { nameOf, ruleOf, type Verdict } from './candidates.ts';
 import { givenNames } from './given-names.ts';
 import { scanLayers } from './layers.ts';
 import { MEANS, type NameIndex } from './layout.ts';
@@ -31,8 +31,6 @@ export function find(
   if (hits.length === 0) return [];
   const page = new Page(blocks);
   const early = new Set(named);
-  const isNamed = ({ lore }: Candidate) => early.size > 0 && early.has(lore.id);
-
   const readings = hits.map((hit) => readingOf(page, layers, hit));
   const introduced: Verdict[] = [];
   const verdicts = readings.map((reading) => {
@@ -45,7 +43,7 @@ export function find(
   readings.forEach((reading, i) => {
     const verdict =
       verdicts[i] ??
-      (reading.surnames.length > 0 ? readSurname(reading, isNamed) : null) ??
+      (reading.surnames.length > 0 ? readSurname(reading, early) : null) ??
       readOther(reading, readings[i + 1], verdicts[i + 1]);
     if (verdict !== null) accepted.push(verdict);
   });

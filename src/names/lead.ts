@@ -7,6 +7,10 @@ import type { Reading } from './reading.ts';
 import { IS } from './word-classes.ts';
 import { givenGender, sameGiven } from './words.ts';
 
+const BARE: Lead = { kind: 'bare' };
+const OTHER: Lead = { kind: 'other' };
+const NONE: readonly string[] = [];
+
 /** Reads leftwards from a surname: particles, then initials, then a given name or a title. */
 export function leadOf(reading: Reading): Lead {
   const { text, codes, surnames } = reading;
@@ -18,17 +22,17 @@ export function leadOf(reading: Reading): Lead {
   }
   const particles = start === reading.start ? '' : fold(text.slice(start, reading.start));
   if (left === null || !left.capital || left.possessive) {
-    return surnames.some((candidate) => hasParticles(candidate, particles))
-      ? { kind: 'bare' }
-      : { kind: 'other' };
+    const fits =
+      particles === '' ? reading.isBare : surnames.some(({ lore }) => lore.hasParticles(particles));
+    return fits ? BARE : OTHER;
   }
-  if (left.gap !== ' ' && left.gap !== '. ' && left.gap !== '.') return { kind: 'other' };
+  if (left.gap !== ' ' && left.gap !== '. ' && left.gap !== '.') return OTHER;
   const double = doubleLead(left, surnames, codes);
   if (double !== null) return double;
-  const initials: string[] = [];
+  let initials = NONE;
   let given: Neighbour | null = left;
   while (given?.capital === true && given.isLetter) {
-    initials.unshift(given.folded);
+    initials = [given.folded, ...initials];
     const next = before(codes, given.start);
     if (next === null || !(next.gap === ' ' || next.gap.startsWith('.'))) {
       given = null;
@@ -39,17 +43,17 @@ export function leadOf(reading: Reading): Lead {
   }
   if (initials.length > 0 && (given?.capital !== true || given.possessive || isTitleWord(given)))
     return initialsLead(initials, surnames, start, reading);
-  if (given === null) return { kind: 'other' };
+  if (given === null) return OTHER;
   const matches = surnames.filter((candidate) =>
     isGivenOf(candidate, given.folded, initials, particles),
   );
   const match = onlyOne(matches);
   if (match !== undefined) return { kind: 'given', candidate: match, start: given.start };
-  if (initials.length > 0) return { kind: 'other' };
+  if (initials.length > 0) return OTHER;
   if (left.is(IS.title)) return { kind: 'title', title: left.folded };
-  if (left.isOpener || left.is(IS.demonym) || isGerund(left, codes)) return { kind: 'bare' };
-  if (reading.style !== 'plain' && !left.is(IS.given)) return { kind: 'bare' };
-  return { kind: 'other' };
+  if (left.isOpener || left.is(IS.demonym) || isGerund(left, codes)) return BARE;
+  if (reading.style !== 'plain' && !left.is(IS.given)) return BARE;
+  return OTHER;
 }
 
 /** "Sanchez Vicario", "Suu Kyi": a name's last two words, where neither is a common given name. */
@@ -76,7 +80,7 @@ const SHORTEST_GERUND = 5;
 const isTitleWord = (word: Neighbour) => word.is(IS.title) || word.isOpener;
 
 function initialsLead(
-  initials: string[],
+  initials: readonly string[],
   candidates: readonly Candidate[],
   start: number,
   { text, blockStart }: Reading,
@@ -91,7 +95,7 @@ function initialsLead(
   const from = written === null ? start : early + written.index;
   return only !== undefined
     ? { kind: 'initials', candidate: only, start: from, count: initials.length }
-    : { kind: 'other' };
+    : OTHER;
 }
 
 /** The most characters that a person's initials take: "J. R. R. ". */
@@ -100,19 +104,10 @@ const LONGEST_INITIALS = 12;
 /** A person's name in parts, folded: what comes before the surname, its particles, and itself. */
 export const partsOf = ({ lore }: Candidate) => lore.parts;
 
-/** "Gaal" alone is not "van Gaal"; Arabic "al-" may be left out; unknown particles make another name. */
-function hasParticles(candidate: Candidate, written: string): boolean {
-  const { particles } = partsOf(candidate);
-  if (written === '')
-    return particles.length === 0 || particles.every((part) => part === 'al' || part === 'el');
-  const words = written.split(/[ -]+/).filter(Boolean).join(' ');
-  return words === particles.join(' ') || (particles.length === 0 && /^(?:al|el)$/.test(words));
-}
-
 function isGivenOf(
   candidate: Candidate,
   folded: string,
-  initials: string[],
+  initials: readonly string[],
   particles: string,
 ): boolean {
   // Most candidates of a common surname end here: only short forms begin with another letter.
@@ -120,6 +115,6 @@ function isGivenOf(
   // "Dale Earnhardt" is the father of Dale Earnhardt Jr.
   if (candidate.lore.isOfGeneration) return false;
   const { given } = partsOf(candidate);
-  if (!sameGiven(given[0] ?? '', folded) || !hasParticles(candidate, particles)) return false;
+  if (!sameGiven(given[0] ?? '', folded) || !candidate.lore.hasParticles(particles)) return false;
   return initials.length === 0 || given.length === 1 || given[1]?.charAt(0) === initials[0];
 }

@@ -56,6 +56,15 @@ export class Lore {
     return this.#personal;
   }
 
+  /** "Gaal" alone is not "van Gaal"; Arabic "al-" may be left out; unknown particles make another name. */
+  hasParticles(written: string): boolean {
+    const { particles } = this.parts;
+    if (written === '')
+      return particles.length === 0 || particles.every((part) => part === 'al' || part === 'el');
+    const words = written.split(/[ -]+/).filter(Boolean).join(' ');
+    return words === particles.join(' ') || (particles.length === 0 && /^(?:al|el)$/.test(words));
+  }
+
   /** "al-Qaeda", "Al Jazeera". */
   get startsWithAl(): boolean {
     const second = this.name.charCodeAt(1);

@@ -39,6 +39,7 @@ export class Page {
   private readonly givens = new Set<string>();
   private readonly full = new Set<number | string>();
   private theSport: Sport | 'some' | null | undefined;
+  private block = 0;
   private american: boolean | undefined;
   private british: boolean | undefined;
 
@@ -53,9 +54,12 @@ export class Page {
     this.starts = blocks.starts;
   }
 
-  /** The number of the block that a place lies in. */
+  /** The number of the block that a place lies in: mostly that of the place asked for last. */
   blockAt(at: number): number {
-    return blockAt(this.blocks, at);
+    const { starts, block } = this;
+    if (at < (starts[block] as number) || at >= (starts[block + 1] as number))
+      this.block = blockAt(this.blocks, at);
+    return this.block;
   }
 
   style(block: number): Style {
@@ -125,11 +129,11 @@ export class Page {
   bearer(
     surname: string,
     at: number,
-    fits: (who: Candidate) => boolean = () => true,
+    fits?: (who: Candidate) => boolean,
   ): Candidate | null | undefined {
     const all = this.namings.get(surname);
     if (all === undefined) return undefined;
-    const list = all.filter(({ who }) => who === null || fits(who));
+    const list = fits === undefined ? all : all.filter(({ who }) => who === null || fits(who));
     const [first] = list;
     if (first === undefined) return undefined;
     if (list.every(({ who }) => same(who, first.who))) return first.who;

@@ -1,5 +1,5 @@
 /** When a person's name in a text is that person: full names, surnames, titles. */
-import { type Candidate, onlyOne, type Verdict } from './candidates.ts';
+import { type Candidate, type Lead, onlyOne, type Verdict } from './candidates.ts';
 import { APOSTROPHE, FOLD, isPossessive } from './characters.ts';
 import { after, beginsSentence, type Neighbour } from './context.ts';
 import { WORLD_PLACES } from './country-names.ts';
@@ -141,35 +141,50 @@ function noteNamesake(reading: Reading): void {
   reading.page.name(reading.folded, reading.start, null);
 }
 
-/** Second reading: a surname alone or after a title, now that the page's full names are known. */
-export function readSurname(
-  reading: Reading,
-  named: (candidate: Candidate) => boolean,
-): Verdict | null {
-  const { page, start, end, surnames, lead } = reading;
+/**
+ * Second reading: a surname alone or after a title, now that the page's full names are known. `named` are
+ * the ids of those whom it named in full before.
+ */
+export function readSurname(reading: Reading, named: ReadonlySet<string>): Verdict | null {
+  const { start, end, lead } = reading;
   if (lead === undefined || lead.kind === 'other' || lead.kind === 'given') return null;
-  if (isCutOff(reading, '')) return null;
-  if (lead.kind === 'initials') {
-    const { candidate, count } = lead;
-    const isKnown = count > 1 || page.namesInFull(candidate) || standsForOne(reading, null);
-    return isKnown ? { candidate, rule: 'surname', start: lead.start, end } : null;
-  }
+  if (lead.kind === 'initials') return readInitials(reading, lead);
   const title = lead.kind === 'title' ? lead.title : null;
-  const fits = (who: Candidate) => title === null || fitsTitle(who, title);
-  const verdict = (candidate: Candidate): Verdict | null =>
-    fits(candidate)
-      ? { candidate, rule: title === null ? 'surname' : 'title-surname', start, end }
-      : null;
-  const bearer = page.bearer(reading.folded, reading.start, fits);
-  if (bearer === null) return null;
-  if (bearer !== undefined) {
-    if (reading.is(DOUBTFUL) && reading.style === 'upper') return null;
-    if (title === null && beginsSentence(reading.codes, start) && isOrdinary(reading)) return null;
-    return verdict(bearer);
+  const candidate = bearerOf(reading, title, named);
+  if (candidate === null || isCutOff(reading, '')) return null;
+  if (title === null) return { candidate, rule: 'surname', start, end };
+  return fitsTitle(candidate, title) ? { candidate, rule: 'title-surname', start, end } : null;
+}
+
+function readInitials(
+  reading: Reading,
+  { candidate, count, start }: Lead & { kind: 'initials' },
+): Verdict | null {
+  const isKnown = count > 1 || reading.page.namesInFull(candidate) || standsForOne(reading, null);
+  if (!isKnown || isCutOff(reading, '')) return null;
+  return { candidate, rule: 'surname', start, end: reading.end };
+}
+
+/** Whom a surname means, or null for nobody that is sure. */
+function bearerOf(
+  reading: Reading,
+  title: string | null,
+  named: ReadonlySet<string>,
+): Candidate | null {
+  const { page, codes, folded, start, surnames } = reading;
+  const bearer =
+    title === null
+      ? page.bearer(folded, start)
+      : page.bearer(folded, start, (who) => fitsTitle(who, title));
+  if (bearer === undefined) {
+    const earlier =
+      named.size > 0 ? onlyOne(surnames.filter(({ lore }) => named.has(lore.id))) : undefined;
+    return earlier ?? (standsForOne(reading, title) ? (surnames[0] ?? null) : null);
   }
-  const earlier = onlyOne(surnames.filter(named));
-  if (earlier !== undefined) return verdict(earlier);
-  return standsForOne(reading, title) ? verdict(surnames[0] as Candidate) : null;
+  if (bearer !== null && reading.is(DOUBTFUL) && reading.style === 'upper') return null;
+  const isDoubtful =
+    bearer !== null && title === null && beginsSentence(codes, start) && isOrdinary(reading);
+  return isDoubtful ? null : bearer;
 }
 
 /** Verbs of persons that do not end in "-ed": "Price said", but not "Price cuts". */

@@ -54,7 +54,6 @@ export class Reading {
   private leftWord: Neighbour | null | undefined;
   private rightWord: Neighbour | null | undefined;
   private locative: boolean | undefined;
-  private blockNumber = -1;
 
   constructor(
     readonly page: Page,
@@ -94,6 +93,11 @@ export class Reading {
     return this.sense.hasPlace;
   }
 
+  /** True where the surname may stand without a particle before it: see `Sense`. */
+  get isBare(): boolean {
+    return this.sense.isBare;
+  }
+
   get areDemonyms(): boolean {
     return this.sense.areDemonyms;
   }
@@ -104,8 +108,7 @@ export class Reading {
 
   /** The number of the block. */
   get block(): number {
-    if (this.blockNumber === -1) this.blockNumber = this.page.blockAt(this.start);
-    return this.blockNumber;
+    return this.page.blockAt(this.start);
   }
 
   /** Where the block starts. */

@@ -22,6 +22,7 @@ export class Sense {
   /** Whether every thing is a demonym. */
   readonly areDemonyms: boolean;
   #startsWithAl: boolean | undefined;
+  #isBare: boolean | undefined;
 
   /** Layered candidates are told apart by their ids, others by number: see `Candidate.key`. */
   constructor(
@@ -43,5 +44,11 @@ export class Sense {
   get startsWithAl(): boolean {
     this.#startsWithAl ??= this.things.some(({ lore }) => lore.startsWithAl);
     return this.#startsWithAl;
+  }
+
+  /** True where somebody's surname needs no particle before it, as that of Louis van Gaal does. */
+  get isBare(): boolean {
+    this.#isBare ??= this.surnames.some(({ lore }) => lore.hasParticles(''));
+    return this.#isBare;
   }
 }

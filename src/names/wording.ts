@@ -62,9 +62,13 @@ export function wordingOf(
   const found = known[place];
   if (found !== undefined && found.value === value && isSame(found.words, codes, start, end))
     return found;
+  const other = known[place ^ 1];
+  if (other !== undefined && other.value === value && isSame(other.words, codes, start, end))
+    return other;
   const words = textOf(codes, start, end);
   const meanings = meaningsOf(index, value, codes, start, end);
   const made = new Wording(words, meanings, value, classesOf(codes, start, end));
+  known[place ^ 1] = found;
   known[place] = made;
   return made;
 }
