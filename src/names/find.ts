@@ -111,7 +111,7 @@ function mentionsOf({ starts }: Page, accepted: readonly Verdict[]): Mention[] {
       entity: candidate.lore.id,
       alias: nameOf(candidate),
       rule,
-      published: candidate.published,
+      published: candidate.lore.published,
     });
   }
   return found;

@@ -111,7 +111,8 @@ function isGivenOf(
   particles: string,
 ): boolean {
   // Most candidates of a common surname end here: only short forms begin with another letter.
-  if (givenGender(folded) === null && !candidate.mayBeginWith(folded.charCodeAt(0))) return false;
+  if (givenGender(folded) === null && !candidate.lore.mayBeginWith(folded.charCodeAt(0)))
+    return false;
   // "Dale Earnhardt" is the father of Dale Earnhardt Jr.
   if (candidate.lore.isOfGeneration) return false;
   const { given } = partsOf(candidate);

@@ -2,9 +2,10 @@
  * What the rules ask of a name again and again: its letters, its folded words, its parts. Reading them out
  * of the index costs a microsecond, and the names of the day come on every page, so the latest are kept.
  */
+import type { EntityKind } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { entityId, type NameIndex, recordText } from './layout.ts';
-import { mainRecord, ownerOf } from './owners.ts';
+import { entityId, KINDS, type NameIndex, PUBLISHED, recordText } from './layout.ts';
+import { flagsOf, mainRecord, ownerOf } from './owners.ts';
 import { surnameOf } from './person-names.ts';
 import { PARTICLES } from './words.ts';
 
@@ -13,30 +14,53 @@ export const GENERATION = /^(?:jr|sr|ii|iii|iv|junior|senior)$/;
 
 /** A name's words, folded: before the surname, the surname's particles, and the surname. */
 interface Parts {
-  given: string[];
-  particles: string[];
-  surname: string;
+  readonly given: readonly string[];
+  readonly particles: readonly string[];
+  readonly surname: string;
 }
 
+const NONE: readonly string[] = [];
+
 export class Lore {
+  /** The number of the entity in its index. */
+  readonly entity: number;
+  readonly kind: EntityKind;
+  /** True where a published pack knows the entity. */
+  readonly published: boolean;
+  #name: string | undefined;
   #parts: Parts | undefined;
   #main: string | undefined;
   #id: string | undefined;
-  #personal: boolean | undefined;
-  readonly name: string;
   readonly #index: NameIndex;
-  readonly #record: number;
 
-  constructor(index: NameIndex, record: number) {
+  constructor(
+    index: NameIndex,
+    readonly record: number,
+  ) {
     this.#index = index;
-    this.#record = record;
-    this.name = recordText(index, record);
+    this.entity = ownerOf(index, record);
+    const flags = flagsOf(index, this.entity);
+    this.kind = KINDS[flags & 3] as EntityKind;
+    this.published = (flags & PUBLISHED) !== 0;
+  }
+
+  /** The name that the record holds, as the store spells it. */
+  get name(): string {
+    this.#name ??= recordText(this.#index, this.record);
+    return this.#name;
   }
 
   /** The entity's id. */
   get id(): string {
-    this.#id ??= entityId(this.#index, ownerOf(this.#index, this.#record));
+    this.#id ??= entityId(this.#index, this.entity);
     return this.#id;
+  }
+
+  /** False where the name cannot begin with this folded letter: told without reading the name. */
+  mayBeginWith(letter: number): boolean {
+    const { strings, records } = this.#index;
+    const byte = strings[records[this.record] as number] as number;
+    return byte > 127 || letter > 127 || (byte | 32) === letter;
   }
 
   get parts(): Parts {
@@ -46,14 +70,13 @@ export class Lore {
 
   /** The entity's main name, which this one may be only a form of. */
   get main(): string {
-    this.#main ??= recordText(this.#index, mainRecord(this.#index, this.#record));
+    this.#main ??= recordText(this.#index, mainRecord(this.#index, this.record));
     return this.#main;
   }
 
   /** True for a person's name with a surname: no band, army or president of something. */
   get isPersonal(): boolean {
-    this.#personal ??= surnameOf(this.name) !== null || this.name.includes('.');
-    return this.#personal;
+    return surnameOf(this.name) !== null || this.name.includes('.');
   }
 
   /** "Gaal" alone is not "van Gaal"; Arabic "al-" may be left out; unknown particles make another name. */
@@ -85,7 +108,7 @@ function partsOf(name: string): Parts {
   const family = surnameOf(name);
   if (family?.start === 0) {
     const given = fold(name.slice(family.end)).split(/[ -]+/).filter(Boolean);
-    return { given, particles: [], surname: fold(name.slice(0, family.end)) };
+    return { given, particles: NONE, surname: fold(name.slice(0, family.end)) };
   }
   const folded = fold(name);
   const words = folded.split(/[ .,]+|(?<=^| )(?:al|el)(?=-)|-(?=\p{L})/u).filter(Boolean);
@@ -95,25 +118,25 @@ function partsOf(name: string): Parts {
   const particles: string[] = [];
   while (given.length > 1 && PARTICLES.has(given.at(-1) ?? ''))
     particles.unshift(given.pop() ?? '');
-  return { given, particles, surname };
+  return { given, particles: particles.length > 0 ? particles : NONE, surname };
 }
 
-/** So many are kept for each index: with their strings, half a megabyte. */
-const KEPT = 2048;
-const kept = new WeakMap<NameIndex, Map<number, Lore>>();
+/** So many are kept for each index, the latest in each place. A power of two. */
+const KEPT = 1024;
+const kept = new WeakMap<NameIndex, (Lore | undefined)[]>();
 
 /** What is known of a record's name. */
 export function loreOf(index: NameIndex, record: number): Lore {
   let known = kept.get(index);
   if (known === undefined) {
-    known = new Map();
+    known = new Array<Lore | undefined>(KEPT).fill(undefined);
     kept.set(index, known);
   }
-  let lore = known.get(record);
-  if (lore === undefined) {
-    if (known.size >= KEPT) known.clear();
+  const place = record & (KEPT - 1);
+  let lore = known[place];
+  if (lore?.record !== record) {
     lore = new Lore(index, record);
-    known.set(record, lore);
+    known[place] = lore;
   }
   return lore;
 }

@@ -7,6 +7,7 @@ import type { Codes } from './codes.ts';
 import { after, before, isCapital, type Neighbour } from './context.ts';
 import type { NameIndex } from './layout.ts';
 import { isLocative } from './locative.ts';
+import { loreOf } from './lore.ts';
 import { meansOf, recordOf } from './meanings.ts';
 import type { Page } from './page.ts';
 import type { Hit } from './scan.ts';
@@ -23,7 +24,7 @@ function senseOf(layers: readonly NameIndex[], hit: Hit): Sense {
   for (let each: Hit | undefined = hit; each !== undefined; each = each.also) {
     const index = layers[each.layer] as NameIndex;
     for (const posting of each.wording.meanings)
-      found.push(new Candidate(index, isLayered, recordOf(posting), meansOf(posting)));
+      found.push(new Candidate(loreOf(index, recordOf(posting)), meansOf(posting), isLayered));
   }
   const sense = new Sense(found, isLayered);
   if (hit.also === undefined) wording.sense = sense;

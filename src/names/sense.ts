@@ -4,9 +4,8 @@ import { MEANS } from './layout.ts';
 
 const NONE: readonly Candidate[] = [];
 
-/** Those that are of a sort. Mostly all are or none: then nothing new is kept, which halves what is kept. */
-function part(all: readonly Candidate[], is: (one: Candidate) => boolean): readonly Candidate[] {
-  const found = all.filter(is);
+/** Mostly all candidates are of one sort: then nothing new is kept, which halves what is kept. */
+function part(found: readonly Candidate[], all: readonly Candidate[]): readonly Candidate[] {
   if (found.length === 0) return NONE;
   return found.length === all.length ? all : found;
 }
@@ -29,15 +28,25 @@ export class Sense {
     readonly candidates: readonly Candidate[],
     readonly isLayered: boolean,
   ) {
-    const isSurname = ({ means }: Candidate) => means === MEANS.surname || means === MEANS.crowd;
-    this.surnames = part(candidates, isSurname);
-    this.things = part(candidates, (one) => one.kind !== 'person' && !isSurname(one));
-    this.persons = part(
-      candidates,
-      ({ kind, means }) => kind === 'person' && (means === MEANS.name || means === MEANS.alias),
-    );
-    this.areDemonyms = this.things.every(({ means }) => means === MEANS.demonym);
-    this.hasPlace = candidates.some(({ kind }) => kind === 'place');
+    const persons: Candidate[] = [];
+    const surnames: Candidate[] = [];
+    const things: Candidate[] = [];
+    let hasPlace = false;
+    let areDemonyms = true;
+    for (const candidate of candidates) {
+      const { kind, means } = candidate;
+      if (means === MEANS.surname || means === MEANS.crowd) surnames.push(candidate);
+      else if (kind !== 'person') {
+        things.push(candidate);
+        if (means !== MEANS.demonym) areDemonyms = false;
+      } else if (means === MEANS.name || means === MEANS.alias) persons.push(candidate);
+      if (kind === 'place') hasPlace = true;
+    }
+    this.persons = part(persons, candidates);
+    this.surnames = part(surnames, candidates);
+    this.things = part(things, candidates);
+    this.hasPlace = hasPlace;
+    this.areDemonyms = areDemonyms;
   }
 
   /** True where a thing's name begins with "al-" or "El ", which a hit leaves out. */

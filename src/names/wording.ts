@@ -35,7 +35,7 @@ export class Wording {
 }
 
 /** So many are kept for each index, the latest in each place: half a megabyte. A power of two. */
-const KEPT = 1024;
+const KEPT = 2048;
 const kept = new WeakMap<NameIndex, (Wording | undefined)[]>();
 
 /** The wordings kept for an index, for {@link wordingOf}. */
