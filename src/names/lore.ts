@@ -4,6 +4,7 @@
  */
 import type { EntityKind } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { WORLD_PLACES } from './country-names.ts';
 import { entityId, KINDS, type NameIndex, PUBLISHED, recordText } from './layout.ts';
 import { flagsOf, mainRecord, ownerOf } from './owners.ts';
 import { surnameOf } from './person-names.ts';
@@ -31,6 +32,7 @@ export class Lore {
   #parts: Parts | undefined;
   #main: string | undefined;
   #id: string | undefined;
+  #isWorldPlace: boolean | undefined;
   readonly #index: NameIndex;
 
   constructor(
@@ -72,6 +74,13 @@ export class Lore {
   get main(): string {
     this.#main ??= recordText(this.#index, mainRecord(this.#index, this.record));
     return this.#main;
+  }
+
+  /** True for a country, a capital or a state, by this name or the main one. */
+  get isWorldPlace(): boolean {
+    this.#isWorldPlace ??=
+      WORLD_PLACES.has(this.name) || WORLD_PLACES.has(this.main.replace(',', ''));
+    return this.#isWorldPlace;
   }
 
   /** True for a person's name with a surname: no band, army or president of something. */

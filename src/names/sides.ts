@@ -55,13 +55,20 @@ const isOrigin = ({ left }: Reading): boolean => left?.is(IS.of | IS.from) === t
 
 const isNation = (name: string): boolean => / team$/.test(name);
 
+/** True for "Bulls" of the Chicago Bulls. */
+function isNicknameOf(name: string, words: string): boolean {
+  return name.endsWith(words) && !/^(?:FC|[A-Z.]{2,5}) /.test(name);
+}
+
 /** A town or country stands for its team where the page is about that sport and no place is meant. */
 export function fitsTeam(candidate: Candidate, reading: Reading): boolean {
   const { page, style, words } = reading;
-  const { name } = candidate.lore;
-  const isNickname = name.endsWith(words) && !/^(?:FC|[A-Z.]{2,5}) /.test(name);
-  if (isNickname && page.namesInFull(candidate)) return true;
   const { sport } = page;
+  const isNamed = page.namesInFull(candidate);
+  if (sport === null && !isNamed) return false;
+  const { name } = candidate.lore;
+  const isNickname = isNicknameOf(name, words);
+  if (isNickname && isNamed) return true;
   if (sport === null || isWhere(reading)) return false;
   const played = playedBy(name);
   if (isNickname && played === null && reading.hasPlace) return false;

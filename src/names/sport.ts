@@ -48,6 +48,9 @@ for (const [subject, words] of Object.entries(SPORT_WORDS))
 /** So much of a page tells whether it is about sport: its title and first paragraphs. */
 const SPORT_SAMPLE = 1200;
 
+/** Pages that have said nothing of sport after so much of it are about something else. */
+const SILENT = 500;
+
 /** Characters of a sports page for each of its words of sport, at most. */
 const SPORT_DENSITY = 300;
 
@@ -66,6 +69,7 @@ export function sportOf({ text, codes, starts }: PageText): Sport | 'some' | nul
   let read = 0;
   let count = 0;
   for (let block = 0; block < starts.length - 1 && read <= SPORT_SAMPLE; block++) {
+    if (count === 0 && read > SILENT) return null;
     const from = starts[block] as number;
     const length = (starts[block + 1] as number) - 1 - from;
     if (read > 0 && length < MENU) continue;

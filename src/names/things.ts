@@ -58,7 +58,7 @@ function withParticle(reading: Reading): Reading | null {
 
 /** Of several, exact names go before made ones, and places, organisations before mere terms. */
 function choose(fitting: readonly Candidate[], reading: Reading): Candidate | null {
-  if (fitting.length < 2 && fitting[0]?.means !== MEANS.alias) return fitting[0] ?? null;
+  if (fitting.length < 2) return fitting[0] ?? null;
   const teams = fitting.filter(({ means }) => means === MEANS.team);
   const rest = fitting.filter(({ means }) => means !== MEANS.team);
   const pool = teams.length > 0 ? teams : rest;
@@ -225,10 +225,7 @@ function fitsPlace(candidate: Candidate, reading: Reading): boolean {
 function isSomebody(reading: Reading): boolean {
   const { page, folded, surnames, right, style, things } = reading;
   if (reading.is(DOUBTFUL) || page.hasGiven(folded)) return true;
-  const isKnown = things.some(
-    ({ lore }) => WORLD_PLACES.has(lore.name) || WORLD_PLACES.has(lore.main.replace(',', '')),
-  );
-  if (isKnown) return false;
+  if (things.some(({ lore }) => lore.isWorldPlace)) return false;
   if (surnames.length > 0) return !page.hasPlace(folded);
   return style === 'title' && right?.capital === true && reading.is(IS.given);
 }
