@@ -78,7 +78,7 @@ function readOther(
 
 /** True where a known person, or the title of one, starts right after a hit. */
 function personFollows(
-  { right }: Reading,
+  { capitalAfter: right }: Reading,
   next: Reading | undefined,
   verdict: Verdict | null | undefined,
 ): boolean {

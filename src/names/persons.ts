@@ -11,12 +11,12 @@ import { FEMALE_TITLES, givenGender, MALE_TITLES, STATE_ABBREVIATIONS } from './
 
 /** What follows a person's name makes it another name: "Bush Administration", "Ken Griffey Jr.". */
 function isCutOff(reading: Reading, name: string): boolean {
-  const right = reading.right ?? suffixAfterComma(reading);
+  const right = reading.capitalAfter ?? suffixAfterComma(reading);
   if (right === null) return false;
-  if (right.capital && right.is(IS.generation)) return !/\b(?:Jr|Sr|I|II|III|IV)\b/.test(name);
-  if (right.capital && right.is(IS.organisation) && reading.style !== 'upper') return true;
-  if (right.gap !== ' ') return right.capital && right.gap !== '/';
-  if (!right.capital || reading.style !== 'plain') return false;
+  if (right.is(IS.generation)) return !/\b(?:Jr|Sr|I|II|III|IV)\b/.test(name);
+  if (right.is(IS.organisation) && reading.style !== 'upper') return true;
+  if (right.gap !== ' ') return right.gap !== '/';
+  if (reading.style !== 'plain') return false;
   return !right.is(IS.calendar | IS.title | IS.opener);
 }
 
@@ -31,9 +31,9 @@ const PREFIX = /^(?:anti|pro|ex|non|then|post|pre)$/;
 /** Whether a full name (two words or more, or a name of one word) is the person's own. */
 function isOwnName(reading: Reading, name: string): boolean {
   if (isCutOff(reading, name)) return false;
-  const { left, right, isOneWord } = reading;
+  const { left, capitalAfter, isOneWord } = reading;
   if (isOneWord && reading.is(DOUBTFUL | IS.given)) return false;
-  if (isOneWord && (right?.capital === true || left?.capital === true))
+  if (isOneWord && (capitalAfter !== null || left?.capital === true))
     if (reading.style === 'title') return false;
   if (left?.capital !== true || left.possessive) return true;
   // "FOOTBALL-EMMANUEL MACRON PLAYS": a heading's own dash.
@@ -96,7 +96,7 @@ function readPerson(reading: Reading, persons: readonly Candidate[]): Verdict | 
   const { surname } = first.lore.parts;
   if (!isOwnName(reading, first.lore.name)) {
     // "The George Bush Airport" is named after him, and tells of no other Bush.
-    const isThing = reading.right?.capital === true && !reading.right.is(IS.generation);
+    const isThing = reading.capitalAfter?.is(IS.generation) === false;
     if (!reading.isOneWord && !isThing && reading.left?.gap !== '-')
       page.name(surname, start, null);
     return null;
@@ -113,8 +113,8 @@ function readPerson(reading: Reading, persons: readonly Candidate[]): Verdict | 
 
 /** The family name first: "Orban Viktor". */
 function readTurned(reading: Reading): Verdict | null {
-  const { right, left, surnames, page, start } = reading;
-  if (right?.capital !== true || right.gap !== ' ' || left?.capital === true) return null;
+  const { capitalAfter: right, left, surnames, page, start } = reading;
+  if (right === null || right.gap !== ' ' || left?.capital === true) return null;
   // "Major John Smith" is no John Major.
   if (reading.is(IS.title) || after(reading.codes, right.end)?.capital === true) return null;
   const fitting = surnames.filter(({ lore }) => lore.parts.given[0] === right.folded);
@@ -137,7 +137,7 @@ function noteNamesake(reading: Reading): void {
   if (left?.capital !== true || left.possessive || left.gap !== ' ') return;
   if (reading.style !== 'plain' || isGreatPlace(reading)) return;
   if (!reading.isOneWord || left.is(IS.direction | IS.title)) return;
-  if (left.isOpener || left.is(IS.demonym) || reading.right?.capital === true) return;
+  if (left.isOpener || left.is(IS.demonym) || reading.capitalAfter !== null) return;
   reading.page.name(reading.folded, reading.start, null);
 }
 
@@ -205,8 +205,8 @@ const isPossessiveAt = ({ codes, end }: Reading): boolean =>
   FOLD[codes[end] as number] === APOSTROPHE && isPossessive(codes, end);
 
 /** True where a capital letter says something: in a sentence, or in a list of names with no word beside. */
-const isPlainHere = ({ style, left, right }: Reading): boolean =>
-  style === 'plain' || (style === 'title' && left?.capital !== true && right?.capital !== true);
+const isPlainHere = ({ style, left, capitalAfter }: Reading): boolean =>
+  style === 'plain' || (style === 'title' && left?.capital !== true && capitalAfter === null);
 
 /** A block of this one word is a menu's; and after "&" it is half of something's name. */
 const isAlone = ({ codes, start, words, blockStart, blockEnd }: Reading): boolean =>

@@ -144,6 +144,13 @@ export class Reading {
     return this.rightWord;
   }
 
+  /** The word directly after where it has a capital, which few have: told without reading it. */
+  get capitalAfter(): Neighbour | null {
+    if (!isCapital(this.codes, this.end + 1)) return null;
+    const { right } = this;
+    return right?.capital ? right : null;
+  }
+
   get words(): string {
     return this.wording.words;
   }

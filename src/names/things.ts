@@ -96,9 +96,9 @@ function city(candidates: readonly Candidate[], { text, end, left }: Reading): C
 
 /** "New York Times" is not New York, "Bank of America" not America, "South Lebanon" not Lebanon. */
 function isInsideLonger(reading: Reading, personFollows: boolean): boolean {
-  const { codes, left, right } = reading;
-  if (right?.capital === true && right.gap !== ' ' && right.gap !== '/') return true;
-  if (right?.gap === ' ' && right.capital && !personFollows) {
+  const { codes, left, capitalAfter: right } = reading;
+  if (right !== null && right.gap !== ' ' && right.gap !== '/') return true;
+  if (right?.gap === ' ' && !personFollows) {
     const isCompany = right.is(IS.company);
     if (isCompany && reading.things.every(isPlaceOrSide)) return true;
     if (!isCompany && right.is(IS.organisation) && reading.style !== 'upper') return true;
@@ -223,11 +223,11 @@ function fitsPlace(candidate: Candidate, reading: Reading): boolean {
  * page has named somebody by. Countries and capitals are meant more often than their namesakes.
  */
 function isSomebody(reading: Reading): boolean {
-  const { page, folded, surnames, right, style, things } = reading;
+  const { page, folded, surnames, capitalAfter, style, things } = reading;
   if (reading.is(DOUBTFUL) || page.hasGiven(folded)) return true;
   if (things.some(({ lore }) => lore.isWorldPlace)) return false;
   if (surnames.length > 0) return !page.hasPlace(folded);
-  return style === 'title' && right?.capital === true && reading.is(IS.given);
+  return style === 'title' && capitalAfter !== null && reading.is(IS.given);
 }
 
 /** No word that happens to begin a sentence: long, or an acronym. */
@@ -235,7 +235,7 @@ const isDistinct = (words: string): boolean => words.length > 6 || words === wor
 
 function fitsOther(candidate: Candidate, reading: Reading): boolean {
   if (!reading.isOneWord) return true;
-  const { text, codes, start, end, folded, left, right } = reading;
+  const { text, codes, start, end, folded, left } = reading;
   if (folded.length === 1) return false;
   const isCommon = reading.is(DOUBTFUL);
   if ((isCommon || folded === 'democratic') && isAmericanParty(candidate))
@@ -257,7 +257,7 @@ function fitsOther(candidate: Candidate, reading: Reading): boolean {
   if (candidate.lore.startsWithThe && candidate.means === MEANS.name)
     if (!left?.is(IS.the) || reading.style === 'title') return false;
   if (!isCommon) return folded.length > 3 || reading.style === 'plain';
-  if (right?.is(IS.company)) return true;
+  if (reading.right?.is(IS.company)) return true;
   return candidate.means === MEANS.alias && reading.page.namesInFull(candidate);
 }
 
@@ -266,8 +266,8 @@ const isNoun = ({ left }: Reading): boolean =>
   left !== null && (!left.capital || left.is(IS.opener));
 
 /** "in French," and "speaks English": the language. */
-function isLanguage({ left, right }: Reading): boolean {
-  return left !== null && right === null && left.is(IS.spoken);
+function isLanguage(reading: Reading): boolean {
+  return reading.left?.is(IS.spoken) === true && reading.right === null;
 }
 
 /** Two letters count after the full name; three where the page is no shouting and nothing else has them. */
