@@ -31,7 +31,7 @@ export function find(
   if (hits.length === 0) return [];
   const page = new Page(blocks);
   const early = new Set(named);
-  const readings = hits.map((hit) => readingOf(page, layers, hit));
+  const readings = hits.map((hit) => readingOf(page, hit, layers.length > 1));
   const introduced: Verdict[] = [];
   const verdicts = readings.map((reading) => {
     const verdict = readFullName(reading);
@@ -43,7 +43,7 @@ export function find(
   readings.forEach((reading, i) => {
     const verdict =
       verdicts[i] ??
-      (reading.surnames.length > 0 ? readSurname(reading, early) : null) ??
+      (reading.hasSurnames ? readSurname(reading, early) : null) ??
       readOther(reading, readings[i + 1], verdicts[i + 1]);
     if (verdict !== null) accepted.push(verdict);
   });

@@ -13,7 +13,7 @@ const NONE: readonly string[] = [];
 
 /** Reads leftwards from a surname: particles, then initials, then a given name or a title. */
 export function leadOf(reading: Reading): Lead {
-  const { text, codes, surnames } = reading;
+  const { text, codes } = reading;
   let start = reading.start;
   let left = reading.left;
   while (left !== null && !left.possessive && left.is(IS.particle) && left.gap !== '. ') {
@@ -23,10 +23,13 @@ export function leadOf(reading: Reading): Lead {
   const particles = start === reading.start ? '' : fold(text.slice(start, reading.start));
   if (left === null || !left.capital || left.possessive) {
     const fits =
-      particles === '' ? reading.isBare : surnames.some(({ lore }) => lore.hasParticles(particles));
+      particles === ''
+        ? reading.isBare
+        : reading.surnames.some(({ lore }) => lore.hasParticles(particles));
     return fits ? BARE : OTHER;
   }
   if (left.gap !== ' ' && left.gap !== '. ' && left.gap !== '.') return OTHER;
+  const { surnames } = reading;
   const double = doubleLead(left, surnames, codes);
   if (double !== null) return double;
   let initials = NONE;

@@ -33,6 +33,7 @@ export class Lore {
   #main: string | undefined;
   #id: string | undefined;
   #isWorldPlace: boolean | undefined;
+  #isPersonal: boolean | undefined;
   readonly #index: NameIndex;
 
   constructor(
@@ -85,7 +86,8 @@ export class Lore {
 
   /** True for a person's name with a surname: no band, army or president of something. */
   get isPersonal(): boolean {
-    return surnameOf(this.name) !== null || this.name.includes('.');
+    this.#isPersonal ??= surnameOf(this.name) !== null || this.name.includes('.');
+    return this.#isPersonal;
   }
 
   /** "Gaal" alone is not "van Gaal"; Arabic "al-" may be left out; unknown particles make another name. */
@@ -131,7 +133,7 @@ function partsOf(name: string): Parts {
 }
 
 /** So many are kept for each index, the latest in each place. A power of two. */
-const KEPT = 1024;
+const KEPT = 512;
 const kept = new WeakMap<NameIndex, (Lore | undefined)[]>();
 
 /** What is known of a record's name. */

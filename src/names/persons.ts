@@ -58,10 +58,10 @@ export function fitsTitle({ lore }: Candidate, title: string): boolean {
 
 /** First reading of a page: notes every full name. Answers the verdict where the hit itself is one. */
 export function readFullName(reading: Reading): Verdict | null {
-  const { page, persons, surnames } = reading;
+  const { page, persons, hasSurnames } = reading;
   if (persons.length > 0 && !(reading.hasPlace && reading.isOneWord))
     return readPerson(reading, persons);
-  if (surnames.length === 0) {
+  if (!hasSurnames) {
     if (reading.hasPlace) noteNamesake(reading);
     return null;
   }
@@ -113,11 +113,12 @@ function readPerson(reading: Reading, persons: readonly Candidate[]): Verdict | 
 
 /** The family name first: "Orban Viktor". */
 function readTurned(reading: Reading): Verdict | null {
-  const { capitalAfter: right, left, surnames, page, start } = reading;
+  const { capitalAfter: right, left, page, start } = reading;
   if (right === null || right.gap !== ' ' || left?.capital === true) return null;
   // "Major John Smith" is no John Major.
   if (reading.is(IS.title) || after(reading.codes, right.end)?.capital === true) return null;
-  const fitting = surnames.filter(({ lore }) => lore.parts.given[0] === right.folded);
+  const given = right.folded;
+  const fitting = reading.surnames.filter(({ lore }) => lore.parts.given[0] === given);
   const candidate = onlyOne(fitting);
   if (candidate === undefined) return null;
   page.name(reading.folded, reading.start, candidate);
@@ -171,15 +172,17 @@ function bearerOf(
   title: string | null,
   named: ReadonlySet<string>,
 ): Candidate | null {
-  const { page, codes, folded, start, surnames } = reading;
+  const { page, codes, folded, start } = reading;
   const bearer =
     title === null
       ? page.bearer(folded, start)
       : page.bearer(folded, start, (who) => fitsTitle(who, title));
   if (bearer === undefined) {
     const earlier =
-      named.size > 0 ? onlyOne(surnames.filter(({ lore }) => named.has(lore.id))) : undefined;
-    return earlier ?? (standsForOne(reading, title) ? (surnames[0] ?? null) : null);
+      named.size > 0
+        ? onlyOne(reading.surnames.filter(({ lore }) => named.has(lore.id)))
+        : undefined;
+    return earlier ?? (standsForOne(reading, title) ? (reading.onlySurname ?? null) : null);
   }
   if (bearer !== null && reading.is(DOUBTFUL) && reading.style === 'upper') return null;
   const isDoubtful =
@@ -214,13 +217,14 @@ const isAlone = ({ codes, start, words, blockStart, blockEnd }: Reading): boolea
 
 /** Nobody of this surname is named in full: whether it still tells one person of the store. */
 function standsForOne(reading: Reading, title: string | null): boolean {
-  const { candidates, folded } = reading;
-  const only = onlyOne(candidates);
-  if (only?.means !== MEANS.surname || folded.length < 4) return false;
-  if (only.lore.isOfGeneration || isAlone(reading) || reading.page.isDoubted(folded)) return false;
+  const { folded } = reading;
   // An initial that fits tells one of a crowd.
   const crowded = reading.lead?.kind === 'initials' ? 0 : IS.crowded;
-  if (reading.is(DOUBTFUL | IS.placeSurname | IS.given | crowded)) return false;
+  if (reading.is(DOUBTFUL | IS.placeSurname | IS.given | crowded) || folded.length < 4)
+    return false;
+  const only = reading.onlySurname;
+  if (only?.means !== MEANS.surname || only.lore.isOfGeneration) return false;
+  if (isAlone(reading) || reading.page.isDoubted(folded)) return false;
   if (isShouted(reading.words)) return false;
   if (title === null && !isPlainHere(reading)) return false;
   // "in Obama's cabinet" is no town.

@@ -2,13 +2,10 @@
  * One hit as the rules look at it: what it may stand for, and what stands around it. Everything is read
  * when first asked for and then kept, since several rules ask the same.
  */
-import { Candidate, type Lead } from './candidates.ts';
+import type { Candidate, Lead } from './candidates.ts';
 import type { Codes } from './codes.ts';
 import { after, before, isCapital, type Neighbour } from './context.ts';
-import type { NameIndex } from './layout.ts';
 import { isLocative } from './locative.ts';
-import { loreOf } from './lore.ts';
-import { meansOf, recordOf } from './meanings.ts';
 import type { Page } from './page.ts';
 import type { Hit } from './scan.ts';
 import { Sense } from './sense.ts';
@@ -16,24 +13,21 @@ import type { Style } from './style.ts';
 import { Wording } from './wording.ts';
 
 /** What a hit stands for, in all the layers that have its words. */
-function senseOf(layers: readonly NameIndex[], hit: Hit): Sense {
+function senseOf(hit: Hit, isLayered: boolean): Sense {
   const { wording } = hit;
-  const isLayered = layers.length > 1;
-  if (hit.also === undefined && wording.sense?.isLayered === isLayered) return wording.sense;
-  const found: Candidate[] = [];
-  for (let each: Hit | undefined = hit; each !== undefined; each = each.also) {
-    const index = layers[each.layer] as NameIndex;
-    for (const posting of each.wording.meanings)
-      found.push(new Candidate(loreOf(index, recordOf(posting)), meansOf(posting), isLayered));
+  if (hit.also === undefined) {
+    if (wording.sense?.isLayered !== isLayered) wording.sense = new Sense([wording], isLayered);
+    return wording.sense;
   }
-  const sense = new Sense(found, isLayered);
-  if (hit.also === undefined) wording.sense = sense;
-  return sense;
+  const wordings: Wording[] = [];
+  for (let each: Hit | undefined = hit; each !== undefined; each = each.also)
+    wordings.push(each.wording);
+  return new Sense(wordings, isLayered);
 }
 
-/** A hit as the rules read it. */
-export const readingOf = (page: Page, layers: readonly NameIndex[], hit: Hit): Reading =>
-  new Reading(page, hit.start, hit.end, hit.wording, senseOf(layers, hit));
+/** A hit as the rules read it; `isLayered` where several indexes were searched. */
+export const readingOf = (page: Page, hit: Hit, isLayered: boolean): Reading =>
+  new Reading(page, hit.start, hit.end, hit.wording, senseOf(hit, isLayered));
 
 /** Shorter ones in capitals are acronyms. */
 const LONGEST_ACRONYM = 4;
@@ -70,12 +64,14 @@ export class Reading {
   /** The same words, begun earlier: "Al" before "Jazeera". */
   from(start: number): Reading {
     const { page, text, end, wording, sense } = this;
-    const longer = new Wording(text.slice(start, end), wording.meanings, wording.value, 0);
+    const longer = new Wording(
+      wording.index,
+      text.slice(start, end),
+      wording.meanings,
+      wording.value,
+      0,
+    );
     return new Reading(page, start, end, longer, sense);
-  }
-
-  get candidates(): readonly Candidate[] {
-    return this.sense.candidates;
   }
 
   get persons(): readonly Candidate[] {
@@ -88,6 +84,15 @@ export class Reading {
 
   get things(): readonly Candidate[] {
     return this.sense.things;
+  }
+
+  get hasSurnames(): boolean {
+    return this.sense.hasSurnames;
+  }
+
+  /** See `Sense`. */
+  get onlySurname(): Candidate | undefined {
+    return this.sense.onlySurname;
   }
 
   get hasPlace(): boolean {
@@ -170,7 +175,7 @@ export class Reading {
 
   /** True where this surname is that of somebody whom the page names in full. */
   get isBorne(): boolean {
-    return this.surnames.length > 0 && Boolean(this.page.bearer(this.folded, this.start));
+    return this.hasSurnames && Boolean(this.page.bearer(this.folded, this.start));
   }
 
   /** True where the words around say that a place is meant. */

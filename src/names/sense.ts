@@ -1,52 +1,64 @@
 /** What words stand for, sorted as the rules ask for it: made once for a wording, not at every hit. */
-import type { Candidate } from './candidates.ts';
-import { MEANS } from './layout.ts';
+import { Candidate, onlyOne } from './candidates.ts';
+import { MEANS, type NameIndex } from './layout.ts';
+import { loreOf } from './lore.ts';
+import { meansOf, recordOf } from './meanings.ts';
+import { ownerOf } from './owners.ts';
 
-const NONE: readonly Candidate[] = [];
-
-/** Mostly all candidates are of one sort: then nothing new is kept, which halves what is kept. */
-function part(found: readonly Candidate[], all: readonly Candidate[]): readonly Candidate[] {
-  if (found.length === 0) return NONE;
-  return found.length === all.length ? all : found;
+/** Postings of an index, each checked against its record's own letters. */
+interface Meanings {
+  readonly index: NameIndex;
+  readonly meanings: readonly number[];
 }
+
+const NONE: readonly never[] = [];
+const kept = <T>(list: readonly T[]): readonly T[] => (list.length > 0 ? list : NONE);
+
+const isSurname = (posting: number): boolean =>
+  meansOf(posting) === MEANS.surname || meansOf(posting) === MEANS.crowd;
 
 export class Sense {
   /** Persons by a full name of theirs. */
   readonly persons: readonly Candidate[];
-  /** Persons by a surname, and the crowd that shares it. */
-  readonly surnames: readonly Candidate[];
   /** Places, organisations and terms. */
   readonly things: readonly Candidate[];
   readonly hasPlace: boolean;
   /** Whether every thing is a demonym. */
   readonly areDemonyms: boolean;
+  readonly hasSurnames: boolean;
+  /** A crowd's surname is mostly said of somebody else: its candidates are read when a rule asks. */
+  readonly #sources: readonly Meanings[];
+  #surnames: readonly Candidate[] | undefined;
   #startsWithAl: boolean | undefined;
   #isBare: boolean | undefined;
 
   /** Layered candidates are told apart by their ids, others by number: see `Candidate.key`. */
   constructor(
-    readonly candidates: readonly Candidate[],
+    sources: readonly Meanings[],
     readonly isLayered: boolean,
   ) {
-    const persons: Candidate[] = [];
-    const surnames: Candidate[] = [];
-    const things: Candidate[] = [];
-    let hasPlace = false;
-    let areDemonyms = true;
-    for (const candidate of candidates) {
-      const { kind, means } = candidate;
-      if (means === MEANS.surname || means === MEANS.crowd) surnames.push(candidate);
-      else if (kind !== 'person') {
-        things.push(candidate);
-        if (means !== MEANS.demonym) areDemonyms = false;
-      } else if (means === MEANS.name || means === MEANS.alias) persons.push(candidate);
-      if (kind === 'place') hasPlace = true;
-    }
-    this.persons = part(persons, candidates);
-    this.surnames = part(surnames, candidates);
-    this.things = part(things, candidates);
-    this.hasPlace = hasPlace;
-    this.areDemonyms = areDemonyms;
+    const candidates = candidatesOf(sources, isLayered, (posting) => !isSurname(posting));
+    const isNamed = ({ kind, means }: Candidate) =>
+      kind === 'person' && (means === MEANS.name || means === MEANS.alias);
+    this.persons = kept(candidates.filter(isNamed));
+    this.things = kept(candidates.filter(({ kind }) => kind !== 'person'));
+    this.hasPlace = candidates.some(({ kind }) => kind === 'place');
+    this.areDemonyms = this.things.every(({ means }) => means === MEANS.demonym);
+    this.hasSurnames = sources.some(({ meanings }) => meanings.some(isSurname));
+    this.#sources = this.hasSurnames ? sources : NONE;
+  }
+
+  /** Persons by a surname, and the crowd that shares it. */
+  get surnames(): readonly Candidate[] {
+    this.#surnames ??= candidatesOf(this.#sources, this.isLayered, isSurname);
+    return this.#surnames;
+  }
+
+  /** The only one that the words stand for, by a surname, where they are nobody's and nothing's name. */
+  get onlySurname(): Candidate | undefined {
+    if (this.persons.length + this.things.length > 0 || this.#sources.some(nameSeveral))
+      return undefined;
+    return onlyOne(this.surnames);
   }
 
   /** True where a thing's name begins with "al-" or "El ", which a hit leaves out. */
@@ -57,7 +69,30 @@ export class Sense {
 
   /** True where somebody's surname needs no particle before it, as that of Louis van Gaal does. */
   get isBare(): boolean {
-    this.#isBare ??= this.surnames.some(({ lore }) => lore.hasParticles(''));
+    this.#isBare ??= this.#sources.some(({ index, meanings }) =>
+      meanings.some(
+        (posting) => isSurname(posting) && loreOf(index, recordOf(posting)).hasParticles(''),
+      ),
+    );
     return this.#isBare;
   }
+}
+
+/** True where meanings name more than one entity: told without reading their names. */
+function nameSeveral({ index, meanings }: Meanings): boolean {
+  const first = ownerOf(index, recordOf(meanings[0] as number));
+  return meanings.some((posting) => ownerOf(index, recordOf(posting)) !== first);
+}
+
+function candidatesOf(
+  sources: readonly Meanings[],
+  isLayered: boolean,
+  which: (posting: number) => boolean,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (const { index, meanings } of sources)
+    for (const posting of meanings)
+      if (which(posting))
+        found.push(new Candidate(loreOf(index, recordOf(posting)), meansOf(posting), isLayered));
+  return found;
 }

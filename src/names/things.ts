@@ -223,10 +223,10 @@ function fitsPlace(candidate: Candidate, reading: Reading): boolean {
  * page has named somebody by. Countries and capitals are meant more often than their namesakes.
  */
 function isSomebody(reading: Reading): boolean {
-  const { page, folded, surnames, capitalAfter, style, things } = reading;
+  const { page, folded, hasSurnames, capitalAfter, style, things } = reading;
   if (reading.is(DOUBTFUL) || page.hasGiven(folded)) return true;
   if (things.some(({ lore }) => lore.isWorldPlace)) return false;
-  if (surnames.length > 0) return !page.hasPlace(folded);
+  if (hasSurnames) return !page.hasPlace(folded);
   return style === 'title' && capitalAfter !== null && reading.is(IS.given);
 }
 

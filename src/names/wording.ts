@@ -17,6 +17,7 @@ export class Wording {
   #folded: string | undefined;
 
   constructor(
+    readonly index: NameIndex,
     readonly words: string,
     /** Postings, each checked against its record's own letters; empty where none has them. */
     readonly meanings: readonly number[],
@@ -35,7 +36,7 @@ export class Wording {
 }
 
 /** So many are kept for each index, the latest in each place: half a megabyte. A power of two. */
-const KEPT = 2048;
+const KEPT = 1024;
 const kept = new WeakMap<NameIndex, (Wording | undefined)[]>();
 
 /** The wordings kept for an index, for {@link wordingOf}. */
@@ -67,7 +68,7 @@ export function wordingOf(
     return other;
   const words = textOf(codes, start, end);
   const meanings = meaningsOf(index, value, codes, start, end);
-  const made = new Wording(words, meanings, value, classesOf(codes, start, end));
+  const made = new Wording(index, words, meanings, value, classesOf(codes, start, end));
   known[place ^ 1] = found;
   known[place] = made;
   return made;
