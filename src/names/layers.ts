@@ -13,14 +13,13 @@ export function scanLayers(
 ): { hits: Hit[]; firsts: FirstWords } {
   const hits: Hit[] = [];
   const firsts = noFirstWords();
-  layers.forEach((index, layer) => {
-    scan(index, layer, page, hits, firsts);
-  });
+  for (const index of layers) scan(index, page, hits, firsts);
   return { hits: layers.length > 1 ? merged(hits) : hits, firsts };
 }
 
+/** The newest layer's come first, and stay so where the words are the same. */
 function merged(all: Hit[]): Hit[] {
-  all.sort((a, b) => a.start - b.start || b.end - a.end || a.layer - b.layer);
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
   const hits: Hit[] = [];
   let last: Hit | undefined;
   for (const hit of all) {

@@ -13,8 +13,6 @@ import { type Wording, wordingOf, wordingsOf } from './wording.ts';
 
 /** Words of a page that stand for names. */
 export interface Hit {
-  /** Which of the indexes searched. */
-  layer: number;
   /** What the same words stand for in another layer. */
   also: Hit | undefined;
   start: number;
@@ -40,7 +38,6 @@ export const noFirstWords = (): FirstWords => ({ starts: [], ends: [], hashes: [
  */
 export function scan(
   index: NameIndex,
-  layer: number,
   { text, codes }: PageText,
   hits: Hit[],
   firsts?: FirstWords,
@@ -67,7 +64,7 @@ export function scan(
       at = wordEnd;
       continue;
     }
-    const end = follow(index, known, layer, codes, at, wordEnd, state, value, hits);
+    const end = follow(index, known, codes, at, wordEnd, state, value, hits);
     if (end === -1 && firsts !== undefined) {
       firsts.starts.push(at);
       firsts.ends.push(wordEnd);
@@ -81,7 +78,6 @@ export function scan(
 function follow(
   index: NameIndex,
   known: (Wording | undefined)[],
-  layer: number,
   codes: Codes,
   from: number,
   firstEnd: number,
@@ -115,7 +111,7 @@ function follow(
     const stop = paths.ends[depth] as number;
     const wording = wordingOf(index, known, paths.values[depth] as number, codes, from, stop);
     if (wording.meanings.length === 0) continue;
-    hits.push({ layer, also: undefined, start: from, end: stop, wording });
+    hits.push({ also: undefined, start: from, end: stop, wording });
     return stop;
   }
   return -1;

@@ -72,7 +72,7 @@ describe('scan', () => {
       fc.property(fc.uniqueArray(name, { minLength: 1, maxLength: 8 }), text, (names, content) => {
         const built = index(names);
         const hits: Hit[] = [];
-        scan(built, 0, pageText([content]), hits);
+        scan(built, pageText([content]), hits);
         const mine = hits
           .filter(({ wording }) => wording.meanings.some((each) => meansOf(each) === MEANS.name))
           .map(({ start, end }) => content.slice(start - 1, end - 1));
@@ -94,7 +94,7 @@ describe('scan', () => {
     const built = index(names);
     for (const each of names) {
       const hits: Hit[] = [];
-      scan(built, 0, pageText([`The ${each} stood.`]), hits);
+      scan(built, pageText([`The ${each} stood.`]), hits);
       expect(
         hits.flatMap(({ wording }) => wording.meanings.map((m) => recordText(built, recordOf(m)))),
       ).toContain(each);

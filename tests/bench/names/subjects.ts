@@ -160,7 +160,7 @@ export function oursExact(entities: readonly NamedEntity[]): Matcher {
     hits.length = 0;
     const page = pageText([text]);
     const [begin] = page.starts as [number];
-    scan(index, 0, page, hits);
+    scan(index, page, hits);
     for (const hit of hits) {
       const start = hit.start - begin;
       const end = hit.end - begin;
@@ -173,7 +173,7 @@ export function oursExact(entities: readonly NamedEntity[]): Matcher {
       const inner: Hit[] = [];
       const from = start + 1;
       const rest = text.slice(from, end).replace(/^[\p{L}\p{N}]+/u, (word) => word.toLowerCase());
-      scan(index, 0, pageText([rest]), inner);
+      scan(index, pageText([rest]), inner);
       for (const each of inner) {
         const to = from + each.end - begin;
         const place = exact(each, text, from + each.start - begin, to);
