@@ -1,11 +1,13 @@
 /** How a surname stands in a text: alone, after a title, after its own given name, or after another's. */
 import { fold } from '../text/fold.ts';
-import { type Candidate, type Lead, onlyOne } from './candidates.ts';
+import { type Lead, onlyOne } from './candidates.ts';
 import type { Codes } from './codes.ts';
 import { before, beginsSentence, type Neighbour } from './context.ts';
+import { isLong, mayBeginWith } from './glance.ts';
+import type { Lore } from './lore.ts';
 import type { Reading } from './reading.ts';
 import { IS } from './word-classes.ts';
-import { givenGender, sameGiven } from './words.ts';
+import { initialsOf, sameGiven } from './words.ts';
 
 const BARE: Lead = { kind: 'bare' };
 const OTHER: Lead = { kind: 'other' };
@@ -25,12 +27,11 @@ export function leadOf(reading: Reading): Lead {
     const fits =
       particles === ''
         ? reading.isBare
-        : reading.surnames.some(({ lore }) => lore.hasParticles(particles));
+        : reading.surnames().some(({ lore }) => lore.hasParticles(particles));
     return fits ? BARE : OTHER;
   }
   if (left.gap !== ' ' && left.gap !== '. ' && left.gap !== '.') return OTHER;
-  const { surnames } = reading;
-  const double = doubleLead(left, surnames, codes);
+  const double = doubleLead(left, reading);
   if (double !== null) return double;
   let initials = NONE;
   let given: Neighbour | null = left;
@@ -45,11 +46,13 @@ export function leadOf(reading: Reading): Lead {
     given = next;
   }
   if (initials.length > 0 && (given?.capital !== true || given.possessive || isTitleWord(given)))
-    return initialsLead(initials, surnames, start, reading);
+    return initialsLead(initials, start, reading);
   if (given === null) return OTHER;
-  const matches = surnames.filter((candidate) =>
-    isGivenOf(candidate, given.folded, initials, particles),
-  );
+  const { folded } = given;
+  const letters = initialsOf(folded);
+  const matches = reading
+    .surnames((index, record) => mayBeginWith(index, record, letters))
+    .filter(({ lore }) => isGivenOf(lore, folded, initials, particles));
   const match = onlyOne(matches);
   if (match !== undefined) return { kind: 'given', candidate: match, start: given.start };
   if (initials.length > 0) return OTHER;
@@ -60,15 +63,15 @@ export function leadOf(reading: Reading): Lead {
 }
 
 /** "Sanchez Vicario", "Suu Kyi": a name's last two words, where neither is a common given name. */
-function doubleLead(left: Neighbour, surnames: readonly Candidate[], codes: Codes): Lead | null {
+function doubleLead(left: Neighbour, reading: Reading): Lead | null {
   if (left.gap !== ' ' || left.is(IS.given | IS.title | IS.opener)) return null;
-  const fitting = surnames.filter(({ lore }) => {
+  const fitting = reading.surnames(isLong).filter(({ lore }) => {
     const { given } = lore.parts;
     return given.length > 1 && given.at(-1) === left.folded;
   });
   const candidate = onlyOne(fitting);
   if (candidate === undefined) return null;
-  const first = before(codes, left.start);
+  const first = before(reading.codes, left.start);
   if (first?.capital === true && !first.possessive && !isTitleWord(first)) return null;
   return { kind: 'initials', candidate, start: left.start, count: 2 };
 }
@@ -82,16 +85,13 @@ const SHORTEST_GERUND = 5;
 
 const isTitleWord = (word: Neighbour) => word.is(IS.title) || word.isOpener;
 
-function initialsLead(
-  initials: readonly string[],
-  candidates: readonly Candidate[],
-  start: number,
-  { text, blockStart }: Reading,
-): Lead {
-  const fits = candidates.filter((candidate) => {
-    const parts = partsOf(candidate).given;
-    return initials.every((initial, i) => parts[i]?.startsWith(initial) === true);
-  });
+function initialsLead(initials: readonly string[], start: number, reading: Reading): Lead {
+  const { text, blockStart } = reading;
+  const fits = reading
+    .surnames()
+    .filter(({ lore }) =>
+      initials.every((initial, i) => lore.parts.given[i]?.startsWith(initial) === true),
+    );
   const only = onlyOne(fits);
   const early = Math.max(blockStart, start - LONGEST_INITIALS);
   const written = /(?:\p{Lu}\.? ?)+$/u.exec(text.slice(early, start));
@@ -104,21 +104,15 @@ function initialsLead(
 /** The most characters that a person's initials take: "J. R. R. ". */
 const LONGEST_INITIALS = 12;
 
-/** A person's name in parts, folded: what comes before the surname, its particles, and itself. */
-export const partsOf = ({ lore }: Candidate) => lore.parts;
-
 function isGivenOf(
-  candidate: Candidate,
+  lore: Lore,
   folded: string,
   initials: readonly string[],
   particles: string,
 ): boolean {
-  // Most candidates of a common surname end here: only short forms begin with another letter.
-  if (givenGender(folded) === null && !candidate.lore.mayBeginWith(folded.charCodeAt(0)))
-    return false;
   // "Dale Earnhardt" is the father of Dale Earnhardt Jr.
-  if (candidate.lore.isOfGeneration) return false;
-  const { given } = partsOf(candidate);
-  if (!sameGiven(given[0] ?? '', folded) || !candidate.lore.hasParticles(particles)) return false;
+  if (lore.isOfGeneration) return false;
+  const { given } = lore.parts;
+  if (!sameGiven(given[0] ?? '', folded) || !lore.hasParticles(particles)) return false;
   return initials.length === 0 || given.length === 1 || given[1]?.charAt(0) === initials[0];
 }

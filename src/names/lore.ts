@@ -59,13 +59,6 @@ export class Lore {
     return this.#id;
   }
 
-  /** False where the name cannot begin with this folded letter: told without reading the name. */
-  mayBeginWith(letter: number): boolean {
-    const { strings, records } = this.#index;
-    const byte = strings[records[this.record] as number] as number;
-    return byte > 127 || letter > 127 || (byte | 32) === letter;
-  }
-
   get parts(): Parts {
     this.#parts ??= partsOf(this.name);
     return this.#parts;
@@ -132,8 +125,8 @@ function partsOf(name: string): Parts {
   return { given, particles: particles.length > 0 ? particles : NONE, surname };
 }
 
-/** So many are kept for each index, the latest in each place. A power of two. */
-const KEPT = 512;
+/** So many are kept for each index, the latest of each place: two hundred kilobytes. A power of two. */
+const KEPT = 1024;
 const kept = new WeakMap<NameIndex, (Lore | undefined)[]>();
 
 /** What is known of a record's name. */

@@ -38,7 +38,8 @@ export function meaningsOf(
     const posting = index.postings[at] as number;
     if (sameWords(index, recordOf(posting), meansOf(posting), codes, start, end))
       found.push((posting & ~LAST) >>> 0);
-    if (posting >= LAST) return found;
+    // A copy takes the room it needs, where a list that grew has room for sixteen more.
+    if (posting >= LAST) return found.slice();
   }
 }
 

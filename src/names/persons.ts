@@ -3,11 +3,18 @@ import { type Candidate, type Lead, onlyOne, type Verdict } from './candidates.t
 import { APOSTROPHE, FOLD, isPossessive } from './characters.ts';
 import { after, beginsSentence, type Neighbour } from './context.ts';
 import { WORLD_PLACES } from './country-names.ts';
+import { mayBeginWith } from './glance.ts';
 import { MEANS } from './layout.ts';
 import { leadOf } from './lead.ts';
 import type { Reading } from './reading.ts';
 import { DOUBTFUL, IS } from './word-classes.ts';
-import { FEMALE_TITLES, givenGender, MALE_TITLES, STATE_ABBREVIATIONS } from './words.ts';
+import {
+  FEMALE_TITLES,
+  givenGender,
+  letterBit,
+  MALE_TITLES,
+  STATE_ABBREVIATIONS,
+} from './words.ts';
 
 /** What follows a person's name makes it another name: "Bush Administration", "Ken Griffey Jr.". */
 function isCutOff(reading: Reading, name: string): boolean {
@@ -118,7 +125,10 @@ function readTurned(reading: Reading): Verdict | null {
   // "Major John Smith" is no John Major.
   if (reading.is(IS.title) || after(reading.codes, right.end)?.capital === true) return null;
   const given = right.folded;
-  const fitting = reading.surnames.filter(({ lore }) => lore.parts.given[0] === given);
+  const letters = letterBit(given.charCodeAt(0)) | 1;
+  const fitting = reading
+    .surnames((index, record) => mayBeginWith(index, record, letters))
+    .filter(({ lore }) => lore.parts.given[0] === given);
   const candidate = onlyOne(fitting);
   if (candidate === undefined) return null;
   page.name(reading.folded, reading.start, candidate);
@@ -180,7 +190,7 @@ function bearerOf(
   if (bearer === undefined) {
     const earlier =
       named.size > 0
-        ? onlyOne(reading.surnames.filter(({ lore }) => named.has(lore.id)))
+        ? onlyOne(reading.surnames().filter(({ lore }) => named.has(lore.id)))
         : undefined;
     return earlier ?? (standsForOne(reading, title) ? (reading.onlySurname ?? null) : null);
   }

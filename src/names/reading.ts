@@ -5,6 +5,7 @@
 import type { Candidate, Lead } from './candidates.ts';
 import type { Codes } from './codes.ts';
 import { after, before, isCapital, type Neighbour } from './context.ts';
+import type { NameIndex } from './layout.ts';
 import { isLocative } from './locative.ts';
 import type { Page } from './page.ts';
 import type { Hit } from './scan.ts';
@@ -78,8 +79,9 @@ export class Reading {
     return this.sense.persons;
   }
 
-  get surnames(): readonly Candidate[] {
-    return this.sense.surnames;
+  /** See `Sense`. */
+  surnames(test?: (index: NameIndex, record: number) => boolean): readonly Candidate[] {
+    return this.sense.surnames(test);
   }
 
   get things(): readonly Candidate[] {

@@ -12,7 +12,8 @@ interface Meanings {
 }
 
 const NONE: readonly never[] = [];
-const kept = <T>(list: readonly T[]): readonly T[] => (list.length > 0 ? list : NONE);
+/** A list to keep: a copy takes the room it needs, where one that grew has room for sixteen more. */
+const kept = <T>(list: readonly T[]): readonly T[] => (list.length > 0 ? list.slice() : NONE);
 
 const isSurname = (posting: number): boolean =>
   meansOf(posting) === MEANS.surname || meansOf(posting) === MEANS.crowd;
@@ -28,7 +29,6 @@ export class Sense {
   readonly hasSurnames: boolean;
   /** A crowd's surname is mostly said of somebody else: its candidates are read when a rule asks. */
   readonly #sources: readonly Meanings[];
-  #surnames: readonly Candidate[] | undefined;
   #startsWithAl: boolean | undefined;
   #isBare: boolean | undefined;
 
@@ -48,17 +48,20 @@ export class Sense {
     this.#sources = this.hasSurnames ? sources : NONE;
   }
 
-  /** Persons by a surname, and the crowd that shares it. */
-  get surnames(): readonly Candidate[] {
-    this.#surnames ??= candidatesOf(this.#sources, this.isLayered, isSurname);
-    return this.#surnames;
+  /** Persons by a surname, and the crowd that shares it: those whose records pass a test. */
+  surnames(test: (index: NameIndex, record: number) => boolean = () => true): Candidate[] {
+    return candidatesOf(
+      this.#sources,
+      this.isLayered,
+      (posting, index) => isSurname(posting) && test(index, recordOf(posting)),
+    );
   }
 
   /** The only one that the words stand for, by a surname, where they are nobody's and nothing's name. */
   get onlySurname(): Candidate | undefined {
     if (this.persons.length + this.things.length > 0 || this.#sources.some(nameSeveral))
       return undefined;
-    return onlyOne(this.surnames);
+    return onlyOne(this.surnames());
   }
 
   /** True where a thing's name begins with "al-" or "El ", which a hit leaves out. */
@@ -87,12 +90,12 @@ function nameSeveral({ index, meanings }: Meanings): boolean {
 function candidatesOf(
   sources: readonly Meanings[],
   isLayered: boolean,
-  which: (posting: number) => boolean,
+  which: (posting: number, index: NameIndex) => boolean,
 ): Candidate[] {
   const found: Candidate[] = [];
   for (const { index, meanings } of sources)
     for (const posting of meanings)
-      if (which(posting))
+      if (which(posting, index))
         found.push(new Candidate(loreOf(index, recordOf(posting)), meansOf(posting), isLayered));
   return found;
 }

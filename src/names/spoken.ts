@@ -8,8 +8,8 @@ export function foldPlain(words: string): string {
   return words.toLowerCase();
 }
 
-/** So many are kept, the latest in each place: some hundred kilobytes. A power of two. */
-const KEPT = 4096;
+/** So many are kept, the latest of each place: some fifty kilobytes. A power of two. */
+const KEPT = 1024;
 const spelt: string[] = new Array<string>(KEPT).fill('');
 const folded: string[] = new Array<string>(KEPT).fill('');
 

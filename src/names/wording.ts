@@ -35,8 +35,8 @@ export class Wording {
   }
 }
 
-/** So many are kept for each index, the latest in each place: half a megabyte. A power of two. */
-const KEPT = 1024;
+/** So many are kept for each index, the latest two of each place: with their senses, half a megabyte at most. */
+const KEPT = 4096;
 const kept = new WeakMap<NameIndex, (Wording | undefined)[]>();
 
 /** The wordings kept for an index, for {@link wordingOf}. */

@@ -209,6 +209,22 @@ export function sameGiven(a: string, b: string): boolean {
   return false;
 }
 
+/** The bit for a letter, of either case, in a set of them; for all that is no plain letter one bit. */
+export const letterBit = (code: number): number =>
+  (code | 32) > 96 && (code | 32) < 123 ? 1 << ((code | 32) - 96) : 1;
+
+/** The letters that the names of each row of {@link GIVEN_NAMES} begin with. */
+const initials: number[] = [];
+for (const [name, rows] of groups)
+  for (const row of rows) initials[row] = (initials[row] ?? 1) | letterBit(name.charCodeAt(0));
+
+/** What letters a name may begin with that is {@link sameGiven} as this one: the `letterBit` of each. */
+export function initialsOf(folded: string): number {
+  let letters = letterBit(folded.charCodeAt(0)) | 1;
+  for (const row of groups.get(folded) ?? []) letters |= initials[row] as number;
+  return letters;
+}
+
 /** Every common given name, folded. */
 export const GIVEN: ReadonlySet<string> = new Set(genders.keys());
 
