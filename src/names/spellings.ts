@@ -62,9 +62,6 @@ const LETTERS = new RegExp(SAME_LETTERS.map(({ find }) => find.source).join('|')
 /** Every word that {@link SAME_WORDS} spells in another way. */
 export const respelt = (): Iterable<string> => others.keys();
 
-/** True for a word that {@link SAME_WORDS} spells in another way. */
-export const hasOtherSpelling = (word: string): boolean => others.has(word);
-
 /** Every other spelling that one row gives. Callers apply it again to what comes back. */
 export function spellings(name: string): string[] {
   const found: string[] = [];
