@@ -41,6 +41,12 @@ export function compile(entities: readonly NamedEntity[]): NameIndex {
 
 /** An index being made: what is known of it before its sizes are. */
 class Draft implements Sink {
+  /**
+   * Engines drop what they compiled for a class once the last of its objects is collected: a third of the
+   * time of the next build. This one stays.
+   */
+  static readonly stays = new Draft(0);
+
   readonly #starts: Entries;
   readonly #nexts: Entries;
   readonly #records: Strings;
@@ -54,7 +60,7 @@ class Draft implements Sink {
 
   /** `expected` is the number of entities. */
   constructor(expected: number) {
-    this.#starts = new Entries(expected);
+    this.#starts = new Entries(expected * 1.5);
     this.#nexts = new Entries(expected * 1.25);
     this.#records = new Strings(expected);
     this.#ids = new Strings(expected);
