@@ -1,10 +1,12 @@
 /** The blocks of a page as one text, a line each, so that a place in it is one number. */
-import { type Codes, codesOfLines } from './codes.ts';
+import { type Codes, readText } from './codes.ts';
 
 export interface PageText {
   readonly text: string;
   /** The text's characters, until the next page is read. */
   readonly codes: Codes;
+  /** Where names may begin, in order. */
+  readonly begins: readonly number[];
   /** Where each block starts, and where one after the last would: a line break lies before each. */
   readonly starts: readonly number[];
 }
@@ -17,7 +19,8 @@ export function pageText(blocks: readonly string[]): PageText {
     start += block.length + 1;
     starts.push(start);
   }
-  return { text: `\n${blocks.join('\n')}\n`, codes: codesOfLines(blocks), starts };
+  const text = `\n${blocks.join('\n')}\n`;
+  return { text, ...readText(text), starts };
 }
 
 /** The number of the block that a place lies in. */

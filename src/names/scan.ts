@@ -5,7 +5,7 @@
  * words in a table of their own, so that most look-ups stay in cache at a million names too; and the
  * first letters that may follow, in the slot, so that "John said" ends without another look-up.
  */
-import { FOLD, inWord, nextWord, quickBit, readWord, START, word } from './characters.ts';
+import { FOLD, nextWord, quickBit, readWord, START, word } from './characters.ts';
 import type { Codes } from './codes.ts';
 import { lookUp, type NameIndex, NEXT, NEXT_SHIFT, step, TERMINAL } from './layout.ts';
 import type { PageText } from './page-text.ts';
@@ -38,30 +38,23 @@ export const noFirstWords = (): FirstWords => ({ starts: [], ends: [], hashes: [
  */
 export function scan(
   index: NameIndex,
-  { text, codes }: PageText,
+  { codes, begins }: PageText,
   hits: Hit[],
   firsts?: FirstWords,
 ): void {
   const { filter, starts } = index;
   const known = wordingsOf(index);
-  const { length } = text;
-  let at = 1;
-  while (at < length) {
-    if (START[codes[at] as number] === 0 || inWord(codes, at - 1)) {
-      at++;
-      continue;
-    }
+  let past = 0;
+  for (const at of begins) {
+    if (at < past) continue;
     const bit = quickBit(codes, at);
-    if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) {
-      at++;
-      continue;
-    }
+    if (((filter[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
     readWord(codes, at);
     const { hash, end: wordEnd } = word;
     const state = step(0, hash);
     const value = lookUp(starts, state);
     if (value === 0) {
-      at = wordEnd;
+      past = wordEnd;
       continue;
     }
     const end = follow(index, known, codes, at, wordEnd, state, value, hits);
@@ -70,7 +63,7 @@ export function scan(
       firsts.ends.push(wordEnd);
       firsts.hashes.push(hash);
     }
-    at = end === -1 ? wordEnd : end;
+    past = end === -1 ? wordEnd : end;
   }
 }
 
