@@ -18,7 +18,7 @@
  */
 import type { EntityKind } from '../model.ts';
 
-export const MAGIC = 0x4f524e33;
+export const MAGIC = 0x4f524e34;
 const HEADER = 16;
 export const FILTER_WORDS = 2048;
 
