@@ -41,8 +41,8 @@ const timed = <T>(run: () => T): [T, number] => {
   return [value, (user + system) / 1000];
 };
 
-/** Milliseconds of passes after which the engine has compiled all that it will. */
-const SETTLED = 2000;
+/** Milliseconds of passes after which the engine has compiled all that it will: of less, one run in three is a third slower. */
+const SETTLED = 6000;
 
 /** Million characters a second: the best of many passes, after one that warms up. */
 function speedOf(pass: () => unknown): number {
