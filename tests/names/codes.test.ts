@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inWord, START } from '../../src/names/characters.ts';
-import { codesOf, readText, textOf } from '../../src/names/codes.ts';
+import { codesOf, textOf } from '../../src/names/codes.ts';
+import { readText } from '../../src/names/page-text.ts';
 
 /** Letters of one to four bytes, and what joins and ends words. */
 const piece = fc.constantFrom(
