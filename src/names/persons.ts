@@ -194,10 +194,9 @@ function bearerOf(
         : undefined;
     return earlier ?? (standsForOne(reading, title) ? (reading.onlySurname ?? null) : null);
   }
-  if (bearer !== null && reading.is(DOUBTFUL) && reading.style === 'upper') return null;
-  const isDoubtful =
-    bearer !== null && title === null && beginsSentence(codes, start) && isOrdinary(reading);
-  return isDoubtful ? null : bearer;
+  if (bearer === null || (reading.is(DOUBTFUL) && reading.style === 'upper')) return null;
+  if (title === null && beginsSentence(codes, start) && isOrdinary(reading)) return null;
+  return bearer;
 }
 
 /** Verbs of persons that do not end in "-ed": "Price said", but not "Price cuts". */

@@ -1,6 +1,6 @@
 /**
  * The dictionary alone: where the words of names stand in a text, leftmost first and the longest of
- * those. What makes it fast, each measured: one table look-up a character until a word may begin a name;
+ * those. What makes it fast, each measured: it looks only where a name may begin (`page-text.ts`);
  * a filter on its first three characters (8 kB, so in the first cache) before the word is hashed; first
  * words in a table of their own, so that most look-ups stay in cache at a million names too; and the
  * first letters that may follow, in the slot, so that "John said" ends without another look-up.
