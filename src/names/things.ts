@@ -2,18 +2,16 @@
 import { type Candidate, onlyOne } from './candidates.ts';
 import type { Codes } from './codes.ts';
 import { after, before, beginsSentence, isCapital, type Neighbour } from './context.ts';
-import { WORLD_PLACES } from './country-names.ts';
 import { MEANS } from './layout.ts';
 import { isDateline } from './locative.ts';
+import { hasNamesakes, isAmericanNamesake, meantBy } from './namesakes.ts';
 import type { Reading } from './reading.ts';
 import { fitsTeam, isPlaced } from './sides.ts';
 import { DOUBTFUL, IS } from './word-classes.ts';
 import { STATE_ABBREVIATIONS } from './words.ts';
 
 const NONE: readonly Candidate[] = [];
-const STATES = [...STATE_ABBREVIATIONS].flat().join('|').replaceAll('.', '\\.');
 const ABBREVIATIONS = new Set(STATE_ABBREVIATIONS.values());
-const IN_STATE = new RegExp(`^, (?:${STATES})(?!\\p{L})`, 'u');
 
 /** What a hit stands for, and its words: a particle before the hit may belong to them. */
 export interface Found {
@@ -58,7 +56,11 @@ function withParticle(reading: Reading): Reading | null {
 
 /** Of several, exact names go before made ones, and places, organisations before mere terms. */
 function choose(fitting: readonly Candidate[], reading: Reading): Candidate | null {
-  if (fitting.length < 2) return fitting[0] ?? null;
+  const [first] = fitting;
+  if (first === undefined) return null;
+  if (fitting.some(hasNamesakes) && !fitting.some(({ means }) => means === MEANS.team))
+    return meantBy(reading.page, first.lore.name, reading.end, fitting);
+  if (fitting.length < 2) return first;
   const teams = fitting.filter(({ means }) => means === MEANS.team);
   const rest = fitting.filter(({ means }) => means !== MEANS.team);
   const pool = teams.length > 0 ? teams : rest;
@@ -213,8 +215,7 @@ function fitsPlace(candidate: Candidate, reading: Reading): boolean {
   if (isOneWord && page.hasBearer(folded) && !isNamedPlace(reading)) return false;
   const isArticled = candidate.lore.startsWithThe && reading.left?.is(IS.the);
   if (isOneWord && !isArticled && !reading.isLocative && isSomebody(reading)) return false;
-  if (codes[end] === 44 && WORLD_PLACES.has(candidate.lore.name))
-    if (IN_STATE.test(text.slice(end, end + 20))) return false;
+  if (codes[end] === 44 && isAmericanNamesake(page, candidate.lore.name, end)) return false;
   return page.sport === null || isPlaced(reading);
 }
 
