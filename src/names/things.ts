@@ -1,9 +1,11 @@
 /** When the name of a place, an organisation or a term in a text is that, and not part of a longer name. */
 import { type Candidate, onlyOne } from './candidates.ts';
+import { inWord } from './characters.ts';
 import type { Codes } from './codes.ts';
-import { after, before, beginsSentence, isCapital, type Neighbour } from './context.ts';
+import { beginsSentence, isCapital } from './context.ts';
 import { MEANS } from './layout.ts';
 import { isDateline } from './locative.ts';
+import { isInsideLonger } from './longer-name.ts';
 import { hasNamesakes, isAmericanNamesake, meantBy } from './namesakes.ts';
 import type { Reading } from './reading.ts';
 import { fitsTeam, isPlaced } from './sides.ts';
@@ -28,12 +30,19 @@ export function readThing(given: Reading, personFollows: boolean): Found | null 
   const reading = withParticle(given);
   if (reading === null || isInsideLonger(reading, personFollows)) return null;
   const { codes, start, end } = reading;
+  if (codes[end] === STOP && isPartOfWord(codes, end)) return null;
   const candidate = choose(fittingOf(reading), reading);
   if (candidate === null) return null;
   // "U.S." ends in its full stop, though a name's last word does not.
-  const isDotted = codes[end] === 46 && (codes[end - 2] === 46 || isAbbreviation(candidate));
+  const isDotted = codes[end] === STOP && (codes[end - 2] === STOP || isAbbreviation(candidate));
   return { candidate, start, end: isDotted ? end + 1 : end };
 }
+
+const STOP = 46;
+
+/** True for a full stop that ends nothing: in "Amazon.com", and between the letters of "U.N.H.C.R." */
+const isPartOfWord = (codes: Codes, stop: number): boolean =>
+  inWord(codes, stop + 1) && (!isCapital(codes, stop + 1) || codes[stop - 2] === STOP);
 
 /** Mostly one thing is there, and the list of it will do. */
 function fittingOf(reading: Reading): readonly Candidate[] {
@@ -70,7 +79,7 @@ function choose(fitting: readonly Candidate[], reading: Reading): Candidate | nu
   if (town !== null) return town;
   // "The Times" is that of New York where the page has named it.
   const short = best.filter(({ means }) => means === MEANS.short);
-  if (short.length === 1 && short[0] && reading.page.namesInFull(short[0])) return short[0];
+  if (short.length === 1 && short[0] && isIntroduced(short[0], reading)) return short[0];
   const exact = best.filter(({ means }) => means === MEANS.name);
   const likely = exact.length > 0 ? exact : best;
   const entities = new Set(likely.map(({ key }) => key));
@@ -80,6 +89,11 @@ function choose(fitting: readonly Candidate[], reading: Reading): Candidate | nu
   const named = likely.filter((each) => reading.page.namesInFull(each));
   return new Set(named.map(({ key }) => key)).size === 1 ? (named[0] ?? null) : null;
 }
+
+/** True where the page has named in full, before this hit, what it may be short for. */
+const isIntroduced = (candidate: Candidate, { page, text, start }: Reading): boolean =>
+  page.namesInFull(candidate) &&
+  text.lastIndexOf(candidate.lore.main.replace(/^The /, ''), start) !== -1;
 
 /** Two of one name leave the one that has it as another: "Ireland" is the republic, and no island. */
 const hasNamesake = ({ key, lore }: Candidate, among: readonly Candidate[]): boolean =>
@@ -94,71 +108,6 @@ function city(candidates: readonly Candidate[], { text, end, left }: Reading): C
   if (only === undefined || cities.length > 1 || only.means === MEANS.name) return null;
   if (/^ (?:state|State)\b/.test(text.slice(end, end + 7))) return null;
   return left?.is(IS.of) ? null : only;
-}
-
-/** "New York Times" is not New York, "Bank of America" not America, "South Lebanon" not Lebanon. */
-function isInsideLonger(reading: Reading, personFollows: boolean): boolean {
-  const { codes, left, capitalAfter: right } = reading;
-  if (right !== null && right.gap !== ' ' && right.gap !== '/') return true;
-  if (right?.gap === ' ' && !personFollows) {
-    const isCompany = right.is(IS.company);
-    if (isCompany && reading.things.every(isPlaceOrSide)) return true;
-    if (!isCompany && right.is(IS.organisation) && reading.style !== 'upper') return true;
-    if (reading.style === 'plain' && (!right.is(MAY_FOLLOW) || areShouted(reading, right)))
-      return true;
-    if (!isCompany && reading.style === 'title' && beginsOrganisation(codes, right.end))
-      return true;
-  }
-  if (left === null || left.possessive) return false;
-  // "R-Texas" is a party and a state; "Anglo-American" is one word.
-  if (left.gap === '-') return left.capital && !left.isLetter;
-  if (left.gap === '&' || left.gap === '/') return left.gap === '&';
-  if (!left.capital) {
-    if (left.is(IS.in)) return before(codes, left.start)?.folded === 'cooperation';
-    return left.is(IS.of) && isOfName(reading, left.start);
-  }
-  if (left.is(IS.the) || left.gap === '. ')
-    return left.gap === '. ' && left.is(IS.saint | IS.compass);
-  if (!left.is(IS.direction) && reading.style !== 'plain') return false;
-  if (left.isOpener) return false;
-  if (reading.areDemonyms) return true;
-  if (left.is(IS.direction)) return true;
-  const { words } = reading;
-  if (left.is(IS.title)) return reading.isOneWord && !words.includes('.');
-  return words.split(/[ -]/).length < 3 && !left.is(IS.demonym);
-}
-
-/** "USA TODAY", in a text that is not all in capitals. */
-const areShouted = ({ codes, end }: Reading, right: Neighbour): boolean =>
-  isCapital(codes, end - 1) && isCapital(codes, right.end - 1) && !right.isLetter;
-
-/** No company, though its name begins so: "Pacific Sunwear of California Inc." */
-const isPlaceOrSide = ({ kind, means }: Candidate): boolean =>
-  kind === 'place' || means === MEANS.team;
-
-/** As many words as a longer name has after its first two. */
-const LONG_NAME = 3;
-
-/**
- * True where the capitalised words from `end` on come to say that they are an organisation: "American
- * Civil Liberties Union". Between capitals alone nothing else tells a name from a headline.
- */
-function beginsOrganisation(codes: Codes, end: number): boolean {
-  let word = after(codes, end);
-  for (let left = LONG_NAME; left > 0 && word?.capital && word.gap === ' '; left--) {
-    if (word.is(IS.organisation)) return true;
-    word = after(codes, word.end);
-  }
-  return false;
-}
-
-const MAY_FOLLOW = IS.title | IS.calendar | IS.company | IS.opener;
-
-/** True where "of" belongs to a name: "Bank of", "University of", "Duke of". */
-function isOfName({ text, codes }: Reading, at: number): boolean {
-  const head = before(codes, at);
-  if (head?.capital !== true || head.possessive) return false;
-  return head.is(IS.ofHead) || /^ ?of America\b/.test(text.slice(at, at + 11));
 }
 
 /** "Calif.", which counts after a comma. */

@@ -83,7 +83,7 @@ const LISTS: [bit: number, words: Iterable<string>][] = [
   [
     IS.starter,
     row(
-      'may will long early just still even much most such march hope rush last first best little more say well',
+      'may will long early just still even much most such march hope rush last first best little more say well born fresh forget fed',
     ),
   ],
   // Before a place where no team is: those between two teams are left out ("Chicago at Boston").

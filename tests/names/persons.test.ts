@@ -196,6 +196,7 @@ const persons: Row[] = [
   ['a double name is another', 'Anna Macron-Weber and Jean-Emmanuel Macron spoke.'],
   ['a month is no minister', 'It was May. In May it rained.'],
   ['a minister is', 'Theresa May spoke. Later Mrs. May left.', 'Theresa May=may', 'May=may'],
+  ['a beginning is no name', 'Born in winter, he left.'],
   ['a colour is no name', 'Brown bears. The Brown report.'],
   ['however many ways its name is spelt', 'Then Zelensky spoke.', 'Zelensky=zelensky'],
   ['alone in the store, and no common word', 'Then Munteanu scored.', 'Munteanu=munteanu'],

@@ -1,0 +1,77 @@
+/** When a name is only a part of a longer one that the store does not know. */
+import type { Candidate } from './candidates.ts';
+import type { Codes } from './codes.ts';
+import { after, before, isCapital, type Neighbour } from './context.ts';
+import { MEANS } from './layout.ts';
+import type { Reading } from './reading.ts';
+import { IS } from './word-classes.ts';
+
+/**
+ * True for "New York" in "New York Times", "America" in "Bank of America", "Lebanon" in "South Lebanon". See
+ * `readThing` for `personFollows`.
+ */
+export function isInsideLonger(reading: Reading, personFollows: boolean): boolean {
+  const { codes, left, capitalAfter: right } = reading;
+  if (right !== null && right.gap !== ' ' && right.gap !== '/') return true;
+  if (right?.gap === ' ' && !personFollows) {
+    const isCompany = right.is(IS.company);
+    if (isCompany && reading.things.every(isPlaceOrSide)) return true;
+    if (!isCompany && right.is(IS.organisation) && reading.style !== 'upper') return true;
+    if (reading.style === 'plain' && (!right.is(MAY_FOLLOW) || areShouted(reading, right)))
+      return true;
+    if (!isCompany && reading.style === 'title' && beginsOrganisation(codes, right.end))
+      return true;
+  }
+  if (left === null || left.possessive) return false;
+  // "R-Texas" is a party and a state; "Anglo-American" is one word.
+  if (left.gap === '-') return left.capital && !left.isLetter;
+  if (left.gap === '&' || left.gap === '/') return left.gap === '&';
+  if (!left.capital) {
+    if (left.is(IS.in)) return before(codes, left.start)?.folded === 'cooperation';
+    // "Electricite de France".
+    if (left.is(IS.particle)) return before(codes, left.start)?.capital === true;
+    return left.is(IS.of) && isOfName(reading, left.start);
+  }
+  if (left.is(IS.the) || left.gap === '. ')
+    return left.gap === '. ' && left.is(IS.saint | IS.compass);
+  if (!left.is(IS.direction) && reading.style !== 'plain') return false;
+  if (left.isOpener) return false;
+  if (reading.areDemonyms) return true;
+  if (left.is(IS.direction)) return true;
+  const { words } = reading;
+  if (left.is(IS.title)) return reading.isOneWord && !words.includes('.');
+  return words.split(/[ -]/).length < 3 && !left.is(IS.demonym);
+}
+
+/** "USA TODAY", in a text that is not all in capitals. */
+const areShouted = ({ codes, end }: Reading, right: Neighbour): boolean =>
+  isCapital(codes, end - 1) && isCapital(codes, right.end - 1) && !right.isLetter;
+
+/** No company, though its name begins so: "Pacific Sunwear of California Inc." */
+const isPlaceOrSide = ({ kind, means }: Candidate): boolean =>
+  kind === 'place' || means === MEANS.team;
+
+/** As many words as a longer name has after its first two. */
+const LONG_NAME = 3;
+
+/**
+ * True where the capitalised words from `end` on come to say that they are an organisation: "American
+ * Civil Liberties Union". Between capitals alone nothing else tells a name from a headline.
+ */
+function beginsOrganisation(codes: Codes, end: number): boolean {
+  let word = after(codes, end);
+  for (let left = LONG_NAME; left > 0 && word?.capital && word.gap === ' '; left--) {
+    if (word.is(IS.organisation)) return true;
+    word = after(codes, word.end);
+  }
+  return false;
+}
+
+const MAY_FOLLOW = IS.title | IS.calendar | IS.company | IS.opener;
+
+/** True where "of" belongs to a name: "Bank of", "University of", "Duke of". */
+function isOfName({ text, codes }: Reading, at: number): boolean {
+  const head = before(codes, at);
+  if (head?.capital !== true || head.possessive) return false;
+  return head.is(IS.ofHead) || /^ ?of America\b/.test(text.slice(at, at + 11));
+}

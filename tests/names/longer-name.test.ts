@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { found, type Row } from '../support/found.ts';
+
+const rows: Row[] = [
+  ['a site, and letters that go on', 'France.com and U.S.Q.R. wrote.'],
+  ['a place in a foreign name', 'They met at Gaz de France on Monday.'],
+  [
+    'another paper of that name, before the one that may be called so',
+    'He wrote for The Times and the Financial Times.',
+    'Times=times',
+    'Financial Times=ft',
+  ],
+];
+
+test.each(rows)('%s: %s', (_, text, ...expected) => {
+  expect(found(text)).toEqual(expected);
+});
