@@ -36,12 +36,11 @@ export function givenNames(
     const start = firsts.starts[i] as number;
     const end = firsts.ends[i] as number;
     const right = after(page.codes, end);
+    const style = page.style(page.blockAt(start));
     // Somebody else on the page has the same given name: nobody has earned it.
-    if (
-      right?.capital === true &&
-      right.gap === ' ' &&
-      page.style(page.blockAt(start)) === 'plain'
-    ) {
+    if (right?.capital === true && right.gap === ' ' && style !== 'upper') {
+      // In a list or a headline the next word may be no surname: nothing is told.
+      if (style === 'title') return;
       people.set(hash, null);
       uses.delete(hash);
       return;

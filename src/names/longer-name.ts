@@ -13,7 +13,7 @@ import { IS } from './word-classes.ts';
 export function isInsideLonger(reading: Reading, personFollows: boolean): boolean {
   const { codes, left, capitalAfter: right } = reading;
   if (right !== null && right.gap !== ' ' && right.gap !== '/') return true;
-  if (right?.gap === ' ' && !personFollows) {
+  if (right?.gap === ' ' && !personFollows && !isOffice(codes, right)) {
     const isCompany = right.is(IS.company);
     if (isCompany && reading.things.every(isPlaceOrSide)) return true;
     if (!isCompany && right.is(IS.organisation) && reading.style !== 'upper') return true;
@@ -22,6 +22,7 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
     if (!isCompany && reading.style === 'title' && beginsOrganisation(codes, right.end))
       return true;
   }
+  if (isDottedIn(codes, reading)) return true;
   if (left === null || left.possessive) return false;
   // "R-Texas" is a party and a state; "Anglo-American" is one word.
   if (left.gap === '-') return left.capital && !left.isLetter;
@@ -30,7 +31,11 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
     if (left.is(IS.in)) return before(codes, left.start)?.folded === 'cooperation';
     // "Electricite de France".
     if (left.is(IS.particle)) return before(codes, left.start)?.capital === true;
-    return left.is(IS.of) && isOfName(reading, left.start);
+    if (left.is(IS.of)) return isOfName(reading, left.start);
+    if (!left.is(IS.the)) return false;
+    // "Tour of the Netherlands".
+    const of = before(codes, left.start);
+    return of?.is(IS.of) === true && isOfName(reading, of.start);
   }
   if (left.is(IS.the) || left.gap === '. ')
     return left.gap === '. ' && left.is(IS.saint | IS.compass);
@@ -42,6 +47,21 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
   if (left.is(IS.title)) return reading.isOneWord && !words.includes('.');
   return words.split(/[ -]/).length < 3 && !left.is(IS.demonym);
 }
+
+/** "U.S. Open": its full stop ends no sentence before such a word. */
+function isDottedIn(codes: Codes, { end, style }: Reading): boolean {
+  if (codes[end] !== 46 || codes[end - 2] !== 46 || !isCapital(codes, end + 2)) return false;
+  if (style === 'upper') return false;
+  const right = after(codes, end + 1);
+  return right?.is(IS.organisation) === true && !isOffice(codes, right);
+}
+
+/** "Foreign Minister" after "Turkish": a person's office, and no longer name. */
+const isOffice = (codes: Codes, right: Neighbour): boolean => {
+  if (!right.is(IS.portfolio)) return false;
+  const head = after(codes, right.end);
+  return head?.capital === true && head.is(IS.title);
+};
 
 /** "USA TODAY", in a text that is not all in capitals. */
 const areShouted = ({ codes, end }: Reading, right: Neighbour): boolean =>

@@ -96,6 +96,9 @@ function stateAfter({ codes, text }: Page, end: number): string | null {
 export const isAmericanNamesake = (page: Page, name: string, end: number): boolean =>
   (WORLD_PLACES.has(name) || ABROAD.has(name)) && stateAfter(page, end) !== null;
 
+/** True for "Clinton, Iowa": what ends at `end` is a town, and nobody. */
+export const isBeforeState = (page: Page, end: number): boolean => stateAfter(page, end) !== null;
+
 /** True where {@link meantBy} knows a place by its id, and so what other places have its name. */
 export const hasNamesakes = ({ kind, lore }: Candidate): boolean =>
   kind === 'place' && NAMESAKES.get(lore.name)?.some(({ id }) => id === lore.id) === true;

@@ -20,7 +20,7 @@ const CLUB_BEFORE =
 const CLUB_OF_TOWN =
   /^(?:Borussia|Fortuna|Eintracht|Arminia|Alemannia|Hansa|Werder|Olympique|Racing|Sporting|Real|Deportivo|Atl\u00e9tico|Standard|Sparta|Roda JC|Hajduk|Girondins|Bayer 04|Rapid|Dinamo|Dynamo|En Avant)(?: de)? (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
 const CLUB_WORDS =
-  / (?:United|City|Town|Rovers|Wanderers|Albion|County|Athletic|Hotspur|Villa|Rangers|Wednesday|Orient|Alexandra|Argyle|Stanley|\d+)$/;
+  / (?:United|City|Town|Rovers|Wanderers|Albion|County|Athletic|Hotspur|Villa|Rangers|Wednesday|Orient|Alexandra|Argyle|Stanley|\d\d)$/;
 /** Of men and grown up: others are never meant by their country alone. */
 const NATIONAL_TEAM = /^(.+?)(?: men's)? (?:national (?:\p{L}+ ){0,3}|cricket )team$/u;
 const NICKNAME =

@@ -6,7 +6,7 @@ import { GIVEN, GROUP_WORDS, givenGender } from './words.ts';
 
 const SUFFIX = /[, ]+(?:Jr|Sr|II|III|IV|junior|senior)\.?$/i;
 const TITLE_AFTER = /, (?!Jr|Sr)\p{Lu}.*$/u;
-const OF_LAND = /^(.+ [IVX]+) of .+$/;
+const OF_LAND = /^((.+) [IVX]+)( of .+)$/;
 const NUMBERED = /^\p{Lu}\S+ [IVX]+$/u;
 const INITIALS = /(?<= )(?:\p{Lu}\. ?)+(?=\p{L}{2})/gu;
 /** "al-Sadr": the article before a surname. */
@@ -21,7 +21,8 @@ const SPECIAL = /[,.]| [IVX]+\b|(?:Jr|Sr|II|III|IV|junior|senior)\.?$/u;
  */
 export function personAliases(name: string, forms: Forms): void {
   if (SPECIAL.test(name)) {
-    const land = OF_LAND.exec(name)?.[1];
+    const [, land, king, ofLand = ''] = OF_LAND.exec(name) ?? [];
+    if (king !== undefined) forms.add(king + ofLand, MEANS.alias);
     const shorter = land ?? name.replace(TITLE_AFTER, '').replace(SUFFIX, '');
     // "Jesse Jackson" is the father of Jesse Jackson Jr.; "Martin Luther King" is nobody else.
     const dropsSuffix = shorter !== name.replace(TITLE_AFTER, '') && land === undefined;

@@ -6,6 +6,7 @@ import { WORLD_PLACES } from './country-names.ts';
 import { mayBeginWith } from './glance.ts';
 import { MEANS } from './layout.ts';
 import { leadOf } from './lead.ts';
+import { isBeforeState } from './namesakes.ts';
 import type { Reading } from './reading.ts';
 import { DOUBTFUL, IS } from './word-classes.ts';
 import {
@@ -157,10 +158,12 @@ function noteNamesake(reading: Reading): void {
  * the ids of those whom it named in full before.
  */
 export function readSurname(reading: Reading, named: ReadonlySet<string>): Verdict | null {
-  const { start, end, lead } = reading;
+  const { page, start, end, lead } = reading;
   if (lead === undefined || lead.kind === 'other' || lead.kind === 'given') return null;
   if (lead.kind === 'initials') return readInitials(reading, lead);
   const title = lead.kind === 'title' ? lead.title : null;
+  // "heads for Clinton, Iowa".
+  if (title === null && reading.hasPlace && isBeforeState(page, end)) return null;
   const candidate = bearerOf(reading, title, named);
   if (candidate === null || isCutOff(reading, '')) return null;
   if (title === null) return { candidate, rule: 'surname', start, end };

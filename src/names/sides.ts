@@ -1,7 +1,7 @@
 /** On a sports page: when a town or a country is its team, and when the place itself. */
 import type { Candidate } from './candidates.ts';
 import { before } from './context.ts';
-import { WORLD_PLACES } from './country-names.ts';
+import { namesCountry, WORLD_PLACES } from './country-names.ts';
 import { isDateline } from './locative.ts';
 import type { Reading } from './reading.ts';
 import { leagueTeam, playedBy } from './teams.ts';
@@ -10,12 +10,18 @@ import { IS } from './word-classes.ts';
 /** "lost to Valencia": on a sports page no direction. */
 const isOpponent = ({ left }: Reading): boolean => left?.is(IS.to) === true;
 
+/** "won 4-0 at Leeds": behind a score, the home team. */
+const isHost = ({ text, start, left }: Reading): boolean =>
+  left?.is(IS.placeWord) === true &&
+  /\d[-\u2013]\d+ at $/.test(text.slice(Math.max(0, start - 9), start));
+
 /** On a sports page a town or country is its team, unless it is "in" it, in brackets, or an origin. */
 export const isPlaced = (reading: Reading): boolean =>
   reading.left?.is(IS.of) === true ||
+  reading.left?.is(IS.atPlace) === true ||
   isAtThe(reading) ||
   followsTown(reading) ||
-  (reading.isLocative && !isOpponent(reading)) ||
+  (reading.isLocative && !isOpponent(reading) && !isHost(reading)) ||
   isInBrackets(reading);
 
 /** "at the Oval". */
@@ -39,13 +45,15 @@ const isInBrackets = ({ text, start, end }: Reading): boolean =>
 
 /** True where a town's or country's name on a sports page says where, and not who. */
 function isWhere(reading: Reading): boolean {
-  const { text, codes, end, left } = reading;
+  const { text, codes, end, left, words } = reading;
   if (left !== null && left.gap === ' ') {
     if (left.is(IS.atPlace)) return true;
-    if (left.folded === 'at') return before(codes, left.start)?.capital !== true;
+    if (left.folded === 'at' && !isHost(reading))
+      return before(codes, left.start)?.capital !== true;
   }
   const land = /^, (\p{Lu}[\p{L}.]+)/u.exec(text.slice(end, end + 24))?.[1];
-  if (land !== undefined && WORLD_PLACES.has(land)) return true;
+  // A list of countries says nothing of where they are.
+  if (land !== undefined && WORLD_PLACES.has(land) && !namesCountry(words)) return true;
   if (followsTown(reading)) return true;
   return isDateline(reading);
 }

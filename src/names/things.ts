@@ -100,15 +100,28 @@ const hasNamesake = ({ key, lore }: Candidate, among: readonly Candidate[]): boo
   among.some((other) => other.key !== key && other.lore.main === lore.main);
 
 /** "New York" is the city, unless its state is meant: "New York state", "Senator Schumer of New York". */
-function city(candidates: readonly Candidate[], { text, end, left }: Reading): Candidate | null {
-  const cities = candidates.filter(
-    (candidate) => candidate.kind === 'place' && / City$|, D\.C\.$/.test(candidate.lore.main),
-  );
+function city(
+  candidates: readonly Candidate[],
+  { text, start, end, left }: Reading,
+): Candidate | null {
+  const cities = candidates.filter(isCity);
   const [only] = cities;
   if (only === undefined || cities.length > 1 || only.means === MEANS.name) return null;
   if (/^ (?:state|State)\b/.test(text.slice(end, end + 7))) return null;
-  return left?.is(IS.of) ? null : only;
+  if (left?.is(IS.of) || followsTownOf(text, start, end)) return null;
+  return only;
 }
+
+const isCity = ({ kind, lore }: Candidate): boolean =>
+  kind === 'place' && / City$|, D\.C\.$/.test(lore.main);
+
+/** "from Buffalo, New York,": after a town of its state. */
+const followsTownOf = (text: string, start: number, end: number): boolean =>
+  text.charCodeAt(start - 2) === 44 &&
+  /^[,.)]/.test(text.charAt(end)) &&
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|of) \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?, $/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 
 /** "Calif.", which counts after a comma. */
 const isAbbreviation = (candidate: Candidate): boolean =>
@@ -165,6 +178,7 @@ function fitsPlace(candidate: Candidate, reading: Reading): boolean {
   const isArticled = candidate.lore.startsWithThe && reading.left?.is(IS.the);
   if (isOneWord && !isArticled && !reading.isLocative && isSomebody(reading)) return false;
   if (codes[end] === 44 && isAmericanNamesake(page, candidate.lore.name, end)) return false;
+  if (isCity(candidate) && text.startsWith(' state', end)) return false;
   return page.sport === null || isPlaced(reading);
 }
 
@@ -200,6 +214,7 @@ function fitsOther(candidate: Candidate, reading: Reading): boolean {
   if (candidate.kind === 'term')
     return (
       !isCommon &&
+      !(reading.is(IS.placeSurname) && left?.is(IS.placeWord)) &&
       reading.style === 'plain' &&
       (!beginsSentence(codes, start) || isDistinct(reading.words))
     );

@@ -42,6 +42,7 @@ export const IS = {
   from: 1 << 27,
   house: 1 << 28,
   qualifier: 1 << 29,
+  portfolio: 1 << 30,
 } as const;
 
 /** A word that alone is no evidence of a name. */
@@ -87,7 +88,12 @@ const LISTS: [bit: number, words: Iterable<string>][] = [
     ),
   ],
   // Before a place where no team is: those between two teams are left out ("Chicago at Boston").
-  [IS.atPlace, row('in near around outside inside across throughout leaving visiting')],
+  [
+    IS.atPlace,
+    row(
+      'in near around outside inside across throughout leaving visiting visit visits visited tour touring toured',
+    ),
+  ],
   [IS.saint, row('st mt ft')],
   // "N. Korea".
   [IS.compass, row('n s e w')],
@@ -105,6 +111,13 @@ const LISTS: [bit: number, words: Iterable<string>][] = [
     ),
   ],
   [IS.american, ['american']],
+  // Before an office: "Turkish Foreign Minister", "U.S. Trade Representative".
+  [
+    IS.portfolio,
+    row(
+      'foreign defence defense finance treasury interior trade health justice home agriculture transport economy economics energy oil labour labor environment information education industry culture sports tourism security district supreme',
+    ),
+  ],
   // What tells a son from his father.
   [IS.generation, row('jr sr ii iii iv junior senior')],
 ];

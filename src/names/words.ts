@@ -50,7 +50,7 @@ export const COMMON = set(`
 abbey able independent jobs academy ace acre action adage agent alive all alpha amber angel apple apply archer arms army art ash ask back
 bacon bad baker ball band bank banker banks bar bare barber bard barn baron barrow bass battle bay beach beam bean bear
 beard beat beck bell bend berry best big bill bird bishop black blank blaze block blood bloom blue boards bold bolt bond
-bone book boot boots booth boss bow bowl bowman box boy brace branch brand bread break bridge bridges bright brook brooks brown
+bone born book boot boots booth boss bow bowl bowman box boy brace branch brand bread break bridge bridges bright brook brooks brown
 buck budge bull burn burns bush butcher butler button by cable cage cain camp can canon cannon card care carpenter carr
 carter cash castle cave chain chair chance chapel chase child chips church church city clay close cloud coach coal coast
 cole college comfort cook cool cooper corner counsel count court cox crane crash creek crews cross crow crown cruise cruz
@@ -91,12 +91,12 @@ grace mars leon heywoods clash militia city county
 
 /** After a person's name they make it the name of a thing: "George Bush Intercontinental Airport". */
 export const ORG_NOUNS = set(`
-administration airport airlines airways arena army association avenue award awards bank board boulevard bridge building bureau cabinet
+administration airport airlines airways amateur amateurs arena army association avenue award awards bank board boulevard bridge building bureau cabinet
 campaign center centre centers chamber championship championships church city classic clinic club co college committee community company corp
 corporation council county court cross crossing cup day department district doctrine drive entertainment estate exchange fellowship field films
 foundation fund gallery garden gardens golf government group hall high holdings hospital hotel house inc industries institute international invitational
 island islands journal lake law league lecture library ltd magazine mall medal medical memorial ministry mountain museum nationals news newspaper
-office open oil park partners party pass peninsula pictures plan plaza police post press prize productions province records region report republic
+office open oil park partners party pass peninsula pictures plan plaza police post postal press prize productions province records region report republic
 research resort river road royal school schools sea series show society square stadium state station store stores street studios
 summit symphony team theater theatre times tournament tower towers township treaty trophy trust tunnel united union universities university valley
 village war way weekly works zoo herald tribune globe gazette observer mail telegraph express daily
@@ -107,7 +107,7 @@ export const OF_HEADS = set(`
 bank university college bishop archbishop duke duchess earl prince princess lord lady baron baroness count marquess church house court courts
 museum institute school academy association federation society board chamber bureau department ministry league union order cathedral
 battle treaty port isle mount bay lake cape strait straits sea valley port department commission council office foundation
-knights daughters sons voice merchant times statue declaration wizard
+knights daughters sons voice merchant times statue declaration wizard tour
 `);
 
 export const DIRECTIONS = set(

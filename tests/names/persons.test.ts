@@ -207,6 +207,26 @@ const persons: Row[] = [
     'Red Army Faction=faction',
   ],
   [
+    'a given name in a list is the next man’s',
+    '1. Emmanuel Macron (France) 10.01 2. Emmanuel Quill (France) 10.02',
+    'Emmanuel Macron=macron',
+    'France=france',
+    'France=france',
+  ],
+  [
+    'a king by his land',
+    'Saddam Hussein met Hussein of Jordan.',
+    'Saddam Hussein=saddam',
+    'Hussein of Jordan=king-hussein',
+  ],
+  [
+    'a town of a state',
+    'Angus Houston left for Houston, Ohio.',
+    'Angus Houston=angus',
+    'Houston=houston',
+  ],
+  ['a participle that is a surname', 'Born in France, he left.', 'France=france'],
+  [
     'capitals tell nothing in a headline',
     'EMMANUEL MACRON SPEAKS\nMACRON WINS',
     'EMMANUEL MACRON=macron',

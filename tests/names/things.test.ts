@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
 import { found, type Row } from '../support/found.ts';
 
-const SPORT =
-  'SOCCER - RESULTS\nIn the league match the striker scored two goals before half-time in the cup.\n';
-
 const things: Row[] = [
   ['inside a longer name', 'He reads the New York Times.'],
   ['after "of" in a name', 'The Bank of France and the University of California'],
@@ -96,14 +93,6 @@ const things: Row[] = [
   ['a cup by its former name', 'They won the UEFA Cup.', 'UEFA Cup=uefa-cup'],
   ['a town of a municipality', 'He lives in Lillehammer.', 'Lillehammer=lillehammer'],
   ['a ground with its article', 'At the Oval it rained.', 'Oval=oval'],
-  ['a club by its town', `${SPORT}Dortmund beat Japan.`, 'Dortmund=dortmund', 'Japan=japan-team'],
-  [
-    'a player’s origin is no team',
-    `${SPORT}Nakata, from Japan, joined Barcelona of France.`,
-    'Japan=japan',
-    'Barcelona=barcelona-fc',
-    'France=france',
-  ],
   ['a land after its town', 'SOCCER - CUP MATCH\nLYON, France 1996-12-06', 'France=france'],
   ['a dateline in the middle', 'A win. NEW YORK 1996-12-06 It rained.', 'NEW YORK=new-york'],
   ['a place in a company’s name', 'Sunwear of California Inc. and Nokia of Finland Corp. fell.'],
@@ -123,7 +112,6 @@ const things: Row[] = [
   ['a British party', 'In London the Tories met.', 'Tories=tories'],
   ['a newspaper in capitals', 'The United States and USA TODAY', 'United States=usa'],
   ['a wall is nobody', 'The Paris Wall fell. The Berlin Wall stood.'],
-  ['a club and its town', `${SPORT}Ajax Amsterdam won.`, 'Ajax=ajax'],
   ['an acronym as a word', 'Nato met.', 'Nato=nato'],
   [
     'a menu is no sports page',
@@ -133,13 +121,6 @@ const things: Row[] = [
   ],
   ['a choice of languages', 'Français\nFrench\nChinese'],
   ['a title’s article', 'Allergy Relief Works Directly at The Guardian Where It Matters'],
-  [
-    'a team by another name of its country',
-    `${SPORT}Holland beat Japan.`,
-    'Holland=dutch-team',
-    'Japan=japan-team',
-  ],
-  ['a club by what papers call it', `${SPORT}Betis beat Japan.`, 'Betis=betis', 'Japan=japan-team'],
   ['a university turned round', 'He left Cambridge University.', 'Cambridge University=cambridge'],
   [
     'a heading in the same block',
@@ -236,12 +217,6 @@ const things: Row[] = [
     'Article 5=article-5',
     'Elysee=elysee',
   ],
-  [
-    'a club on a sports page',
-    `${SPORT}Barcelona beat Japan.`,
-    'Barcelona=barcelona-fc',
-    'Japan=japan-team',
-  ],
   ['a country elsewhere', 'Japan met France.', 'Japan=japan', 'France=france'],
   [
     'a town by the league that the page is about',
@@ -264,11 +239,20 @@ const things: Row[] = [
     'China=china',
   ],
   [
-    'a player’s country is no team',
-    `${SPORT}Nakata (Japan) scored for Japan.`,
-    'Japan=japan',
-    'Japan=japan-team',
+    'a nationality before an office',
+    'French Foreign Minister Quill met U.S. District Judge Dell.',
+    'French=france',
+    'U.S.=usa',
   ],
+  ['a race through a land', 'He won the Tour of the United States and the U.S. Open.'],
+  ['a sofa is no town', 'At Chesterfield it rained.'],
+  [
+    'a state after its town',
+    'In Buffalo, New York, and in New York it rained.',
+    'New York=ny-state',
+    'New York=new-york',
+  ],
+  ['a state by name', 'In Washington state it rained.'],
   [
     'a team by its nickname, once named',
     'The Chicago Bulls won. The Bulls lost.',

@@ -106,6 +106,10 @@ const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: stri
   ['pesco', 'term', 'PESCO', 'Permanent Structured Cooperation'],
   ['article-5', 'term', 'Article 5'],
   ['elysee', 'place', 'Élysée'],
+  ['born', 'person', 'Max Born'],
+  ['quill-index', 'organisation', 'Quillon 2000'],
+  ['sofa', 'term', 'Chesterfield'],
+  ['ny-state', 'place', 'New York'],
 ];
 
 export const entities: NamedEntity[] = rows.map(([id, kind, name, ...others]) => ({

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { found, type Row } from '../support/found.ts';
+
+const SPORT =
+  'SOCCER - RESULTS\nIn the league match the striker scored two goals before half-time in the cup.\n';
+
+const sides: Row[] = [
+  ['a year ends no club’s name', `${SPORT}Craig Quillon scored.`],
+  ['behind a score, a home team', `${SPORT}They lost 2-1 at Barcelona.`, 'Barcelona=barcelona-fc'],
+  ['where a team travels', `${SPORT}They will tour Japan.`, 'Japan=japan'],
+  [
+    'teams in a row',
+    `${SPORT}Japan, France and Barcelona play.`,
+    'Japan=japan-team',
+    'Barcelona=barcelona-fc',
+  ],
+  ['a club by its town', `${SPORT}Dortmund beat Japan.`, 'Dortmund=dortmund', 'Japan=japan-team'],
+  [
+    'a player’s origin is no team',
+    `${SPORT}Nakata, from Japan, joined Barcelona of France.`,
+    'Japan=japan',
+    'Barcelona=barcelona-fc',
+    'France=france',
+  ],
+  ['a club and its town', `${SPORT}Ajax Amsterdam won.`, 'Ajax=ajax'],
+  [
+    'a team by another name of its country',
+    `${SPORT}Holland beat Japan.`,
+    'Holland=dutch-team',
+    'Japan=japan-team',
+  ],
+  ['a club by what papers call it', `${SPORT}Betis beat Japan.`, 'Betis=betis', 'Japan=japan-team'],
+  [
+    'a club on a sports page',
+    `${SPORT}Barcelona beat Japan.`,
+    'Barcelona=barcelona-fc',
+    'Japan=japan-team',
+  ],
+  [
+    'a player’s country is no team',
+    `${SPORT}Nakata (Japan) scored for Japan.`,
+    'Japan=japan',
+    'Japan=japan-team',
+  ],
+];
+
+test.each(sides)('%s: %s', (_, text, ...expected) => {
+  expect(found(text)).toEqual(expected);
+});
