@@ -1,6 +1,7 @@
 /** Where the card stands and how it looks, on pages of every kind, in real browsers. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../src/cli/browsers.ts';
+import { openOwnPage, readTab, setZoom } from '../support/own-page.ts';
 import { type Box, Reader } from '../support/reader.ts';
 
 const WIDE = { width: 1200, height: 900 };
@@ -59,6 +60,18 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card’s place in %s', (k
     expect(card.width).toBeGreaterThanOrEqual(300);
     const sideways = await reader.inCard('.card-inner', (box) => box.scrollWidth - box.clientWidth);
     expect(sideways).toBe(0);
+  });
+
+  test('at the browser’s own zoom', async () => {
+    await reader.read(`<div style="padding: 20px 0 800px">${TEXT}</div>`);
+    const own = await openOwnPage(reader.on, 'src/options/options.html', 'h1');
+    await setZoom(own, await readTab(own), 2);
+    await reader.page.bringToFront();
+    await reader.page.waitForFunction(() => innerWidth === 600);
+    await standsWell();
+    await setZoom(own, await readTab(own), 1);
+    await own.close();
+    await reader.page.waitForFunction(() => innerWidth === 1200);
   });
 
   test('over the page’s own modal dialog', async () => {

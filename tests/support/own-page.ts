@@ -24,8 +24,18 @@ export async function readTab(own: Page): Promise<number> {
   return id;
 }
 
+/** Zooms a tab as the browser's menu does, for its whole site; 1 is not at all. */
+export const setZoom = (own: Page, tab: number, zoom: number): Promise<void> =>
+  own.evaluate(
+    (id, factor) =>
+      (globalThis as unknown as { chrome: ChromeTabs }).chrome.tabs.setZoom(id, factor),
+    tab,
+    zoom,
+  );
+
 interface ChromeTabs {
   tabs: {
+    setZoom(tab: number, zoom: number): Promise<void>;
     query(what: object): Promise<{ id: number }[]>;
     sendMessage(tab: number, message: object): Promise<unknown>;
   };
