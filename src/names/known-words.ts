@@ -40,6 +40,12 @@ const ROWS: readonly [number, Iterable<string>][] = [
   [RULE.group, GROUP_WORDS],
   [RULE.group, words('jr sr junior senior')],
   [
+    RULE.group,
+    words(
+      'lincoln nixon ford carter reagan clinton obama trump biden eisenhower onassis kennedy bush',
+    ),
+  ],
+  [
     RULE.company,
     words('inc incorporated corp corporation co company companies ltd limited group holdings'),
   ],

@@ -4,11 +4,14 @@ import type { Codes } from './codes.ts';
 import { blockAt, type PageText } from './page-text.ts';
 import { type Sport, sportOf } from './sport.ts';
 import { type Style, styleOf } from './style.ts';
+import type { Gender } from './words.ts';
 
 /** Somebody named in full; `who` is null for one whom the store does not know. */
 interface Naming {
   at: number;
   who: Candidate | null;
+  /** Of somebody unknown, what the given name tells. */
+  gender: Gender | null;
 }
 
 const same = (a: Candidate | null | undefined, b: Candidate | null | undefined) =>
@@ -27,6 +30,8 @@ const AMERICAN = [
   'Pentagon',
   'Federal Reserve',
 ];
+/** Who held the office between father and son is "President Clinton" only in papers of that time. */
+const OF_THE_NINETIES = /(?<![Ff]ormer )President Clinton|\bQuayle\b|\bDukakis\b/;
 /** Too short to be looked for within words. */
 const UK = /\bUK\b/;
 const US = /\bUS\b/;
@@ -42,6 +47,7 @@ export class Page {
   private block = 0;
   private american: boolean | undefined;
   private british: boolean | undefined;
+  private elder: boolean | undefined;
 
   readonly text: string;
   readonly codes: Codes;
@@ -72,11 +78,11 @@ export class Page {
     return style;
   }
 
-  /** Notes that `who` (null: somebody unknown) of this folded surname is named in full. */
-  name(surname: string, at: number, who: Candidate | null): void {
+  /** Notes that `who` (null: somebody unknown, of that gender) of this folded surname is named in full. */
+  name(surname: string, at: number, who: Candidate | null, gender: Gender | null = null): void {
     const list = this.namings.get(surname);
-    if (list === undefined) this.namings.set(surname, [{ at, who }]);
-    else list.push({ at, who });
+    if (list === undefined) this.namings.set(surname, [{ at, who, gender }]);
+    else list.push({ at, who, gender });
     if (who !== null) this.full.add(who.key);
   }
 
@@ -129,13 +135,13 @@ export class Page {
   bearer(
     surname: string,
     at: number,
-    fits?: (who: Candidate) => boolean,
+    fits?: (who: Candidate | null, gender: Gender | null) => boolean,
   ): Candidate | null | undefined {
     const all = this.namings.get(surname);
     if (all === undefined) return undefined;
-    const list = fits === undefined ? all : all.filter(({ who }) => who === null || fits(who));
+    const list = fits === undefined ? all : all.filter(({ who, gender }) => fits(who, gender));
     const [first] = list;
-    if (first === undefined) return undefined;
+    if (first === undefined) return all.some(({ who }) => who === null) ? null : undefined;
     if (list.every(({ who }) => same(who, first.who))) return first.who;
     const counts = new Map<number | string | undefined, number>();
     let last: Naming | undefined;
@@ -153,6 +159,11 @@ export class Page {
     return mine >= DOMINANT * others ? last.who : null;
   }
 
+  /** True where somebody of this surname is named in full before `at`. */
+  hasNamed(surname: string, at: number): boolean {
+    return this.namings.get(surname)?.some((naming) => naming.at < at) === true;
+  }
+
   /** True where anybody of this surname is named in full, known or not. */
   hasBearer(surname: string): boolean {
     return this.namings.has(surname);
@@ -162,6 +173,12 @@ export class Page {
   get sport(): Sport | 'some' | null {
     if (this.theSport === undefined) this.theSport = sportOf(this.blocks);
     return this.theSport;
+  }
+
+  /** True where "President Bush" may be the father, whom papers of the son's time call the former president. */
+  get meansElderBush(): boolean {
+    this.elder ??= OF_THE_NINETIES.test(this.text);
+    return this.elder;
   }
 
   /** True where the page names Britain, so that "Labour" is its party. */

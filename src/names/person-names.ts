@@ -1,6 +1,7 @@
 /** A person's name → its surname, and the shorter forms that newspapers use. */
 import { MEANS } from './layout.ts';
 import type { Forms } from './named-entity.ts';
+import { isOffice, presidentialNames } from './presidents.ts';
 import { FAMILY_FIRST, FAMILY_OR_GIVEN } from './surnames.ts';
 import { GIVEN, GROUP_WORDS, givenGender } from './words.ts';
 
@@ -20,6 +21,8 @@ const SPECIAL = /[,.]| [IVX]+\b|(?:Jr|Sr|II|III|IV|junior|senior)\.?$/u;
  * and without initials in the middle ("George Bush" for George W. Bush).
  */
 export function personAliases(name: string, forms: Forms): void {
+  if (isOffice(name)) return;
+  for (const other of presidentialNames(name)) forms.add(other, MEANS.alias);
   if (SPECIAL.test(name)) {
     const [, land, king, ofLand = ''] = OF_LAND.exec(name) ?? [];
     if (king !== undefined) forms.add(king + ofLand, MEANS.alias);

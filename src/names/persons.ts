@@ -1,4 +1,5 @@
 /** When a person's name in a text is that person: full names, surnames, titles. */
+import { fold } from '../text/fold.ts';
 import { type Candidate, type Lead, onlyOne, type Verdict } from './candidates.ts';
 import { APOSTROPHE, FOLD, isPossessive } from './characters.ts';
 import { after, beginsSentence, type Neighbour } from './context.ts';
@@ -7,10 +8,12 @@ import { mayBeginWith } from './glance.ts';
 import { MEANS } from './layout.ts';
 import { leadOf } from './lead.ts';
 import { isBeforeState } from './namesakes.ts';
+import { isOffice } from './presidents.ts';
 import type { Reading } from './reading.ts';
 import { DOUBTFUL, IS } from './word-classes.ts';
 import {
   FEMALE_TITLES,
+  type Gender,
   givenGender,
   letterBit,
   MALE_TITLES,
@@ -57,11 +60,25 @@ function isOwnName(reading: Reading, name: string): boolean {
 /** A word in capitals among others that are not. */
 const isShouted = (words: string) => words === words.toUpperCase();
 
+/** The gender that a title tells, or null. */
+const genderOf = (title: string): Gender | null => {
+  if (FEMALE_TITLES.has(title)) return 'female';
+  return MALE_TITLES.has(title) ? 'male' : null;
+};
+
+/** The gender that a folded given name tells, or null. */
+const givenTells = (given: string): Gender | null => {
+  const gender = givenGender(given);
+  return gender === 'either' ? null : gender;
+};
+
 /** Whether a title may go with a person: "Mrs. Clinton" is not Bill Clinton. */
-export function fitsTitle({ lore }: Candidate, title: string): boolean {
-  const isFemale = FEMALE_TITLES.has(title);
-  if (!isFemale && !MALE_TITLES.has(title)) return true;
-  return givenGender(lore.parts.given[0] ?? '') !== (isFemale ? 'male' : 'female');
+function fitsTitle({ lore }: Candidate, title: string): boolean {
+  const gender = genderOf(title);
+  if (gender === null) return true;
+  const given = isOffice(lore.name) ? fold(lore.main.split(' ', 1)[0] ?? '') : lore.parts.given[0];
+  const own = givenTells(given ?? '');
+  return own === null || own === gender;
 }
 
 /** First reading of a page: notes every full name. Answers the verdict where the hit itself is one. */
@@ -84,7 +101,8 @@ export function readFullName(reading: Reading): Verdict | null {
   const turned = readTurned(reading);
   if (turned !== null) return turned;
   if (lead.kind !== 'other') return null;
-  if (isNamedAfter(reading)) page.name(reading.folded, reading.start, null);
+  if (isNamedAfter(reading))
+    page.name(reading.folded, reading.start, null, givenTells(reading.left?.folded ?? ''));
   else page.noteDoubt(reading.folded);
   return null;
 }
@@ -109,6 +127,12 @@ function readPerson(reading: Reading, persons: readonly Candidate[]): Verdict | 
       page.name(surname, start, null);
     return null;
   }
+  // "the former President Bush".
+  if (
+    first.lore.name === 'President Bush' &&
+    (reading.left?.folded === 'former' || page.meansElderBush)
+  )
+    return null;
   const exact = persons.filter(({ means }) => means === MEANS.name);
   const likely = exact.length > 0 ? exact : persons;
   const isOne = likely.every(({ key }) => key === likely[0]?.key);
@@ -150,7 +174,7 @@ function noteNamesake(reading: Reading): void {
   if (reading.style !== 'plain' || isGreatPlace(reading)) return;
   if (!reading.isOneWord || left.is(IS.direction | IS.title)) return;
   if (left.isOpener || left.is(IS.demonym) || reading.capitalAfter !== null) return;
-  reading.page.name(reading.folded, reading.start, null);
+  reading.page.name(reading.folded, reading.start, null, givenTells(left.folded));
 }
 
 /**
@@ -189,7 +213,9 @@ function bearerOf(
   const bearer =
     title === null
       ? page.bearer(folded, start)
-      : page.bearer(folded, start, (who) => fitsTitle(who, title));
+      : page.bearer(folded, start, (who, gender) =>
+          who === null ? mayBe(gender, title) : fitsTitle(who, title),
+        );
   if (bearer === undefined) {
     const earlier =
       named.size > 0
@@ -198,9 +224,19 @@ function bearerOf(
     return earlier ?? (standsForOne(reading, title) ? (reading.onlySurname ?? null) : null);
   }
   if (bearer === null || (reading.is(DOUBTFUL) && reading.style === 'upper')) return null;
+  // "My neighbor Marcus", before the page has named Bernie Marcus.
+  if (reading.is(IS.given) && reading.style === 'plain' && !page.hasNamed(folded, start))
+    return null;
+  // Where there is a Dora Quill-Munteanu, she is "Mrs. Munteanu".
+  if (title !== null && genderOf(title) === 'female' && page.isDoubted(folded))
+    if (givenTells(bearer.lore.parts.given[0] ?? '') === null) return null;
   if (title === null && beginsSentence(codes, start) && isOrdinary(reading)) return null;
   return bearer;
 }
+
+/** Whether somebody of a gender, where it is known, may have a title. */
+const mayBe = (gender: Gender | null, title: string): boolean =>
+  gender === null || genderOf(title) === null || gender === genderOf(title);
 
 /** Verbs of persons that do not end in "-ed": "Price said", but not "Price cuts". */
 const VERBS =

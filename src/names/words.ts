@@ -183,12 +183,14 @@ f:rebecca becky|f:victoria vicky tori|f:christine chris chrissie christina tina|
 f:dorothy dot dottie|f:judith judy|f:virginia ginny|f:hillary hilary|f:mary|f:linda|f:laura|f:sarah|f:nancy|f:karen|f:lisa|f:michelle|f:amy|f:anna anne ann annie|
 f:helen|f:maria|f:diane diana|f:julie julia|f:joyce|f:alice|f:jane|f:emma|f:rachel|f:monica|f:melania|f:brigitte|f:tatyana tatiana|f:yelena elena|
 f:natalya natalia natalie|f:yekaterina ekaterina|
+f:chelsea|f:cherie|f:winnie|f:leah|f:eleanor|f:martha|f:carol|f:sharon|f:cindy|f:angela|f:angelina|f:britney|f:madeleine|f:nicole|f:theresa teresa|
+f:anita|f:gloria|f:joan|f:megawati|nelson|marcus|denis dennis|boris|fidel|raul|jacques|helmut|gerhard|
 mohammed mohamed muhammad mohammad|yusuf youssef yousef|sergei sergey serge|alexei alexey aleksei aleksey|dmitry dmitri dimitri|yevgeny evgeny yevgeni|
 yuri yury|mikhail|nikolai nikolay|andrei andrey|vladimir volodymyr|aleksandr alexander oleksandr|nouri nuri|yasser yasir yassir yaser|muammar moammar muammer|hosni husni|mahmoud mahmud|hafez hafiz|tariq tarek tareq|saeed said saeid|
 khaled khalid|omar umar|osama usama|yitzhak itzhak yitzchak|binyamin benjamin|dzhokhar djokhar dzokhar|boutros butros|slobodan|abdullah abdallah|muqtada moqtada|ahmed ahmad|
 hussein husain hussain|abdul abdel|filip philip|jurgen juergen|luis|jose|juan|carlos|pedro|antonio|francisco|jean|pierre|hans|ivan
 `;
-type Gender = 'male' | 'female';
+export type Gender = 'male' | 'female';
 const groups = new Map<string, Set<number>>();
 const genders = new Map<string, Gender | 'either'>();
 GIVEN_NAMES.split('|').forEach((row, number) => {

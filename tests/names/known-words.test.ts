@@ -10,6 +10,7 @@ import { readSimple, rulesFor } from '../../src/names/simple-name.ts';
 const RULES = [
   'organisation-names.ts',
   'person-names.ts',
+  'presidents.ts',
   'teams.ts',
   'renamed.ts',
   'spellings.ts',

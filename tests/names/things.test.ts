@@ -39,7 +39,7 @@ const things: Row[] = [
   ['us is not the US', 'Us and them, and US troops', 'US=usa'],
   ['a namesake abroad', 'Athens, Ga., is not Athens, Greece.', 'Athens=athens'],
   ['a word that is a town', 'Reading is fun. He lives in Reading.', 'Reading=reading'],
-  ['a town that is somebody’s name', 'Hillary Clinton spoke. Clinton left.'],
+  ['a town that is somebody’s name', 'Chelsea Clinton spoke. Clinton left.'],
   ['a town that is a surname', 'The Houston camp left.'],
   [
     'a town, once placed',

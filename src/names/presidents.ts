@@ -1,0 +1,31 @@
+/**
+ * Presidents of the United States, whom newspapers call by their office and surname from the first line on,
+ * and members of their families by other names. Rows, because no package keeps them.
+ */
+
+/** A name, then what papers make of it. */
+const ROWS: readonly string[][] = [
+  ['Abraham Lincoln', 'President Lincoln'],
+  ['Dwight D. Eisenhower', 'President Eisenhower'],
+  ['John F. Kennedy', 'President Kennedy', 'Jack Kennedy'],
+  ['Richard Nixon', 'President Nixon', 'Richard M. Nixon'],
+  ['Gerald Ford', 'President Ford', 'Gerald R. Ford'],
+  ['Jimmy Carter', 'President Carter'],
+  ['Ronald Reagan', 'President Reagan'],
+  ['Bill Clinton', 'President Clinton', 'William Jefferson Clinton'],
+  ['George W. Bush', 'President Bush'],
+  ['Barack Obama', 'President Obama', 'Barack Hussein Obama'],
+  ['Donald Trump', 'President Trump'],
+  ['Joe Biden', 'President Biden'],
+  ['Hillary Clinton', 'Hillary Rodham Clinton'],
+  ['Jacqueline Kennedy Onassis', 'Jacqueline Kennedy', 'Jackie Kennedy'],
+];
+const byName = new Map(ROWS.map(([name = '', ...others]) => [name, others]));
+const NONE: readonly string[] = [];
+const OFFICES = new Set(ROWS.flat().filter((name) => name.startsWith('President ')));
+
+/** Other names of a president or of one of the family. */
+export const presidentialNames = (name: string): readonly string[] => byName.get(name) ?? NONE;
+
+/** True for "President Clinton", which gives no given name. */
+export const isOffice = (name: string): boolean => OFFICES.has(name);
