@@ -76,7 +76,7 @@ watchOmnibox(db, browser, ear.origin.startsWith('moz-'));
 watchContextMenu(db, browser);
 
 // 7. Sites the reader added, and the end of a pause.
-watchSites({ db, browser, changed });
+watchSites({ db, browser, changed, leave: (sites) => void tellTabs('leave', { sites }) });
 watchPause(browser, changed);
 
 // 8. The first time, the page that shows what this is. Demonstrations show it themselves.

@@ -23,10 +23,12 @@ export interface SitesNeed {
   browser: Browser;
   /** Tells every tab that settings changed. */
   changed(): void;
+  /** Tells every tab that these sites are no longer to be read. */
+  leave(sites: string[]): void;
 }
 
 /** Listens for sites allowed and taken back. Call it synchronously. */
-export function watchSites({ db, browser, changed }: SitesNeed): void {
+export function watchSites({ db, browser, changed, leave }: SitesNeed): void {
   const listed = [
     ...sites.map(({ domain }) => domain),
     // Sites that only this build reads, such as the demonstration's.
@@ -51,7 +53,10 @@ export function watchSites({ db, browser, changed }: SitesNeed): void {
       .then(() => readOpenTabs(browser, added))
       .catch(failed);
   });
-  browser.permissions.onRemoved.addListener(() => void follow().catch(failed));
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    leave(origins.flatMap((pattern) => ownDomain(pattern, listed) ?? []));
+    follow().catch(failed);
+  });
   // An update of the extension forgets registered scripts, and cuts off those that run.
   browser.runtime.onInstalled.addListener(() => {
     follow()

@@ -123,6 +123,8 @@ export const tabCalls = {
     reply: {} as { found: boolean },
   },
   settingsChanged: { args: v.object({}), reply: {} as Record<never, never> },
+  /** The reader took these sites back: pages of theirs are left as if they had never been read. */
+  leave: { args: v.object({ sites: v.array(id) }), reply: {} as Record<never, never> },
 } as const;
 
 export type Calls = Record<string, { args: v.GenericSchema; reply: unknown }>;

@@ -5,7 +5,7 @@ import { isOrphan, pageEar, send } from '../browser/page-gate.ts';
 import { PageSession } from './page-session.ts';
 import { type CardControl, startCard } from './start-card.ts';
 
-// 1. What stops everything: the extension going away from under this page.
+// 1. What stops everything: the extension going away from under this page, or the reader taking its site back.
 const life = new AbortController();
 // After an update or a removal of the extension, whatever is left here stops quietly.
 const onError = (error: unknown) => {
@@ -74,6 +74,10 @@ receive(
     settingsChanged: async () => {
       if (session) await session.renew();
       else begin();
+      return {};
+    },
+    leave: ({ sites }) => {
+      if (sites.some((site) => `.${location.hostname}`.endsWith(`.${site}`))) life.abort();
       return {};
     },
   },

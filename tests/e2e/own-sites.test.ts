@@ -197,6 +197,9 @@ function ownSites(kind: BrowserKind) {
     }
     expect((await textsOf(options, '.hint')).join()).toContain('None yet.');
     await options.close();
+    // The page that was open is left at once.
+    await untilMarked(false);
+    await untouched();
     for (const host of ['weekly.test', 'daily.test']) {
       await open(host);
       await untouched();
