@@ -57,7 +57,7 @@ const ROWS: readonly [number, Iterable<string>][] = [
   [RULE.unitedStates, words('states')],
   [
     RULE.club,
-    words(`club calcio borussia fortuna eintracht arminia alemannia hansa werder olympique racing sporting
+    words(`club calcio rugby borussia fortuna eintracht arminia alemannia hansa werder olympique racing sporting
       real deportivo standard sparta hajduk girondins rapid dinamo dynamo avant united city town rovers
       wanderers albion county athletic hotspur villa rangers wednesday orient alexandra argyle stanley
       sox heat jazz magic thunder lightning avalanche wild tide crew galaxy fire revolution storm liberty
@@ -73,7 +73,10 @@ const ROWS: readonly [number, Iterable<string>][] = [
     words(`army navy government parliament police party council league cup average index department
       university airport court commission`),
   ],
-  [RULE.few, words('deutsche banco narodowy agency system university')],
+  [
+    RULE.few,
+    words('deutsche banco narodowy agency system university koninklijke office bank team'),
+  ],
   [RULE.party, words('party')],
   [RULE.acronym, words('club team of the and for in on to at de la')],
   [

@@ -13,9 +13,9 @@ import { STATE_ABBREVIATIONS } from './words.ts';
 const COMPANY =
   /,? (?:Inc|Incorporated|Corp|Corporation|Co|Company|Companies|Ltd|Limited|plc|PLC|AG|S\.A|SA|N\.?V|SE|GmbH|Group|Holdings|& Co)\.?$/;
 const CLUB_AFTER =
-  / (?:[AR]?\.?F\.?C|A\.?F\.?C|R\.?F\.?C|S\.?C|C\.?F|B\.?[CK]|S\.?K|H\.?C|GAA|County Cricket Club|Cricket Club|Football Club|Rugby Club|Calcio)\.?(?: \d+)?$/;
+  / (?:[AR]?\.?F\.?C|A\.?F\.?C|R\.?F\.?C|S\.?C|C\.?F|B\.?[CK]|A\.?C|U\.?D|S\.?K|H\.?C|GAA|County Cricket Club|Cricket Club|Football Club|Rugby Club|Rugby|Calcio)\.?(?: \d+)?$/;
 const CLUB_BEFORE =
-  /^(?:1\. )?(?:[AR]?\.?F\.?C|A\.?[CS]|C\.?[DFB]|KK|FK|NK|OFK|S\.?[CVDK]|S\.?S\.?C?|U\.?[CD]|VfB|VfL|R\.?C|OGC|AJ|HC|PBC|BC|RKC|NAC|AZ|MSV|TSV|PSV)\.? (?=\p{Lu})/u;
+  /^(?:1\. )?(?:[AR]?\.?F\.?C|A\.?[CS]|ACF|C\.?[DFB]|KK|FK|NK|OFK|S\.?[CVDK]|S\.?S\.?C?|U\.?[CD]|VfB|VfL|R\.?C|OGC|AJ|HC|PBC|BC|RKC|NAC|AZ|MSV|TSV|PSV)\.? (?=\p{Lu})/u;
 /** "Borussia Dortmund", "Girondins de Bordeaux". */
 const CLUB_OF_TOWN =
   /^(?:Borussia|Fortuna|Eintracht|Arminia|Alemannia|Hansa|Werder|Olympique|Racing|Sporting|Real|Deportivo|Atl\u00e9tico|Standard|Sparta|Roda JC|Hajduk|Girondins|Bayer 04|Rapid|Dinamo|Dynamo|En Avant)(?: de)? (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
@@ -108,6 +108,18 @@ function generic(name: string, forms: Forms): void {
 
 /** Rules that concern an organisation or two. */
 function fewOrganisations(name: string, forms: Forms): void {
+  const royal = /^Koninklijke (.{3,}?)(?: N\.?V\.?)?$/.exec(name)?.[1];
+  if (royal !== undefined) forms.add(royal, MEANS.alias);
+  const office = /^Office of the (.{20,})$/.exec(name)?.[1];
+  if (office !== undefined) {
+    forms.add(office, MEANS.alias);
+    acronyms(office, initialsOf(office), forms);
+  }
+  const bank = /^Bank of (\p{Lu})\p{L}{3,}$/u.exec(name)?.[1];
+  if (bank !== undefined) forms.add(`BO${bank}`, MEANS.short);
+  const team = /^Team (\p{Lu}\p{L}{3,})$/u.exec(name)?.[1];
+  if (team !== undefined) forms.add(name, MEANS.team, team);
+  if (/^(?:[A-Z]\.){3,}$/.test(name)) forms.add(name.replaceAll('.', ''), MEANS.acronym);
   const national = /^(?:Deutsche|Banco|Narodowy) (\p{Lu}\p{L}{7,})$/u.exec(name)?.[1];
   if (national !== undefined) forms.add(national, MEANS.alias);
   const agency = /^(\p{Lu}\p{L}{4,}) News Agency$/u.exec(name)?.[1];
@@ -151,7 +163,7 @@ function placeAliases(name: string, forms: Forms): void {
 function unitedStates(name: string, forms: Forms): void {
   const bare =
     /^(?:United States|U\.S\.|US) (.+)$/.exec(name)?.[1] ??
-    /^(.+) of the United States$/.exec(name)?.[1];
+    /^(.+) of the United States(?: of America)?$/.exec(name)?.[1];
   if (bare !== undefined) {
     forms.add(`U.S. ${bare}`, MEANS.alias);
     forms.add(`US ${bare}`, MEANS.alias);
@@ -198,10 +210,18 @@ function clubs(name: string, forms: Forms): void {
   const league = leagueTeam(name);
   if (league !== null)
     for (const part of [league.town, league.nickname]) forms.add(name, MEANS.team, part);
+  const letters = league === null ? undefined : TOWN_LETTERS[league.town];
+  for (const town of letters ?? []) forms.add(`${town} ${league?.nickname}`, MEANS.alias);
   const nickname = NICKNAME.exec(name)?.[1];
   if (nickname !== undefined && !NOT_NICKNAMES.test(nickname))
     forms.add(name, MEANS.team, nickname);
 }
+
+/** Towns whose teams go by letters: "LA Lakers". */
+const TOWN_LETTERS: Readonly<Record<string, readonly string[]>> = {
+  'Los Angeles': ['LA', 'L.A.'],
+  'New York': ['NY', 'N.Y.'],
+};
 
 const PARTIES: [RegExp, string[]][] = [
   [/^Democratic Party$/, ['Democrats', 'Democrat', 'Democratic']],

@@ -21,10 +21,19 @@ const FORMER: readonly string[][] = [
   ['Nikkei 225', 'Nikkei'],
   ['UEFA Europa League', 'UEFA Cup'],
   ['Billie Jean King Cup', 'Fed Cup'],
+  ['Federal Reserve System', 'Fed'],
+  ['Heathrow Airport', 'Heathrow'],
+  ['Thessaloniki', 'Salonika'],
+  ['Mahikeng', 'Mafikeng', 'Mafeking'],
+  ['Guangzhou', 'Canton'],
+  ['Chișinău', 'Kishinev'],
+  ['New Zealand national rugby union team', 'All Blacks'],
+  ['South Africa national rugby union team', 'Springboks', 'Springbok'],
+  ['Australia national rugby union team', 'Wallabies'],
 ];
 
 /** A football club, then what papers call it. */
-const CLUBS: readonly string[][] = [
+const SOCCER: readonly string[][] = [
   ['RCD Espanyol de Barcelona', 'Espanyol', 'Espanol'],
   ['Deportivo de La Coruña', 'Deportivo Coruna', 'Deportivo'],
   ['RC Celta de Vigo', 'Celta Vigo', 'Celta'],
@@ -54,6 +63,65 @@ const CLUBS: readonly string[][] = [
   ['West Bromwich Albion F.C.', 'West Brom'],
   ['Brighton & Hove Albion F.C.', 'Brighton'],
   ['Heart of Midlothian F.C.', 'Hearts'],
+  ['Airdrieonians F.C.', 'Airdrie'],
+  ['Hamilton Academical F.C.', 'Hamilton'],
+  ['Partick Thistle F.C.', 'Partick'],
+  ['Greenock Morton F.C.', 'Morton'],
+  ['East Stirlingshire F.C.', 'East Stirling'],
+  ['Nottingham Forest F.C.', 'Forest'],
+  ['Crystal Palace F.C.', 'Palace'],
+  ['Preston North End F.C.', 'Preston'],
+  ['Atalanta BC', 'Atalanta'],
+  ['Hellas Verona F.C.', 'Verona'],
+  ['Racing de Santander', 'Racing Santander'],
+  ['Olympique de Marseille', 'Olympique Marseille'],
+  ['Borussia Mönchengladbach', 'Moenchengladbach', 'Gladbach'],
+  ['SK Rapid Wien', 'Rapid Vienna'],
+  ['FC Red Bull Salzburg', 'Austria Salzburg', 'Casino Salzburg'],
+  ['PSV Eindhoven', 'PSV'],
+  ['FC Twente', 'Twente Enschede'],
+  ['Roda JC Kerkrade', 'Roda JC', 'Roda'],
+  ['De Graafschap', 'Graafschap Doetinchem', 'Graafschap'],
+  ['NAC Breda', 'NAC'],
+  ['Willem II', 'Willem II Tilburg'],
+  ['S.C. Braga', 'Sporting Braga'],
+  ['Rosenborg BK', 'Rosenborg Trondheim'],
+  ['FC Progresul București', 'Progresul Bucharest'],
+  ['OFK Beograd', 'OFK Belgrade'],
+  ['FK Partizan', 'Partizan Belgrade'],
+  ['FC Dinamo Moscow', 'Dynamo Moscow'],
+  ['FC Zenit Saint Petersburg', 'Zenit St Petersburg', 'Zenit St. Petersburg'],
+  ['Beitar Jerusalem F.C.', 'Betar Jerusalem', 'Betar'],
+  ['Ulsan HD FC', 'Ulsan Hyundai'],
+  ['Grêmio Football Porto Alegrense', 'Gremio'],
+  ['Associação Portuguesa de Desportos', 'Portuguesa'],
+  ['Clube Atlético Mineiro', 'Atletico Mineiro'],
+  ['Goiás Esporte Clube', 'Goias'],
+];
+/** A rugby club, then what papers call it. */
+const RUGBY: readonly string[][] = [
+  ['Saracens F.C.', 'Saracens'],
+  ['Harlequin F.C.', 'Harlequins', 'Quins'],
+];
+/** A basketball club by its town, since its sponsors come and go. */
+const BASKETBALL: readonly string[][] = [
+  ['Limoges CSP', 'Limoges'],
+  ['ASVEL Lyon-Villeurbanne', 'Villeurbanne'],
+  ['Élan Béarnais Pau-Lacq-Orthez', 'Pau-Orthez'],
+  ['Spirou Charleroi', 'Charleroi'],
+  ['Anadolu Efes S.K.', 'Efes Pilsen'],
+  ['KK Partizan', 'Partizan Belgrade'],
+  ['Fortitudo Pallacanestro Bologna', 'Teamsystem Bologna', 'Fortitudo Bologna'],
+  ['Virtus Pallacanestro Bologna', 'Kinder Bologna', 'Virtus Bologna'],
+  ['Seattle SuperSonics', 'Sonics'],
+  ['Philadelphia 76ers', 'Sixers'],
+  ['Cleveland Cavaliers', 'Cavs'],
+];
+/** Clubs of each sport, and what at the end of a name tells that they play it. */
+const CLUBS: readonly [sign: string, rows: readonly string[][]][] = [
+  ['F.C.', SOCCER],
+  ['RFC', RUGBY],
+  ['B.C.', BASKETBALL],
 ];
 
 /** A land or continent that is no country, then its adjective and its people. */
@@ -65,17 +133,19 @@ const PEOPLES: readonly string[][] = [
   ['Chechnya', 'Chechen', 'Chechens'],
   ['Democratic Republic of the Congo', 'Zairean', 'Zaireans', 'Zairian'],
   ['West Indies', 'West Indian', 'West Indians'],
+  ['Europe', 'European', 'Europeans'],
+  ['Africa', 'African', 'Africans'],
 ];
 
 const byName = (rows: readonly string[][]) =>
   new Map(rows.map(([name = '', ...others]) => [name, others]));
 const former = byName(FORMER);
-const clubs = byName(CLUBS);
+const clubs = CLUBS.map(([sign, rows]) => ({ sign, byName: byName(rows) }));
 const peoples = byName(PEOPLES);
 
 /** True for a name that {@link formerNames} knows something of. */
 export const isRenamed = (name: string): boolean =>
-  former.has(name) || clubs.has(name) || peoples.has(name);
+  former.has(name) || peoples.has(name) || clubs.some((each) => each.byName.has(name));
 
 /** Tells `forms` the former names and the demonyms of `name`; teams by their former town and nickname too. */
 export function formerNames(name: string, forms: Forms): void {
@@ -86,7 +156,8 @@ export function formerNames(name: string, forms: Forms): void {
     forms.add(other, MEANS.team, words.slice(0, -1).join(' '));
     forms.add(other, MEANS.team, words.at(-1));
   }
-  // "F.C." tells what they play.
-  for (const other of clubs.get(name) ?? []) forms.add(`${other} F.C.`, MEANS.team, other);
+  for (const each of clubs)
+    for (const other of each.byName.get(name) ?? [])
+      forms.add(`${other} ${each.sign}`, MEANS.team, other);
   for (const other of peoples.get(name) ?? []) forms.add(other, MEANS.demonym);
 }

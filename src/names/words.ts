@@ -56,7 +56,7 @@ carter cash castle cave chain chair chance chapel chase child chips church churc
 cole college comfort cook cool cooper corner counsel count court cox crane crash creek crews cross crow crown cruise cruz
 cup curry dale dance dark dart dash daughter dawn day days deal dean dear desire delicious dial diamond dish dove draft drake
 draper driver drum duke dust duty dyer early earl earth east eagle easy edge eve fair faith falcon fall farmer farrow fast father
-fay fear field fields fight finch fine fire fish fisher flag fleet flood flower flowers ford foreman forest fort forward foster
+fay fear fed field fields fight finch fine fire fish fisher flag fleet flood flower flowers ford foreman forest fort forward foster
 fountain fowler fox frank free freeman french friday friend frost fry fuller fun gain gale galaxy game gamble garden gardener garland
 gates gift glass glover god gold golden good gore grace grand grant granger grass grave graves gray great green grey grove
 guest guide gun guy hall ham hammer hand hands harbour hardy harp hart harvest hatch hawk hay haven head heard heat heath hedge
@@ -186,9 +186,9 @@ f:natalya natalia natalie|f:yekaterina ekaterina|
 f:chelsea|f:cherie|f:winnie|f:leah|f:eleanor|f:martha|f:carol|f:sharon|f:cindy|f:angela|f:angelina|f:britney|f:madeleine|f:nicole|f:theresa teresa|
 f:anita|f:gloria|f:joan|f:megawati|nelson|marcus|denis dennis|boris|fidel|raul|jacques|helmut|gerhard|
 mohammed mohamed muhammad mohammad|yusuf youssef yousef|sergei sergey serge|alexei alexey aleksei aleksey|dmitry dmitri dimitri|yevgeny evgeny yevgeni|
-yuri yury|mikhail|nikolai nikolay|andrei andrey|vladimir volodymyr|aleksandr alexander oleksandr|nouri nuri|yasser yasir yassir yaser|muammar moammar muammer|hosni husni|mahmoud mahmud|hafez hafiz|tariq tarek tareq|saeed said saeid|
+yuri yury|mikhail|nikolai nikolay|andrei andrey andriy andrii|vladimir volodymyr|aleksandr alexander oleksandr aleksander|nouri nuri|yasser yasir yassir yaser|muammar moammar muammer|hosni husni|mahmoud mahmud|hafez hafiz|tariq tarek tareq|saeed said saeid|
 khaled khalid|omar umar|osama usama|yitzhak itzhak yitzchak|binyamin benjamin|dzhokhar djokhar dzokhar|boutros butros|slobodan|abdullah abdallah|muqtada moqtada|ahmed ahmad|
-hussein husain hussain|abdul abdel|filip philip|jurgen juergen|luis|jose|juan|carlos|pedro|antonio|francisco|jean|pierre|hans|ivan
+hussein husain hussain|vyacheslav viatcheslav viacheslav|masoud massoud masud|noureddine nourredine|serhiy serhii sergei|mykola nikolai|f:inga inha|abdul abdel|filip philip|jurgen juergen|luis|jose|juan|carlos|pedro|antonio|francisco|jean|pierre|hans|ivan
 `;
 export type Gender = 'male' | 'female';
 const groups = new Map<string, Set<number>>();

@@ -42,6 +42,21 @@ const sides: Row[] = [
     'Japan=japan',
     'Japan=japan-team',
   ],
+  [
+    'rugby’s clubs by what papers call them',
+    'RUGBY UNION - RESULTS\nThe All Blacks won. Saracens beat Bath by two tries.',
+    'All Blacks=allblacks',
+    'Saracens=saracens',
+    'Bath=bath',
+  ],
+  ['a club by its town’s letters', 'The LA Lakers left.', 'LA Lakers=lakers'],
+  [
+    'a club by half of its name, and by its town',
+    `${SPORT}Roda JC beat Le Havre.`,
+    'Roda JC=roda',
+    'Le Havre=havre',
+  ],
+  ['a sponsor’s team', `${SPORT}He rides for Motorola.`, 'Motorola=motorola'],
 ];
 
 test.each(sides)('%s: %s', (_, text, ...expected) => {

@@ -252,6 +252,33 @@ const things: Row[] = [
     'New York=ny-state',
     'New York=new-york',
   ],
+  ['a royal company', 'Philips fell.', 'Philips=philips'],
+  ['an office by its letters', 'The UNHCR said so.', 'UNHCR=refugees'],
+  [
+    'a bank by its letters, once named',
+    'The Bank of Japan met. The BOJ waits.',
+    'Bank of Japan=boj',
+    'BOJ=boj',
+  ],
+  ['dotted letters without their stops', 'NEC rose.', 'NEC=nec'],
+  [
+    'a party of the United States',
+    'American voters left the Reform Party.',
+    'American=usa',
+    'Reform Party=reform',
+  ],
+  [
+    'a continent’s people, and a town in another spelling',
+    'European aides left Arbil.',
+    'European=europe',
+    'Arbil=erbil',
+  ],
+  [
+    'a board’s short form, once named',
+    'The Fed waits. The Federal Reserve met.',
+    'Fed=fed',
+    'Federal Reserve=fed',
+  ],
   ['a state by name', 'In Washington state it rained.'],
   [
     'a team by its nickname, once named',
