@@ -7,8 +7,9 @@ import { DEMONYMS, shortNames, WORLD_PLACES } from './country-names.ts';
 import { EVERY_RULE, RULE } from './known-words.ts';
 import { MEANS } from './layout.ts';
 import type { Forms } from './named-entity.ts';
+import { CROWDED_SURNAMES } from './surnames.ts';
 import { leagueTeam } from './teams.ts';
-import { STATE_ABBREVIATIONS } from './words.ts';
+import { COMMON, GIVEN, STATE_ABBREVIATIONS } from './words.ts';
 
 const COMPANY =
   /,? (?:Inc|Incorporated|Corp|Corporation|Co|Company|Companies|Ltd|Limited|plc|PLC|AG|S\.A|SA|N\.?V|SE|GmbH|Group|Holdings|& Co)\.?$/;
@@ -85,6 +86,9 @@ function unusual(name: string, forms: Forms): void {
   if (other !== name) forms.add(other, MEANS.alias);
   if (/\p{Ll}\p{Lu}\p{Ll}{2}/u.test(name) && !/^(?:Mc|Mac|De|Di|O)\p{Lu}/u.test(name))
     forms.add(name.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u, ' '), MEANS.alias);
+  // "IBM" → "I.B.M.", and "University of California at Berkeley".
+  if (/^\p{Lu}{3,5}$/u.test(name)) forms.add(`${[...name].join('.')}.`, MEANS.acronym);
+  if (/^University of .+, \p{Lu}/u.test(name)) forms.add(name.replace(',', ' at'), MEANS.alias);
 }
 
 /** "Ford Motor" → "Ford". */
@@ -133,7 +137,15 @@ function fewOrganisations(name: string, forms: Forms): void {
     name,
   );
   if (seat !== null) forms.add(`${seat[1]} University`, MEANS.alias);
+  const campus = /^(\p{Lu}\p{L}{3,}) University$/u.exec(name)?.[1];
+  if (campus !== undefined && !isElse(campus)) forms.add(campus, MEANS.short);
 }
+
+/** A word that is a land, a state or a person before it is a university: "Ohio", "Howard". */
+const isElse = (word: string): boolean =>
+  WORLD_PLACES.has(word) ||
+  STATE_ABBREVIATIONS.has(word) ||
+  [COMMON, GIVEN, CROWDED_SURNAMES].some((words) => words.has(word.toLowerCase()));
 
 /** "FTSE 100 Index" → "FTSE 100", "Nikkei 225" → "Nikkei". */
 function indices(name: string, forms: Forms): void {

@@ -20,7 +20,16 @@ const same = (a: Candidate | null | undefined, b: Candidate | null | undefined) 
 /** Of two with one surname, it stands for the one who is named in full so many times as often. */
 const DOMINANT = 2;
 
-const BRITISH = ['Britain', 'British', 'London', 'U.K.'];
+const BRITISH = [
+  'Britain',
+  'British',
+  'London',
+  'U.K.',
+  'Labour Party',
+  'Downing Street',
+  'Westminster',
+  'BBC',
+];
 const AMERICAN = [
   'American',
   'Washington',

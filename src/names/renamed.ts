@@ -2,6 +2,7 @@
  * What older news calls places and teams that have been renamed since, and demonyms of what is no country
  * today. Rows, because no package keeps them.
  */
+import { calledNames, isCalled } from './called.ts';
 import { MEANS } from './layout.ts';
 import type { Forms } from './named-entity.ts';
 
@@ -21,10 +22,8 @@ const FORMER: readonly string[][] = [
   ['Nikkei 225', 'Nikkei'],
   ['UEFA Europa League', 'UEFA Cup'],
   ['Billie Jean King Cup', 'Fed Cup'],
-  ['Federal Reserve System', 'Fed'],
   ['Heathrow Airport', 'Heathrow'],
   ['Thessaloniki', 'Salonika'],
-  ['Mahikeng', 'Mafikeng', 'Mafeking'],
   ['Guangzhou', 'Canton'],
   ['Chișinău', 'Kishinev'],
   ['New Zealand national rugby union team', 'All Blacks'],
@@ -145,10 +144,14 @@ const peoples = byName(PEOPLES);
 
 /** True for a name that {@link formerNames} knows something of. */
 export const isRenamed = (name: string): boolean =>
-  former.has(name) || peoples.has(name) || clubs.some((each) => each.byName.has(name));
+  former.has(name) ||
+  peoples.has(name) ||
+  isCalled(name) ||
+  clubs.some((each) => each.byName.has(name));
 
 /** Tells `forms` the former names and the demonyms of `name`; teams by their former town and nickname too. */
 export function formerNames(name: string, forms: Forms): void {
+  for (const other of calledNames(name)) forms.add(other, MEANS.alias);
   for (const other of former.get(name) ?? []) {
     forms.add(other, MEANS.alias);
     const words = other.split(' ');

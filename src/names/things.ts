@@ -157,6 +157,7 @@ function fits(candidate: Candidate, reading: Reading): boolean {
       return fitsTeam(candidate, reading);
     case MEANS.short:
       if (reading.is(IS.house) && !isChamber(reading)) return false;
+      if (reading.hasPlace && candidate.lore.main.endsWith(' University')) return false;
       if (page.namesInFull(candidate)) return true;
       if (isBritish(candidate) && page.namesBritain) return true;
       return isAmerican(candidate) && page.namesTheStates && !isForeign(reading);
@@ -223,6 +224,8 @@ function fitsOther(candidate: Candidate, reading: Reading): boolean {
     if (!left?.is(IS.the) || reading.style === 'title') return false;
   if (!isCommon) return folded.length > 3 || reading.style === 'plain';
   if (reading.right?.is(IS.company)) return true;
+  // "Fed by rain".
+  if (reading.is(IS.starter) && beginsSentence(codes, start)) return false;
   return candidate.means === MEANS.alias && reading.page.namesInFull(candidate);
 }
 
