@@ -1,7 +1,7 @@
 /** When a name is only a part of a longer one that the store does not know. */
 import type { Candidate } from './candidates.ts';
 import type { Codes } from './codes.ts';
-import { after, before, isCapital, type Neighbour } from './context.ts';
+import { after, before, beginsSentence, isCapital, type Neighbour } from './context.ts';
 import { MEANS } from './layout.ts';
 import type { Reading } from './reading.ts';
 import { IS } from './word-classes.ts';
@@ -40,13 +40,21 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
   if (left.is(IS.the) || left.gap === '. ')
     return left.gap === '. ' && left.is(IS.saint | IS.compass);
   if (!left.is(IS.direction) && reading.style !== 'plain') return false;
-  if (left.isOpener) return false;
+  if (left.isOpener || isParticiple(left, codes)) return false;
   if (reading.areDemonyms) return true;
   if (left.is(IS.direction)) return true;
   const { words } = reading;
   if (left.is(IS.title)) return reading.isOneWord && !words.includes('.');
   return words.split(/[ -]/).length < 3 && !left.is(IS.demonym);
 }
+
+/** "Retired Tanzanian aides": a word that begins its sentence, and no name. */
+function isParticiple(left: Neighbour, codes: Codes): boolean {
+  const isLong = left.end - left.start > SHORTEST_PARTICIPLE;
+  if (!isLong || left.is(IS.given | IS.organisation | IS.direction)) return false;
+  return /(?:ed|ing)$/.test(left.folded) && beginsSentence(codes, left.start);
+}
+const SHORTEST_PARTICIPLE = 5;
 
 /** "U.S. Open": its full stop ends no sentence before such a word. */
 function isDottedIn(codes: Codes, { end, style }: Reading): boolean {

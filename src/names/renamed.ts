@@ -155,7 +155,7 @@ export function formerNames(name: string, forms: Forms): void {
   for (const other of former.get(name) ?? []) {
     forms.add(other, MEANS.alias);
     const words = other.split(' ');
-    if (words.length < 2 || /Cup$/.test(other)) continue;
+    if (words.length < 2 || /Cup$/.test(other) || name.endsWith(' team')) continue;
     forms.add(other, MEANS.team, words.slice(0, -1).join(' '));
     forms.add(other, MEANS.team, words.at(-1));
   }

@@ -8,7 +8,17 @@ import { leagueTeam, playedBy } from './teams.ts';
 import { IS } from './word-classes.ts';
 
 /** "lost to Valencia": on a sports page no direction. */
-const isOpponent = ({ left }: Reading): boolean => left?.is(IS.to) === true;
+const isOpponent = (reading: Reading): boolean =>
+  reading.left?.is(IS.to) === true && !isDirection(reading);
+
+const isDirection = ({ codes, left }: Reading): boolean =>
+  left?.is(IS.to) === true && TRAVEL.has(before(codes, left.start)?.folded ?? '');
+/** Before "to" they tell of a direction after all: "flew to Valencia". */
+const TRAVEL: ReadonlySet<string> = new Set(
+  `travel travels travelled traveled travelling fly flies flew flown flying flight trip trips retired`.split(
+    /\s+/,
+  ),
+);
 
 /** "won 4-0 at Leeds": behind a score, the home team. */
 const isHost = ({ text, start, left }: Reading): boolean =>
@@ -47,7 +57,7 @@ const isInBrackets = ({ text, start, end }: Reading): boolean =>
 function isWhere(reading: Reading): boolean {
   const { text, codes, end, left, words } = reading;
   if (left !== null && left.gap === ' ') {
-    if (left.is(IS.atPlace)) return true;
+    if (left.is(IS.atPlace) || isDirection(reading)) return true;
     if (left.folded === 'at' && !isHost(reading))
       return before(codes, left.start)?.capital !== true;
   }

@@ -19,7 +19,8 @@ type Subject = Sport | 'some' | 'single';
 /** The words of each: "football" and "innings" are two sports' own, and go to the one that others name. */
 const SPORT_WORDS: Record<Subject | 'football' | 'innings', string> = {
   soccer: 'soccer striker strikers midfielder midfielders goalkeeper uefa fifa defender',
-  cricket: 'cricket wicket wickets batsman batsmen bowled bowler',
+  cricket:
+    'cricket wicket wickets wicketless wicketkeeper batsman batsmen bowled bowler lbw stumps seamer spinner',
   rugby: 'rugby flanker scrumhalf flyhalf',
   basketball: 'basketball nba rebounds euroleague',
   hockey: 'hockey nhl goaltender goalie',
@@ -59,8 +60,8 @@ const MENU = 25;
 
 /** A wire's heading for its own pages: "SOCCER - ", "NBA BASKETBALL - ". */
 const SLUG = /^\P{Ll}{4,40}? ?[-\u2013] /u;
-/** A word of such a heading says as much as so many in the text. */
-const SLUG_WEIGHT = 3;
+/** A word of such a heading tells enough alone. */
+const SLUG_WEIGHT = 5;
 
 /** The sport of teams that a page is about, 'some' where it does not say which, or null. */
 export function sportOf({ text, codes, starts }: PageText): Sport | 'some' | null {

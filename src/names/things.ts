@@ -239,10 +239,16 @@ function isLanguage(reading: Reading): boolean {
 }
 
 /** Two letters count after the full name; three where the page is no shouting and nothing else has them. */
-function fitsAcronym(candidate: Candidate, { page, style, words }: Reading): boolean {
+function fitsAcronym(candidate: Candidate, { page, start, style, words }: Reading): boolean {
   if (page.namesInFull(candidate)) return true;
-  if (style === 'upper') return false;
   const letters = words.replace(/\W/g, '');
+  // Between capitals these are no words: "U.S.", "CNN", and the league that a wire's heading begins with.
+  if (style === 'upper')
+    return (
+      letters !== words ||
+      (letters.length > 2 && !/[AEIOUY]/.test(letters)) ||
+      (start === page.starts[0] && page.sport !== null)
+    );
   return candidate.kind === 'place' || letters.length > 2 || letters === 'UN' || letters === 'EU';
 }
 

@@ -44,7 +44,7 @@ const sides: Row[] = [
   ],
   [
     'rugby’s clubs by what papers call them',
-    'RUGBY UNION - RESULTS\nThe All Blacks won. Saracens beat Bath by two tries.',
+    'RUGBY UNION - RESULTS\nThe All Blacks won. All left. Saracens beat Bath by two tries.',
     'All Blacks=allblacks',
     'Saracens=saracens',
     'Bath=bath',
@@ -55,6 +55,18 @@ const sides: Row[] = [
     `${SPORT}Roda JC beat Le Havre.`,
     'Roda JC=roda',
     'Le Havre=havre',
+  ],
+  [
+    'a wire’s heading tells the sport',
+    `RUGBY UNION - JAPAN WIN\n${'It was a day to remember for all. '.repeat(40)}Japan left.`,
+    'JAPAN=japan-rugby',
+    'Japan=japan-rugby',
+  ],
+  [
+    'a direction',
+    `${SPORT}He flew to Japan. They lost to Japan.`,
+    'Japan=japan',
+    'Japan=japan-team',
   ],
   ['a sponsor’s team', `${SPORT}He rides for Motorola.`, 'Motorola=motorola'],
 ];

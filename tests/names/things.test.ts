@@ -279,6 +279,8 @@ const things: Row[] = [
     'Fed=fed',
     'Federal Reserve=fed',
   ],
+  ['letters between capitals', 'CNN SAYS U.S. AND UK MET', 'CNN=cnn', 'U.S.=usa'],
+  ['a participle that begins a sentence', 'Retired French aides left.', 'French=france'],
   ['a state by name', 'In Washington state it rained.'],
   [
     'a team by its nickname, once named',

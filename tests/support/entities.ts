@@ -114,6 +114,7 @@ const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: stri
   ['pesco', 'term', 'PESCO', 'Permanent Structured Cooperation'],
   ['article-5', 'term', 'Article 5'],
   ['elysee', 'place', 'Élysée'],
+  ['cnn', 'organisation', 'Central Nile News'],
   ['allblacks', 'organisation', 'New Zealand national rugby union team'],
   ['saracens', 'organisation', 'Saracens F.C.'],
   ['bath', 'organisation', 'Bath Rugby'],
