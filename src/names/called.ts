@@ -18,6 +18,8 @@ const ROWS: readonly string[] = [
   'Mthatha|Umtata',
   'Mahikeng|Mafikeng|Mafeking',
   'Freiburg im Breisgau|Freiburg',
+  'North Korea|DPRK|D.P.R.K.',
+  'United Arab Emirates|U.A.E.',
   // Airports.
   'Harry Reid International Airport|McCarran International Airport|McCarran Airport',
   'John F. Kennedy International Airport|Kennedy International Airport|Kennedy Airport|JFK Airport',
@@ -53,6 +55,7 @@ const ROWS: readonly string[] = [
   'Yale University|Yale',
   'Johns Hopkins University|Johns Hopkins',
   'Rutgers University–New Brunswick|Rutgers University|Rutgers',
+  'University of Massachusetts Amherst|University of Massachusetts',
   'Salk Institute for Biological Studies|Salk Institute',
   // Banks and firms.
   'Federal Reserve System|Fed',

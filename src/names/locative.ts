@@ -1,7 +1,9 @@
 /** When the words around a name say that a place is meant. */
 import type { Codes } from './codes.ts';
 import { isCapital, type Neighbour } from './context.ts';
+import { WORLD_PLACES } from './country-names.ts';
 import { IS } from './word-classes.ts';
+import { STATE_ABBREVIATIONS } from './words.ts';
 
 /** Words on a page, and what is around them. */
 interface Words {
@@ -14,21 +16,29 @@ interface Words {
   readonly blockEnd: number;
   /** The word directly before. */
   readonly left: Neighbour | null;
+  /** Whether the one word of them is in any of these lists. */
+  is(classes: number): boolean;
 }
 
 /** True for "in Reading", "Reading, England", "READING, ". */
 export function isLocative(words: Words): boolean {
   const { text, codes, end, left } = words;
   if (left !== null && left.gap === ' ' && left.is(IS.placeWord)) return true;
-  if (
-    codes[end] === COMMA &&
-    isCapital(codes, end + 2) &&
-    /^, \p{Lu}[\p{L}.]+(?:[,.)]| [-–—])/u.test(text.slice(end, end + 40))
-  )
-    return true;
+  if (codes[end] === COMMA && isCapital(codes, end + 2)) {
+    const next = /^, (\p{Lu}[\p{L}.]+)(?:[,.)]| [-–—])/u.exec(text.slice(end, end + 40))?.[1];
+    // "Nixon, Clinton, Reagan, and others".
+    if (next !== undefined && (!words.is(IS.placeSurname | IS.common) || isLand(next))) return true;
+  }
   return isDateline(words);
 }
 const COMMA = 44;
+
+/** Lands that are no states, and states whose names nothing shortens. */
+const LANDS = new Set('Alaska Hawaii Idaho Iowa Maine Ohio Utah England Scotland Wales'.split(' '));
+
+/** True for what says where a town is: "Texas", "Calif.", "England". */
+const isLand = (word: string): boolean =>
+  word.endsWith('.') || STATE_ABBREVIATIONS.has(word) || WORLD_PLACES.has(word) || LANDS.has(word);
 
 /** A wire's date: "AL-AIN, United Arab Emirates 1996-12-06". */
 const STAMPED = /^(?: ?, \p{Lu}[\p{L}. ]{2,30})? \d{4}-\d\d-\d\d/u;

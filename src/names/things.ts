@@ -215,6 +215,7 @@ function fitsOther(candidate: Candidate, reading: Reading): boolean {
   if (candidate.kind === 'term')
     return (
       !isCommon &&
+      !reading.hasPlace &&
       !(reading.is(IS.placeSurname) && left?.is(IS.placeWord)) &&
       reading.style === 'plain' &&
       (!beginsSentence(codes, start) || isDistinct(reading.words))
@@ -225,7 +226,8 @@ function fitsOther(candidate: Candidate, reading: Reading): boolean {
   if (!isCommon) return folded.length > 3 || reading.style === 'plain';
   if (reading.right?.is(IS.company)) return true;
   // "Fed by rain".
-  if (reading.is(IS.starter) && beginsSentence(codes, start)) return false;
+  if (reading.is(IS.starter) && beginsSentence(codes, start) && reading.capitalAfter === null)
+    return false;
   return candidate.means === MEANS.alias && reading.page.namesInFull(candidate);
 }
 

@@ -2,6 +2,12 @@ import { expect, test } from 'vitest';
 import { found, type Row } from '../support/found.ts';
 
 const rows: Row[] = [
+  [
+    'the head of a bank',
+    'Fed Chairman Quill left the Federal Reserve.',
+    'Fed=fed',
+    'Federal Reserve=fed',
+  ],
   ['a palace by its short name', 'The Kremlin denied it.', 'Kremlin=kremlin'],
   [
     'a bank by the name that it goes by, once named',

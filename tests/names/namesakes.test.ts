@@ -18,6 +18,8 @@ const rows: Row[] = [
   ],
   ['a town of that name in a third state', 'He lives in Portland, Conn.'],
   ['a namesake that the store has not', 'In Moscow and St. Petersburg it rained.'],
+  ['presidents in a list', 'Since Nixon, Clinton, Reagan, and Bush much has changed.'],
+  ['a town before its state', 'She left Clinton, Ohio, at noon.', 'Clinton=clinton-town'],
   ['the usual one', 'She lives in Columbus.', 'Columbus=Q16567'],
 ];
 
