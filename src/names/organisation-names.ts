@@ -22,8 +22,9 @@ const CLUB_OF_TOWN =
   /^(?:Borussia|Fortuna|Eintracht|Arminia|Alemannia|Hansa|Werder|Olympique|Racing|Sporting|Real|Deportivo|Atl\u00e9tico|Standard|Sparta|Roda JC|Hajduk|Girondins|Bayer 04|Rapid|Dinamo|Dynamo|En Avant)(?: de)? (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
 const CLUB_WORDS =
   / (?:United|City|Town|Rovers|Wanderers|Albion|County|Athletic|Hotspur|Villa|Rangers|Wednesday|Orient|Alexandra|Argyle|Stanley|\d\d)$/;
-/** Of men and grown up: others are never meant by their country alone. */
-const NATIONAL_TEAM = /^(.+?)(?: men's)? (?:national (?:\p{L}+ ){0,3}|cricket )team$/u;
+/** Of men: others are never meant by their country alone, and the young only where a page is about them. */
+const NATIONAL_TEAM =
+  /^(.+?)(?: men's)? (?:national (?:under-\d\d )?(?:\p{L}+ ){0,3}|cricket )team$/u;
 const NICKNAME =
   /^(?:[\p{Lu}][\p{L}.]+ ){1,2}(\p{Lu}\p{L}{3,}s|Red Sox|White Sox|Heat|Jazz|Magic|Thunder|Lightning|Avalanche|Wild|Tide|Crew|Galaxy|Fire|Revolution|Storm|Liberty|Fever)$/u;
 const NOT_NICKNAMES =
@@ -36,7 +37,7 @@ const NEWSPAPER =
   /^\p{Lu}.* (Times|Post|Journal|Tribune|Herald|Globe|Telegraph|Mail|Star|Gazette|Observer|Chronicle)$/u;
 /** Companies that are called by their first word, once they have been named: "Ford". */
 const FIRST_WORD =
-  /^(?!(?:National|International|United|First|American|General|Union|Western|Northern|Southern|Great|Royal|New|Standard|Central|Continental) )(\p{Lu}\p{L}{2,}) (?:Motors?|Steel|Air Lines|Airlines|Systems|Industries|Stores|Brothers|Computer|Mining|Oil|Sachs|Witter|Electric|Aquitaine|Telecom|Chemical|Foods|Bank|Paper|Electronics|Insurance|Equipment)\b/u;
+  /^(?!(?:National|International|United|First|American|General|Dow|Union|Western|Northern|Southern|Great|Royal|New|Standard|Central|Continental) )(\p{Lu}\p{L}{2,}) (?:Motors?|Steel|Air Lines|Airlines|Systems|Industries|Stores|Brothers|Computer|Mining|Oil|Sachs|Witter|Electric|Aquitaine|Telecom|Chemical|Foods|Bank|Paper|Electronics|Insurance|Equipment)\b/u;
 /** Acronyms that are spoken as words, which British papers print as words: "Nato". */
 const SPOKEN = /^(?:NATO|NASA|OPEC|UNESCO|UNICEF|ASEAN|NAFTA)$/;
 const BREAK = /[\s\-‐‑–—]+/;

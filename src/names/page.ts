@@ -45,6 +45,10 @@ const OF_THE_NINETIES = /(?<![Ff]ormer )President Clinton|\bQuayle\b|\bDukakis\b
 const UK = /\bUK\b/;
 const US = /\bUS\b/;
 
+/** Looked for in the title and the first sentence. */
+const YOUTH = /\bunder[- ](?:1[6-9]|2[0-3])\b/i;
+const YOUTH_SAMPLE = 300;
+
 export class Page {
   private readonly namings = new Map<string, Naming[]>();
   private readonly styles: (Style | undefined)[] = [];
@@ -56,6 +60,7 @@ export class Page {
   private block = 0;
   private american: boolean | undefined;
   private british: boolean | undefined;
+  private youth: boolean | undefined;
   private elder: boolean | undefined;
 
   readonly text: string;
@@ -176,6 +181,12 @@ export class Page {
   /** True where anybody of this surname is named in full, known or not. */
   hasBearer(surname: string): boolean {
     return this.namings.has(surname);
+  }
+
+  /** True where the page begins by saying that the young play: "under-21". */
+  get isYouth(): boolean {
+    this.youth ??= YOUTH.test(this.text.slice(0, YOUTH_SAMPLE));
+    return this.youth;
   }
 
   /** See `sportOf`. */

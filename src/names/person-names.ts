@@ -24,6 +24,10 @@ export function personAliases(name: string, forms: Forms): void {
   if (isOffice(name)) return;
   for (const other of presidentialNames(name)) forms.add(other, MEANS.alias);
   if (SPECIAL.test(name)) {
+    if (NUMBERED.test(name)) {
+      regnal(name.slice(0, name.lastIndexOf(' ')), forms);
+      return;
+    }
     const [, land, king, ofLand = ''] = OF_LAND.exec(name) ?? [];
     if (king !== undefined) forms.add(king + ofLand, MEANS.alias);
     const shorter = land ?? name.replace(TITLE_AFTER, '').replace(SUFFIX, '');
@@ -35,10 +39,6 @@ export function personAliases(name: string, forms: Forms): void {
     }
     if (shorter !== name && shorter.includes(' ')) {
       forms.add(shorter, MEANS.alias);
-      return;
-    }
-    if (NUMBERED.test(name)) {
-      regnal(name.slice(0, name.lastIndexOf(' ')), forms);
       return;
     }
     const bare = name.replace(INITIALS, '');

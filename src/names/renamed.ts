@@ -22,6 +22,7 @@ const FORMER: readonly string[][] = [
   ['Nikkei 225', 'Nikkei'],
   ['UEFA Europa League', 'UEFA Cup'],
   ['Billie Jean King Cup', 'Fed Cup'],
+  ['Dow Jones Industrial Average', 'Dow'],
   ['Heathrow Airport', 'Heathrow'],
   ['Thessaloniki', 'Salonika'],
   ['Guangzhou', 'Canton'],

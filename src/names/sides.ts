@@ -27,7 +27,7 @@ const isHost = ({ text, start, left }: Reading): boolean =>
 
 /** On a sports page a town or country is its team, unless it is "in" it, in brackets, or an origin. */
 export const isPlaced = (reading: Reading): boolean =>
-  reading.left?.is(IS.of) === true ||
+  isOf(reading) ||
   reading.left?.is(IS.atPlace) === true ||
   isAtThe(reading) ||
   followsTown(reading) ||
@@ -68,8 +68,16 @@ function isWhere(reading: Reading): boolean {
   return isDateline(reading);
 }
 
+/** "at the Steaua stadium". */
+const isStadium = ({ right }: Reading): boolean => right?.folded === 'stadium';
+
 /** "Auxerre of France", "Weah, from Liberia". */
-const isOrigin = ({ left }: Reading): boolean => left?.is(IS.of | IS.from) === true;
+const isOrigin = (reading: Reading): boolean => reading.left?.is(IS.from) === true || isOf(reading);
+
+/** "of France", but not "ahead of France". */
+const isOf = ({ codes, left }: Reading): boolean =>
+  left?.is(IS.of) === true &&
+  !/^(?:ahead|front|favou?r|instead)$/.test(before(codes, left.start)?.folded ?? '');
 
 const isNation = (name: string): boolean => / team$/.test(name);
 
@@ -87,11 +95,14 @@ export function fitsTeam(candidate: Candidate, reading: Reading): boolean {
   const { name } = candidate.lore;
   const isNickname = isNicknameOf(name, words);
   if (isNickname && isNamed) return true;
-  if (sport === null || isWhere(reading)) return false;
+  if (sport === null || isWhere(reading) || isStadium(reading)) return false;
   const played = playedBy(name);
   if (isNickname && played === null && reading.hasPlace) return false;
   if (sport === 'some') return played === null || (!isNation(name) && style !== 'title');
-  if (isNation(name)) return played === sport && !isInBrackets(reading) && !isOrigin(reading);
+  if (isNation(name)) {
+    if (name.includes(' under-') !== page.isYouth) return false;
+    return played === sport && !isInBrackets(reading) && !isOrigin(reading);
+  }
   // Rugby's teams have nicknames of American leagues too, in towns that no such league knows.
   return played === null || played === sport || (sport === 'rugby' && leagueTeam(name) !== null);
 }

@@ -7,8 +7,10 @@ import { MEANS } from './layout.ts';
 import { isDateline } from './locative.ts';
 import { isInsideLonger } from './longer-name.ts';
 import { hasNamesakes, isAmericanNamesake, meantBy } from './namesakes.ts';
+import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
 import { fitsTeam, isPlaced } from './sides.ts';
+import { playedBy } from './teams.ts';
 import { DOUBTFUL, IS } from './word-classes.ts';
 import { STATE_ABBREVIATIONS } from './words.ts';
 
@@ -195,11 +197,15 @@ function isSomebody(reading: Reading): boolean {
   return style === 'title' && capitalAfter !== null && reading.is(IS.given);
 }
 
+/** "Real Madrid" on a page about basketball is no football club. */
+const isOtherSide = ({ lore, means }: Candidate, sport: Page['sport']): boolean =>
+  sport === 'basketball' && means === MEANS.alias && playedBy(lore.main) === 'soccer';
+
 /** No word that happens to begin a sentence: long, or an acronym. */
 const isDistinct = (words: string): boolean => words.length > 6 || words === words.toUpperCase();
 
 function fitsOther(candidate: Candidate, reading: Reading): boolean {
-  if (!reading.isOneWord) return true;
+  if (!reading.isOneWord) return !isOtherSide(candidate, reading.page.sport);
   const { text, codes, start, end, folded, left } = reading;
   if (folded.length === 1) return false;
   const isCommon = reading.is(DOUBTFUL);

@@ -263,6 +263,7 @@ const persons: Row[] = [
     'Angus Houston=angus',
     'Houston=houston',
   ],
+  ['a queen by her given name', 'Queen Elizabeth spoke.', 'Queen Elizabeth=queen'],
   ['a Russian form of the name', 'Sergei Rebrov scored.', 'Sergei Rebrov=rebrov'],
   ['a participle that is a surname', 'Born in France, he left.', 'France=france'],
   [

@@ -68,6 +68,25 @@ const sides: Row[] = [
     'Japan=japan',
     'Japan=japan-team',
   ],
+  [
+    'the young',
+    `SOCCER - JAPAN WIN\nJapan won the under-21 cup match by a goal, said the coach.`,
+    'JAPAN=japan-youth',
+    'Japan=japan-youth',
+  ],
+  [
+    'ahead of a team, of a land',
+    `${SPORT}They are ahead of Japan. A man of Japan left.`,
+    'Japan=japan-team',
+    'Japan=japan',
+  ],
+  [
+    'a stadium',
+    `${SPORT}At the Barcelona stadium it rained. Barcelona won.`,
+    'Barcelona=barcelona-fc',
+  ],
+  ['another club of the name', 'BASKETBALL - RESULTS\nReal Madrid won the NBA game.'],
+  ['the club', `${SPORT}Real Madrid won.`, 'Real Madrid=madrid'],
   ['a sponsor’s team', `${SPORT}He rides for Motorola.`, 'Motorola=motorola'],
 ];
 

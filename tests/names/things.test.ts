@@ -281,6 +281,7 @@ const things: Row[] = [
   ],
   ['letters between capitals', 'CNN SAYS U.S. AND UK MET', 'CNN=cnn', 'U.S.=usa'],
   ['a participle that begins a sentence', 'Retired French aides left.', 'French=france'],
+  ['an index is no company', 'Dow Chemical fell. The Dow rose.', 'Dow Chemical=dow'],
   ['a state by name', 'In Washington state it rained.'],
   [
     'a team by its nickname, once named',
