@@ -41,9 +41,7 @@ const ROWS: readonly [number, Iterable<string>][] = [
   [RULE.group, words('jr sr junior senior')],
   [
     RULE.group,
-    words(
-      'lincoln nixon ford carter reagan clinton obama trump biden eisenhower onassis kennedy bush',
-    ),
+    words('lincoln nixon ford carter reagan clinton obama trump biden eisenhower onassis kennedy'),
   ],
   [
     RULE.company,

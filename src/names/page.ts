@@ -39,8 +39,6 @@ const AMERICAN = [
   'Pentagon',
   'Federal Reserve',
 ];
-/** Who held the office between father and son is "President Clinton" only in papers of that time. */
-const OF_THE_NINETIES = /(?<![Ff]ormer )President Clinton|\bQuayle\b|\bDukakis\b/;
 /** Too short to be looked for within words. */
 const UK = /\bUK\b/;
 const US = /\bUS\b/;
@@ -61,7 +59,6 @@ export class Page {
   private american: boolean | undefined;
   private british: boolean | undefined;
   private youth: boolean | undefined;
-  private elder: boolean | undefined;
 
   readonly text: string;
   readonly codes: Codes;
@@ -193,12 +190,6 @@ export class Page {
   get sport(): Sport | 'some' | null {
     if (this.theSport === undefined) this.theSport = sportOf(this.blocks);
     return this.theSport;
-  }
-
-  /** True where "President Bush" may be the father, whom papers of the son's time call the former president. */
-  get meansElderBush(): boolean {
-    this.elder ??= OF_THE_NINETIES.test(this.text);
-    return this.elder;
   }
 
   /** True where the page names Britain, so that "Labour" is its party. */

@@ -127,12 +127,6 @@ function readPerson(reading: Reading, persons: readonly Candidate[]): Verdict | 
       page.name(surname, start, null);
     return null;
   }
-  // "the former President Bush".
-  if (
-    first.lore.name === 'President Bush' &&
-    (reading.left?.folded === 'former' || page.meansElderBush)
-  )
-    return null;
   const exact = persons.filter(({ means }) => means === MEANS.name);
   const likely = exact.length > 0 ? exact : persons;
   const isOne = likely.every(({ key }) => key === likely[0]?.key);

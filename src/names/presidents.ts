@@ -1,6 +1,7 @@
 /**
  * Presidents of the United States, whom newspapers call by their office and surname from the first line on,
- * and members of their families by other names. Rows, because no package keeps them.
+ * and members of their families by other names. Rows, because no package keeps them. Where two held the
+ * office under one surname (Bush, Johnson, Roosevelt), it tells neither.
  */
 
 /** A name, then what papers make of it. */
@@ -13,7 +14,6 @@ const ROWS: readonly string[][] = [
   ['Jimmy Carter', 'President Carter'],
   ['Ronald Reagan', 'President Reagan'],
   ['Bill Clinton', 'President Clinton', 'William Jefferson Clinton'],
-  ['George W. Bush', 'President Bush'],
   ['Barack Obama', 'President Obama', 'Barack Hussein Obama'],
   ['Donald Trump', 'President Trump'],
   ['Joe Biden', 'President Biden'],

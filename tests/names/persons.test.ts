@@ -209,13 +209,13 @@ const persons: Row[] = [
     'Hillary Rodham Clinton=hillary-clinton',
     'Clinton=hillary-clinton',
   ],
-  ['a president whose father was one', 'President Bush spoke.', 'President Bush=gw-bush'],
+  ['a president whose father was one', 'President Bush spoke.'],
   [
-    'perhaps the father',
-    'President Clinton praised President Bush.',
-    'President Clinton=bill-clinton',
+    'one of two who are named in full',
+    'George W. Bush met his father. President Bush spoke.',
+    'George W. Bush=gw-bush',
+    'Bush=gw-bush',
   ],
-  ['surely the father', 'The former President Bush spoke.'],
   [
     'a wife whom the store has not',
     'Emmanuel Macron met Brigitte Macron. Mr. Macron left, and Macron.',
