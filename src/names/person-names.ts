@@ -8,6 +8,8 @@ import { GIVEN, GROUP_WORDS, givenGender } from './words.ts';
 const SUFFIX = /[, ]+(?:Jr|Sr|II|III|IV|junior|senior)\.?$/i;
 const TITLE_AFTER = /, (?!Jr|Sr)\p{Lu}.*$/u;
 const OF_LAND = /^((.+) [IVX]+)( of .+)$/;
+/** No kingdom for three hundred years. */
+const OLD_LAND = ' of England';
 const NUMBERED = /^\p{Lu}\S+ [IVX]+$/u;
 const INITIALS = /(?<= )(?:\p{Lu}\. ?)+(?=\p{L}{2})/gu;
 /** "al-Sadr": the article before a surname. */
@@ -30,6 +32,12 @@ export function personAliases(name: string, forms: Forms): void {
     }
     const [, land, king, ofLand = ''] = OF_LAND.exec(name) ?? [];
     if (king !== undefined) forms.add(king + ofLand, MEANS.alias);
+    // Queen Elizabeth is the one of today.
+    if (king !== undefined && ofLand === OLD_LAND) return;
+    if (NUMBERED.test(name)) {
+      regnal(name.slice(0, name.lastIndexOf(' ')), forms);
+      return;
+    }
     const shorter = land ?? name.replace(TITLE_AFTER, '').replace(SUFFIX, '');
     // "Jesse Jackson" is the father of Jesse Jackson Jr.; "Martin Luther King" is nobody else.
     const dropsSuffix = shorter !== name.replace(TITLE_AFTER, '') && land === undefined;

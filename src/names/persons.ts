@@ -2,7 +2,7 @@
 import { fold } from '../text/fold.ts';
 import { type Candidate, type Lead, onlyOne, type Verdict } from './candidates.ts';
 import { APOSTROPHE, FOLD, isPossessive } from './characters.ts';
-import { after, beginsSentence, type Neighbour } from './context.ts';
+import { after, beginsSentence, isCapital, type Neighbour } from './context.ts';
 import { WORLD_PLACES } from './country-names.ts';
 import { mayBeginWith } from './glance.ts';
 import { MEANS } from './layout.ts';
@@ -183,9 +183,18 @@ export function readSurname(reading: Reading, named: ReadonlySet<string>): Verdi
   // "heads for Clinton, Iowa".
   if (title === null && reading.hasPlace && isBeforeState(page, end)) return null;
   const candidate = bearerOf(reading, title, named);
-  if (candidate === null || isCutOff(reading, '')) return null;
+  if (candidate === null || isCutOff(reading, '') || isGivenBeforeParticle(reading)) return null;
   if (title === null) return { candidate, rule: 'surname', start, end };
   return fitsTitle(candidate, title) ? { candidate, rule: 'title-surname', start, end } : null;
+}
+
+/** "Claus von Bulow" is nobody whose surname is Claus. */
+function isGivenBeforeParticle({ codes, end }: Reading): boolean {
+  if (codes[end] !== 32 || isCapital(codes, end + 1)) return false;
+  const code = codes[end + 1];
+  if (code !== 118 && code !== 100) return false;
+  const particle = after(codes, end);
+  return particle?.is(IS.particle) === true && after(codes, particle.end)?.capital === true;
 }
 
 function readInitials(

@@ -1,4 +1,5 @@
 /** When the name of a place, an organisation or a term in a text is that, and not part of a longer name. */
+import { isAmerican, isAmericanParty, isBritishParty, isElsewheres } from './abroad.ts';
 import { type Candidate, onlyOne } from './candidates.ts';
 import { inWord } from './characters.ts';
 import type { Codes } from './codes.ts';
@@ -160,8 +161,9 @@ function fits(candidate: Candidate, reading: Reading): boolean {
     case MEANS.short:
       if (reading.is(IS.house) && !isChamber(reading)) return false;
       if (reading.hasPlace && candidate.lore.main.endsWith(' University')) return false;
+      if (isElsewheres(candidate, reading)) return false;
       if (page.namesInFull(candidate)) return true;
-      if (isBritish(candidate) && page.namesBritain) return true;
+      if (isBritishParty(candidate) && page.namesBritain) return true;
       return isAmerican(candidate) && page.namesTheStates && !isForeign(reading);
     default:
       return candidate.kind === 'place'
@@ -205,6 +207,7 @@ const isOtherSide = ({ lore, means }: Candidate, sport: Page['sport']): boolean 
 const isDistinct = (words: string): boolean => words.length > 6 || words === words.toUpperCase();
 
 function fitsOther(candidate: Candidate, reading: Reading): boolean {
+  if (isElsewheres(candidate, reading)) return false;
   if (!reading.isOneWord) return !isOtherSide(candidate, reading.page.sport);
   const { text, codes, start, end, folded, left } = reading;
   if (folded.length === 1) return false;
@@ -259,14 +262,3 @@ function fitsAcronym(candidate: Candidate, { page, start, style, words }: Readin
     );
   return candidate.kind === 'place' || letters.length > 2 || letters === 'UN' || letters === 'EU';
 }
-
-const isBritish = ({ lore }: Candidate): boolean =>
-  lore.main === 'Labour Party' || lore.main === 'Conservative Party';
-
-/** "Democratic" and "Republican" are theirs on a page about the United States. */
-const isAmericanParty = ({ lore, means }: Candidate): boolean =>
-  means === MEANS.alias && (lore.main === 'Democratic Party' || lore.main === 'Republican Party');
-
-/** True for an institution of the United States, by its main name. */
-const isAmerican = (candidate: Candidate): boolean =>
-  /United States|^U\.S\./.test(candidate.lore.main);

@@ -111,7 +111,7 @@ knights daughters sons voice merchant times statue declaration wizard tour
 `);
 
 export const DIRECTIONS = set(
-  'north south east west northern southern eastern western central upper lower new old greater mid fort port san santa saint st los las el la mount mt lake cape great little outer inner inter real royal',
+  'north south east west northeast northwest southeast southwest northern southern eastern western central upper lower new old greater mid fort port san santa saint st los las el la mount mt lake cape great little outer inner inter real royal',
 );
 
 /** "Fresno, Calif.": the state by its newspaper abbreviation, which only counts after a comma. */

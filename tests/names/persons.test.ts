@@ -234,6 +234,17 @@ const persons: Row[] = [
     'Ridley Scott=scott',
     'Scott=scott',
   ],
+  [
+    'a queen by her title, and one of long ago',
+    'Queen Elizabeth waved. Elizabeth I of England did not.',
+    'Queen Elizabeth=elizabeth-ii',
+    'Elizabeth I of England=elizabeth-i',
+  ],
+  [
+    'a given name before a particle',
+    'Dorinel Munteanu left. Then Munteanu von Quill came.',
+    'Dorinel Munteanu=munteanu',
+  ],
   ['a beginning is no name', 'Born in winter, he left.'],
   ['a colour is no name', 'Brown bears. The Brown report.'],
   ['however many ways its name is spelt', 'Then Zelensky spoke.', 'Zelensky=zelensky'],
