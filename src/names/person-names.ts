@@ -34,10 +34,6 @@ export function personAliases(name: string, forms: Forms): void {
     if (king !== undefined) forms.add(king + ofLand, MEANS.alias);
     // Queen Elizabeth is the one of today.
     if (king !== undefined && ofLand === OLD_LAND) return;
-    if (NUMBERED.test(name)) {
-      regnal(name.slice(0, name.lastIndexOf(' ')), forms);
-      return;
-    }
     const shorter = land ?? name.replace(TITLE_AFTER, '').replace(SUFFIX, '');
     // "Jesse Jackson" is the father of Jesse Jackson Jr.; "Martin Luther King" is nobody else.
     const dropsSuffix = shorter !== name.replace(TITLE_AFTER, '') && land === undefined;

@@ -106,6 +106,11 @@ export class Reading {
     return this.sense.isBare;
   }
 
+  /** See `Sense`. */
+  get hasNamesakes(): boolean {
+    return this.sense.hasNamesakes;
+  }
+
   get areDemonyms(): boolean {
     return this.sense.areDemonyms;
   }

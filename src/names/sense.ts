@@ -3,6 +3,7 @@ import { Candidate, onlyOne } from './candidates.ts';
 import { MEANS, type NameIndex } from './layout.ts';
 import { loreOf } from './lore.ts';
 import { meansOf, recordOf } from './meanings.ts';
+import { hasNamesakes } from './namesakes.ts';
 import { ownerOf } from './owners.ts';
 
 /** Postings of an index, each checked against its record's own letters. */
@@ -31,6 +32,7 @@ export class Sense {
   readonly #sources: readonly Meanings[];
   #startsWithAl: boolean | undefined;
   #isBare: boolean | undefined;
+  #hasNamesakes: boolean | undefined;
 
   /** Layered candidates are told apart by their ids, others by number: see `Candidate.key`. */
   constructor(
@@ -68,6 +70,12 @@ export class Sense {
   get startsWithAl(): boolean {
     this.#startsWithAl ??= this.things.some(({ lore }) => lore.startsWithAl);
     return this.#startsWithAl;
+  }
+
+  /** True where a place shares its name with others that `namesakes.ts` tells apart. */
+  get hasNamesakes(): boolean {
+    this.#hasNamesakes ??= this.things.some(hasNamesakes);
+    return this.#hasNamesakes;
   }
 
   /** True where somebody's surname needs no particle before it, as that of Louis van Gaal does. */

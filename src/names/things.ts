@@ -70,7 +70,11 @@ function withParticle(reading: Reading): Reading | null {
 function choose(fitting: readonly Candidate[], reading: Reading): Candidate | null {
   const [first] = fitting;
   if (first === undefined) return null;
-  if (fitting.some(hasNamesakes) && !fitting.some(({ means }) => means === MEANS.team))
+  if (
+    reading.hasNamesakes &&
+    fitting.some(hasNamesakes) &&
+    !fitting.some(({ means }) => means === MEANS.team)
+  )
     return meantBy(reading.page, first.lore.name, reading.end, fitting);
   if (fitting.length < 2) return first;
   const teams = fitting.filter(({ means }) => means === MEANS.team);

@@ -237,7 +237,7 @@ const persons: Row[] = [
   [
     'a queen by her title, and one of long ago',
     'Queen Elizabeth waved. Elizabeth I of England did not.',
-    'Queen Elizabeth=elizabeth-ii',
+    'Queen Elizabeth=queen',
     'Elizabeth I of England=elizabeth-i',
   ],
   [
