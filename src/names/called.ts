@@ -24,6 +24,13 @@ const ROWS: readonly string[] = [
   'Harry Reid International Airport|McCarran International Airport|McCarran Airport',
   'John F. Kennedy International Airport|Kennedy International Airport|Kennedy Airport|JFK Airport',
   'Paris-Charles de Gaulle Airport|Charles de Gaulle Airport',
+  // Grounds.
+  'Murrayfield Stadium|Murrayfield',
+  'Twickenham Stadium|Twickenham',
+  'Wembley Stadium|Wembley',
+  'Ellis Park Stadium|Ellis Park',
+  'Giuseppe Meazza Stadium|San Siro',
+  'Sandown Park Racecourse|Sandown Park',
   // Nations, parties and armies.
   'United Nations Security Council|U.N. Security Council|UN Security Council|Security Council',
   'Office of the United Nations High Commissioner for Refugees|United Nations High Commissioner for Refugees|U.N. High Commissioner for Refugees|UN High Commissioner for Refugees|UNHCR|U.N.H.C.R.',
@@ -70,6 +77,7 @@ const ROWS: readonly string[] = [
   'Dillon, Read & Co.|Dillon Read',
   'Digital Equipment Corporation|Digital Equipment',
   'Hambros Bank|Hambros',
+  'First Chicago Bank|First Chicago',
   'Canadian Pacific Railway|CP Rail',
   'Polish Press Agency|PAP',
   'Chicago Board Of Trade|CBOT',

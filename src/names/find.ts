@@ -11,6 +11,7 @@ import { Page } from './page.ts';
 import { pageText } from './page-text.ts';
 import { readFullName, readSurname } from './persons.ts';
 import { type Reading, readingOf } from './reading.ts';
+import { isNickname } from './sides.ts';
 import { readThing } from './things.ts';
 import { IS } from './word-classes.ts';
 
@@ -57,6 +58,9 @@ export function find(
 
 /** Notes the organisations and places that the page names in full: their short forms count then. */
 function noteThings(reading: Reading): void {
+  const [only] = reading.things;
+  if (only?.means === MEANS.team && reading.things.length === 1 && isNickname(only, reading))
+    reading.page.noteFull(only);
   if (reading.isOneWord) return;
   for (const candidate of reading.things)
     if (candidate.means === MEANS.name || candidate.means === MEANS.alias)

@@ -40,7 +40,8 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
   if (left.is(IS.the) || left.gap === '. ')
     return left.gap === '. ' && left.is(IS.saint | IS.compass);
   if (!left.is(IS.direction) && reading.style !== 'plain') return false;
-  if (left.isOpener || isParticiple(left, codes)) return false;
+  // "First Chicago" is a bank.
+  if (left.isOpener || isParticiple(left, codes)) return left.folded === 'first';
   if (reading.areDemonyms) return true;
   if (left.is(IS.direction)) return true;
   const { words } = reading;

@@ -98,6 +98,8 @@ export function readFullName(reading: Reading): Verdict | null {
     page.name(reading.folded, reading.start, lead.candidate);
     return { candidate: lead.candidate, rule: 'full-name', start: lead.start, end: reading.end };
   }
+  if (lead.kind === 'initials' && readInitials(reading, lead) !== null)
+    page.name(reading.folded, reading.start, lead.candidate);
   const turned = readTurned(reading);
   if (turned !== null) return turned;
   if (lead.kind !== 'other') return null;
@@ -273,11 +275,12 @@ function standsForOne(reading: Reading, title: string | null): boolean {
   const crowded = reading.lead?.kind === 'initials' ? 0 : IS.crowded;
   if (reading.is(DOUBTFUL | IS.placeSurname | IS.given | crowded) || folded.length < 4)
     return false;
-  const only = reading.onlySurname;
+  const initials = reading.lead?.kind === 'initials' ? reading.lead : null;
+  const only = reading.onlySurname ?? (reading.is(IS.crowded) ? undefined : initials?.candidate);
   if (only?.means !== MEANS.surname || only.lore.isOfGeneration) return false;
   if (isAlone(reading) || reading.page.isDoubted(folded)) return false;
   if (isShouted(reading.words)) return false;
-  if (title === null && !isPlainHere(reading)) return false;
+  if (title === null && initials === null && !isPlainHere(reading)) return false;
   // "in Obama's cabinet" is no town.
   return !reading.isLocative || isPossessiveAt(reading);
 }

@@ -86,6 +86,13 @@ function isNicknameOf(name: string, words: string): boolean {
   return name.endsWith(words) && !/^(?:FC|[A-Z.]{2,5}) /.test(name);
 }
 
+/** True where a team of the sport that a page is about is called by its nickname, which no other team has. */
+export function isNickname({ lore }: Candidate, { page, folded }: Reading): boolean {
+  if (page.sport === null) return false;
+  const team = leagueTeam(lore.name);
+  return team?.sport === page.sport && team.nickname.toLowerCase() === folded;
+}
+
 /** A town or country stands for its team where the page is about that sport and no place is meant. */
 export function fitsTeam(candidate: Candidate, reading: Reading): boolean {
   const { page, style, words } = reading;

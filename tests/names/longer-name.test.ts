@@ -10,6 +10,7 @@ const rows: Row[] = [
     'Times=times',
     'Financial Times=ft',
   ],
+  ['a bank that begins a sentence', 'First Chicago rose.'],
 ];
 
 test.each(rows)('%s: %s', (_, text, ...expected) => {

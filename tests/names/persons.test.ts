@@ -275,6 +275,13 @@ const persons: Row[] = [
     'Houston=houston',
   ],
   ['a queen by her given name', 'Queen Elizabeth spoke.', 'Queen Elizabeth=queen'],
+  [
+    'initials in a list',
+    'L. Germon c Quill b Doull 2\nQuill c Germon b Doull 4\nM. Atherton c Quill 3',
+    'L. Germon=germon',
+    'Germon=germon',
+    'M. Atherton=m-atherton',
+  ],
   ['a Russian form of the name', 'Sergei Rebrov scored.', 'Sergei Rebrov=rebrov'],
   ['a participle that is a surname', 'Born in France, he left.', 'France=france'],
   [

@@ -87,6 +87,12 @@ const sides: Row[] = [
   ],
   ['another club of the name', 'BASKETBALL - RESULTS\nReal Madrid won the NBA game.'],
   ['the club', `${SPORT}Real Madrid won.`, 'Real Madrid=madrid'],
+  [
+    'a town by its team’s nickname',
+    'MLB BASEBALL - RESULTS\nThe White Sox won. He homered for Chicago.',
+    'White Sox=white-sox',
+    'Chicago=white-sox',
+  ],
   ['a sponsor’s team', `${SPORT}He rides for Motorola.`, 'Motorola=motorola'],
 ];
 
