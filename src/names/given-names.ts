@@ -36,14 +36,15 @@ export function givenNames(
     const start = firsts.starts[i] as number;
     const end = firsts.ends[i] as number;
     const right = after(page.codes, end);
-    const style = page.style(page.blockAt(start));
     // Somebody else on the page has the same given name: nobody has earned it.
-    if (right?.capital === true && right.gap === ' ' && style !== 'upper') {
+    if (right?.capital === true && right.gap === ' ') {
+      const style = page.style(page.blockAt(start));
+      if (style === 'plain') {
+        people.set(hash, null);
+        uses.delete(hash);
+      }
       // In a list or a headline the next word may be no surname: nothing is told.
-      if (style === 'title') return;
-      people.set(hash, null);
-      uses.delete(hash);
-      return;
+      if (style !== 'upper') return;
     }
     const common = (classesOf(page.codes, start, end) & IS.given) !== 0;
     const early = start < person.start;

@@ -34,6 +34,7 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
     if (left.is(IS.of)) return isOfName(reading, left.start);
     if (!left.is(IS.the)) return false;
     // "Tour of the Netherlands".
+    if (codes[left.start - 2] !== 102) return false;
     const of = before(codes, left.start);
     return of?.is(IS.of) === true && isOfName(reading, of.start);
   }
@@ -51,8 +52,9 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
 
 /** "Retired Tanzanian aides": a word that begins its sentence, and no name. */
 function isParticiple(left: Neighbour, codes: Codes): boolean {
-  const isLong = left.end - left.start > SHORTEST_PARTICIPLE;
-  if (!isLong || left.is(IS.given | IS.organisation | IS.direction)) return false;
+  const last = codes[left.end - 1];
+  if ((last !== 100 && last !== 103) || left.end - left.start <= SHORTEST_PARTICIPLE) return false;
+  if (left.is(IS.given | IS.organisation | IS.direction)) return false;
   return /(?:ed|ing)$/.test(left.folded) && beginsSentence(codes, left.start);
 }
 const SHORTEST_PARTICIPLE = 5;

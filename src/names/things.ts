@@ -187,7 +187,7 @@ function fitsPlace(candidate: Candidate, reading: Reading): boolean {
   const isArticled = candidate.lore.startsWithThe && reading.left?.is(IS.the);
   if (isOneWord && !isArticled && !reading.isLocative && isSomebody(reading)) return false;
   if (codes[end] === 44 && isAmericanNamesake(page, candidate.lore.name, end)) return false;
-  if (isCity(candidate) && text.startsWith(' state', end)) return false;
+  if (codes[end + 1] === 115 && text.startsWith(' state', end) && isCity(candidate)) return false;
   return page.sport === null || isPlaced(reading);
 }
 
