@@ -152,7 +152,7 @@ export class Page {
     if (all === undefined) return undefined;
     const list = fits === undefined ? all : all.filter(({ who, gender }) => fits(who, gender));
     const [first] = list;
-    if (first === undefined) return all.some(({ who }) => who === null) ? null : undefined;
+    if (first === undefined) return undefined;
     if (list.every(({ who }) => same(who, first.who))) return first.who;
     const counts = new Map<number | string | undefined, number>();
     let last: Naming | undefined;

@@ -100,6 +100,9 @@ export function readFullName(reading: Reading): Verdict | null {
   }
   if (lead.kind === 'initials' && readInitials(reading, lead) !== null)
     page.name(reading.folded, reading.start, lead.candidate);
+  // "William H. Gates III" may be Bill Gates or his father: nobody that is known.
+  if (lead.kind === 'given' && reading.capitalAfter?.is(IS.generation) === true)
+    page.name(reading.folded, reading.start, null);
   const turned = readTurned(reading);
   if (turned !== null) return turned;
   if (lead.kind !== 'other') return null;
@@ -226,7 +229,11 @@ function bearerOf(
       named.size > 0
         ? onlyOne(reading.surnames().filter(({ lore }) => named.has(lore.id)))
         : undefined;
-    return earlier ?? (standsForOne(reading, title) ? (reading.onlySurname ?? null) : null);
+    if (earlier !== undefined) return earlier;
+    const only = standsForOne(reading, title) ? reading.onlySurname : undefined;
+    if (only === undefined || title === null || !page.hasBearer(folded)) return only ?? null;
+    // "Mrs. Thatcher" beside Denis Thatcher is Margaret; of Emmanuel nothing tells that he is "Mr. Macron".
+    return givenTells(only.lore.parts.given[0] ?? '') === genderOf(title) ? only : null;
   }
   if (bearer === null || (reading.is(DOUBTFUL) && reading.style === 'upper')) return null;
   // "My neighbor Marcus", before the page has named Bernie Marcus.

@@ -196,8 +196,10 @@ function fitsPlace(candidate: Candidate, reading: Reading): boolean {
  * page has named somebody by. Countries and capitals are meant more often than their namesakes.
  */
 function isSomebody(reading: Reading): boolean {
-  const { page, folded, hasSurnames, capitalAfter, style, things } = reading;
+  const { page, folded, hasSurnames, capitalAfter, left, style, things } = reading;
   if (reading.is(DOUBTFUL) || page.hasGiven(folded)) return true;
+  // "her cousin Wayne".
+  if (left !== null && !left.capital && KIN.has(left.folded)) return true;
   if (things.some(({ lore }) => lore.isWorldPlace)) return false;
   if (hasSurnames) return !page.hasPlace(folded);
   return style === 'title' && capitalAfter !== null && reading.is(IS.given);
@@ -206,6 +208,13 @@ function isSomebody(reading: Reading): boolean {
 /** "Real Madrid" on a page about basketball is no football club. */
 const isOtherSide = ({ lore, means }: Candidate, sport: Page['sport']): boolean =>
   sport === 'basketball' && means === MEANS.alias && playedBy(lore.main) === 'soccer';
+
+/** What people are to one another, before a given name. */
+const KIN = new Set(
+  'named son daughter wife husband brother sister cousin nephew niece uncle aunt friend neighbor neighbour girlfriend boyfriend'.split(
+    ' ',
+  ),
+);
 
 /** No word that happens to begin a sentence: long, or an acronym. */
 const isDistinct = (words: string): boolean => words.length > 6 || words === words.toUpperCase();

@@ -20,6 +20,7 @@ const rows: Row[] = [
   ['a namesake that the store has not', 'In Moscow and St. Petersburg it rained.'],
   ['presidents in a list', 'Since Nixon, Clinton, Reagan, and Bush much has changed.'],
   ['a town before its state', 'She left Clinton, Ohio, at noon.', 'Clinton=clinton-town'],
+  ['somebody with a town’s name', 'Her cousin Naples and her friend Athens laughed.'],
   ['the usual one', 'She lives in Columbus.', 'Columbus=Q16567'],
 ];
 

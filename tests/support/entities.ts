@@ -29,6 +29,7 @@ const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: stri
   ['may', 'person', 'Theresa May'],
   ['brown', 'person', 'Gordon Brown'],
   ['born', 'person', 'Max Born'],
+  ['thatcher', 'person', 'Margaret Thatcher'],
   ['elizabeth-i', 'person', 'Elizabeth I of England'],
   ['bill-clinton', 'person', 'Bill Clinton'],
   ['hillary-clinton', 'person', 'Hillary Clinton'],
