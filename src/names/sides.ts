@@ -88,7 +88,7 @@ function isNicknameOf(name: string, words: string): boolean {
 
 /** True where a team of the sport that a page is about is called by its nickname, which no other team has. */
 export function isNickname({ lore }: Candidate, { page, folded }: Reading): boolean {
-  if (page.sport === null) return false;
+  if (page.sport === null || !lore.name.toLowerCase().endsWith(folded)) return false;
   const team = leagueTeam(lore.name);
   return team?.sport === page.sport && team.nickname.toLowerCase() === folded;
 }

@@ -206,8 +206,8 @@ function isSomebody(reading: Reading): boolean {
 }
 
 /** "Real Madrid" on a page about basketball is no football club. */
-const isOtherSide = ({ lore, means }: Candidate, sport: Page['sport']): boolean =>
-  sport === 'basketball' && means === MEANS.alias && playedBy(lore.main) === 'soccer';
+const isOtherSide = ({ lore, means }: Candidate, page: Page): boolean =>
+  means === MEANS.alias && page.sport === 'basketball' && playedBy(lore.main) === 'soccer';
 
 /** What people are to one another, before a given name. */
 const KIN = new Set(
@@ -221,7 +221,7 @@ const isDistinct = (words: string): boolean => words.length > 6 || words === wor
 
 function fitsOther(candidate: Candidate, reading: Reading): boolean {
   if (isElsewheres(candidate, reading)) return false;
-  if (!reading.isOneWord) return !isOtherSide(candidate, reading.page.sport);
+  if (!reading.isOneWord) return !isOtherSide(candidate, reading.page);
   const { text, codes, start, end, folded, left } = reading;
   if (folded.length === 1) return false;
   const isCommon = reading.is(DOUBTFUL);
