@@ -55,3 +55,10 @@ export function isElsewheres(candidate: Candidate, reading: Reading): boolean {
   if (isAmerican(candidate) || isAmericanParty(candidate)) return !left.is(IS.american);
   return BRITISH.has(candidate.lore.main) && !left.folded.startsWith('brit');
 }
+
+/** Other lands with such parties: where a page names one, the paragraph must tell that it is about Britain. */
+const ALSO = /Israel|Austral|New Zealand|Norw|Canad/;
+
+/** True where nothing says that "Labour" is another land's. */
+export const isOfBritain = ({ page, text, blockStart, blockEnd }: Reading): boolean =>
+  !ALSO.test(page.text) || /Brit|London|U\.K\./.test(text.slice(blockStart, blockEnd));

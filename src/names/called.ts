@@ -70,6 +70,7 @@ const ROWS: readonly string[] = [
   'Bristol-Myers Squibb|Bristol-Myers',
   'TASS|Itar-Tass|ITAR-TASS|Tass',
   'Cisco Systems|Cisco',
+  'Volkswagen Group|VW',
   'Paine Webber|PaineWebber',
   'Dean Witter Reynolds|Dean Witter',
   'Alex. Brown & Sons|Alex. Brown|Alex Brown',

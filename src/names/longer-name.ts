@@ -22,7 +22,7 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
     if (!isCompany && reading.style === 'title' && beginsOrganisation(codes, right.end))
       return true;
   }
-  if (isDottedIn(codes, reading)) return true;
+  if (isDottedIn(codes, reading) || hasParticleAfter(reading)) return true;
   if (left === null || left.possessive) return false;
   // "R-Texas" is a party and a state; "Anglo-American" is one word.
   if (left.gap === '-') return left.capital && !left.isLetter;
@@ -58,6 +58,13 @@ function isParticiple(left: Neighbour, codes: Codes): boolean {
   return /(?:ed|ing)$/.test(left.folded) && beginsSentence(codes, left.start);
 }
 const SHORTEST_PARTICIPLE = 5;
+
+/** "Barclays de Zoete Wedd". */
+function hasParticleAfter({ text, codes, end }: Reading): boolean {
+  const first = codes[end + 1];
+  if (first !== 100 && first !== 118) return false;
+  return /^ (?:de|di|du|des|von|van) \p{Lu}/u.test(text.slice(end, end + 6));
+}
 
 /** "U.S. Open": its full stop ends no sentence before such a word. */
 function isDottedIn(codes: Codes, { end, style }: Reading): boolean {

@@ -32,7 +32,8 @@ export const isPlaced = (reading: Reading): boolean =>
   isAtThe(reading) ||
   followsTown(reading) ||
   (reading.isLocative && !isOpponent(reading) && !isHost(reading)) ||
-  isInBrackets(reading);
+  isInBrackets(reading) ||
+  followsPlace(reading);
 
 /** "at the Oval". */
 const isAtThe = ({ codes, left }: Reading): boolean =>
@@ -47,6 +48,13 @@ function followsTown({ text, codes, start, end }: Reading): boolean {
     text.slice(Math.max(0, start - 30), start),
   );
 }
+
+/** "in Tashkent and Jakarta", "will tour Zimbabwe and New Zealand". */
+const followsPlace = ({ text, start, left }: Reading): boolean =>
+  left?.folded === 'and' &&
+  /\b(?:in|near|tour|touring|visit|visiting) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? and $/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 
 /** "Pete Sampras (U.S.)", "of Paris, France,". */
 const isInBrackets = ({ text, start, end }: Reading): boolean =>
@@ -64,7 +72,7 @@ function isWhere(reading: Reading): boolean {
   const land = /^, (\p{Lu}[\p{L}.]+)/u.exec(text.slice(end, end + 24))?.[1];
   // A list of countries says nothing of where they are.
   if (land !== undefined && WORLD_PLACES.has(land) && !namesCountry(words)) return true;
-  if (followsTown(reading)) return true;
+  if (followsTown(reading) || followsPlace(reading)) return true;
   return isDateline(reading);
 }
 

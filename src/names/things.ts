@@ -1,5 +1,11 @@
 /** When the name of a place, an organisation or a term in a text is that, and not part of a longer name. */
-import { isAmerican, isAmericanParty, isBritishParty, isElsewheres } from './abroad.ts';
+import {
+  isAmerican,
+  isAmericanParty,
+  isBritishParty,
+  isElsewheres,
+  isOfBritain,
+} from './abroad.ts';
 import { type Candidate, onlyOne } from './candidates.ts';
 import { inWord } from './characters.ts';
 import type { Codes } from './codes.ts';
@@ -167,7 +173,7 @@ function fits(candidate: Candidate, reading: Reading): boolean {
       if (reading.hasPlace && candidate.lore.main.endsWith(' University')) return false;
       if (isElsewheres(candidate, reading)) return false;
       if (page.namesInFull(candidate)) return true;
-      if (isBritishParty(candidate) && page.namesBritain) return true;
+      if (isBritishParty(candidate) && page.namesBritain) return isOfBritain(reading);
       return isAmerican(candidate) && page.namesTheStates && !isForeign(reading);
     default:
       return candidate.kind === 'place'

@@ -10,6 +10,7 @@ const rows: Row[] = [
     'Times=times',
     'Financial Times=ft',
   ],
+  ['a particle within', 'The banker left Ajax de Quill and Exxon Mobil van Dell.'],
   ['a bank that begins a sentence', 'First Chicago rose.'],
 ];
 

@@ -93,6 +93,7 @@ const sides: Row[] = [
     'White Sox=white-sox',
     'Chicago=white-sox',
   ],
+  ['two places', `${SPORT}They play in Oslo and Japan.`, 'Japan=japan'],
   ['a sponsor’s team', `${SPORT}He rides for Motorola.`, 'Motorola=motorola'],
 ];
 

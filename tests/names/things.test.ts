@@ -110,6 +110,7 @@ const things: Row[] = [
     'House=house',
   ],
   ['a British party', 'In London the Tories met.', 'Tories=tories'],
+  ['another land’s party', 'London is calm.\nThe Tories of Canada met.'],
   ['a newspaper in capitals', 'The United States and USA TODAY', 'United States=usa'],
   ['a wall is nobody', 'The Paris Wall fell. The Berlin Wall stood.'],
   ['an acronym as a word', 'Nato met.', 'Nato=nato'],
