@@ -71,7 +71,17 @@ function isDottedIn(codes: Codes, { end, style }: Reading): boolean {
   if (codes[end] !== 46 || codes[end - 2] !== 46 || !isCapital(codes, end + 2)) return false;
   if (style === 'upper') return false;
   const right = after(codes, end + 1);
-  return right?.is(IS.organisation) === true && !isOffice(codes, right);
+  if (right === null || right.isOpener || isOffice(codes, right)) return false;
+  return right.is(IS.organisation) || endsAsOrganisation(codes, right);
+}
+
+/** "Fish and Wildlife Service". */
+function endsAsOrganisation(codes: Codes, first: Neighbour): boolean {
+  const and = after(codes, first.end);
+  if (and?.folded !== 'and') return false;
+  const second = after(codes, and.end);
+  if (second?.capital !== true) return false;
+  return after(codes, second.end)?.is(IS.organisation) === true;
 }
 
 /** "Foreign Minister" after "Turkish": a person's office, and no longer name. */

@@ -31,6 +31,11 @@ const NAMESAKES: ReadonlyMap<string, readonly Namesake[]> = new Map(
         'Tbilisi|Georgian|Abkhazia|Ossetia|Shevardnadze|Saakashvili|Caucasus|Armenia|Azerbaijan|Moscow|Kremlin|Russia|Ukrain|Chechnya|Soviet|Moldova|Uzbekistan',
       ),
     ],
+    // The shop, and the river and its forest.
+    Amazon: [
+      row('Q3884', 'Bezos|Amazon.com|Internet|Kindle|online|retailer|Web site|Seattle|e-commerce'),
+      row('', 'Brazil|Peru|Colombia|Ecuador|rain forest|rainforest|jungle|basin|tribe'),
+    ],
     Birmingham: [
       row('Q79867', 'Ala.|Alabama|Tuscaloosa|Montgomery'),
       row('Q2256', `${ENGLAND}|Midlands|Coventry`),

@@ -171,7 +171,7 @@ function noteNamesake(reading: Reading): void {
   const { left } = reading;
   if (left?.capital !== true || left.possessive || left.gap !== ' ') return;
   if (reading.style !== 'plain' || isGreatPlace(reading)) return;
-  if (!reading.isOneWord || left.is(IS.direction | IS.title)) return;
+  if (!reading.isOneWord || left.is(IS.direction | IS.title | IS.the)) return;
   if (left.isOpener || left.is(IS.demonym) || reading.capitalAfter !== null) return;
   reading.page.name(reading.folded, reading.start, null, givenTells(left.folded));
 }

@@ -39,7 +39,7 @@ export function readThing(given: Reading, personFollows: boolean): Found | null 
   const reading = withParticle(given);
   if (reading === null || isInsideLonger(reading, personFollows)) return null;
   const { codes, start, end } = reading;
-  if (codes[end] === STOP && isPartOfWord(codes, end)) return null;
+  if (codes[end] === STOP && isPartOfWord(codes, end) && !isShop(reading)) return null;
   const candidate = choose(fittingOf(reading), reading);
   if (candidate === null) return null;
   // "U.S." ends in its full stop, though a name's last word does not.
@@ -52,6 +52,10 @@ const STOP = 46;
 /** True for a full stop that ends nothing: in "Amazon.com", and between the letters of "U.N.H.C.R." */
 const isPartOfWord = (codes: Codes, stop: number): boolean =>
   inWord(codes, stop + 1) && (!isCapital(codes, stop + 1) || codes[stop - 2] === STOP);
+
+/** "Amazon.com", which tells it from the river. */
+const isShop = ({ hasNamesakes, text, end }: Reading): boolean =>
+  hasNamesakes && text.startsWith('.com', end);
 
 /** Mostly one thing is there, and the list of it will do. */
 function fittingOf(reading: Reading): readonly Candidate[] {

@@ -100,6 +100,7 @@ office open oil park partners party pass peninsula pictures plan plaza police po
 research resort river road royal school schools sea series show society square stadium state station store stores street studios
 summit symphony team theater theatre times tournament tower towers township treaty trophy trust tunnel united union universities university valley
 village war way weekly works zoo herald tribune globe gazette observer mail telegraph express daily
+agency service corps commission
 `);
 
 /** Words whose "of X" makes a longer name: "Bank of America", "Duke of York", "University of Alabama". */

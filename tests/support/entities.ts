@@ -50,6 +50,7 @@ const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: stri
   ['california', 'place', 'California'],
   ['heathrow', 'place', 'Heathrow Airport'],
   ['Q1428', 'place', 'Georgia'],
+  ['Q3884', 'place', 'Amazon'],
   ['Q230', 'place', 'Georgia'],
   ['Q6106', 'place', 'Portland'],
   ['Q49201', 'place', 'Portland'],
