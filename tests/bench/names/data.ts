@@ -1,6 +1,7 @@
 /** What the name matchers read: news text, and dictionaries of any size. The same in every process. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { EntityKind } from '../../../src/model.ts';
+import { isCalled } from '../../../src/names/called.ts';
 import type { NamedEntity } from '../../../src/names/compile.ts';
 import { spellings } from '../../../src/names/spellings.ts';
 
@@ -104,12 +105,14 @@ export function makePages(): string[][] {
 
 /**
  * Those whose names every matcher can look for as they are: capitalised words of plain letters. Ours also
- * finds other spellings, and names without their article; there the others would differ by design.
+ * finds other spellings and other names, and names without their article; there the others would differ by
+ * design.
  */
 export const plainOf = (entities: readonly NamedEntity[]): NamedEntity[] =>
   entities.filter(
     ({ name }) =>
       /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/.test(name) &&
       !/^(?:The|Al|El) /.test(name) &&
-      spellings(name).length === 0,
+      spellings(name).length === 0 &&
+      !isCalled(name),
   );
