@@ -5,7 +5,7 @@ import { isCapital, type Neighbour } from './context.ts';
 import { WORLD_PLACES } from './country-names.ts';
 import type { Reading } from './reading.ts';
 import { IS } from './word-classes.ts';
-import { STATE_ABBREVIATIONS } from './words.ts';
+import { STATE_ABBREVIATIONS, WHOLE_STATES } from './words.ts';
 
 const BRITISH_PARTIES = new Set(['Labour Party', 'Conservative Party']);
 const BRITISH = new Set([...BRITISH_PARTIES, 'Ministry of Defence', 'High Court']);
@@ -22,7 +22,7 @@ export const isAmericanParty = ({ lore }: Candidate): boolean => AMERICAN_PARTIE
 
 /** The last word of every land and state: "Korea", "Florida". */
 const LANDS: ReadonlySet<string> = new Set(
-  [...WORLD_PLACES, ...STATE_ABBREVIATIONS.keys(), 'Ohio', 'Iowa', 'Utah', 'Maine'].map((name) =>
+  [...WORLD_PLACES, ...STATE_ABBREVIATIONS.keys(), ...WHOLE_STATES].map((name) =>
     name.slice(name.lastIndexOf(' ') + 1),
   ),
 );

@@ -92,12 +92,11 @@ const ROWS: readonly string[] = [
   'World Athletics|IAAF',
 ];
 
-const byName = new Map(
-  ROWS.map((row) => {
-    const [name = '', ...others] = row.split('|');
-    return [name, others] as const;
-  }),
-);
+/** The others of each row, by its first name. */
+export const byFirst = (rows: readonly (readonly string[])[]): ReadonlyMap<string, string[]> =>
+  new Map(rows.map(([name = '', ...others]) => [name, others]));
+
+const byName = byFirst(ROWS.map((row) => row.split('|')));
 
 /** True for a name that {@link calledNames} knows others of. */
 export const isCalled = (name: string): boolean => byName.has(name);

@@ -6,7 +6,7 @@
 /** The units of a text, then {@link PAST} zeros at least. */
 export type Codes = Uint16Array;
 
-/** As many zeros follow as any rule looks ahead. */
+/** No rule looks further past the end of a text than so many characters. */
 const PAST = 4;
 
 /** Texts up to this are read into one array, used again and again: most pages. */

@@ -3,7 +3,7 @@ import type { Codes } from './codes.ts';
 import { isCapital, type Neighbour } from './context.ts';
 import { WORLD_PLACES } from './country-names.ts';
 import { IS } from './word-classes.ts';
-import { STATE_ABBREVIATIONS } from './words.ts';
+import { STATE_ABBREVIATIONS, WHOLE_STATES } from './words.ts';
 
 /** Words on a page, and what is around them. */
 interface Words {
@@ -33,8 +33,8 @@ export function isLocative(words: Words): boolean {
 }
 const COMMA = 44;
 
-/** Lands that are no states, and states whose names nothing shortens. */
-const LANDS = new Set('Alaska Hawaii Idaho Iowa Maine Ohio Utah England Scotland Wales'.split(' '));
+/** Lands that no list of countries has, and states that no abbreviation tells. */
+const LANDS = new Set([...WHOLE_STATES, 'England', 'Scotland', 'Wales']);
 
 /** True for what says where a town is: "Texas", "Calif.", "England". */
 const isLand = (word: string): boolean =>

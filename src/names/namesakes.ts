@@ -5,7 +5,7 @@
 import type { Candidate } from './candidates.ts';
 import { WORLD_PLACES } from './country-names.ts';
 import type { Page } from './page.ts';
-import { STATE_ABBREVIATIONS } from './words.ts';
+import { STATE_ABBREVIATIONS, WHOLE_STATES } from './words.ts';
 
 /** One place of a name: its id, '' where stores do not know it, and signs of it on a page. */
 interface Namesake {
@@ -83,11 +83,7 @@ const ABROAD: ReadonlySet<string> = new Set(
   Hanover Durham Portsmouth Delhi Alexandria Odessa Dundee Aberdeen Salzburg Munich`.split(/\s+/),
 );
 
-/** The rest of them are never abbreviated. */
-const STATES = [...STATE_ABBREVIATIONS, 'Alaska|Hawaii|Idaho|Iowa|Maine|Ohio|Utah']
-  .flat()
-  .join('|')
-  .replaceAll('.', '\\.');
+const STATES = [...STATE_ABBREVIATIONS, ...WHOLE_STATES].flat().join('|').replaceAll('.', '\\.');
 const IN_STATE = new RegExp(`^, (${STATES})(?!\\p{L})`, 'u');
 const COMMA = 44;
 

@@ -4,6 +4,8 @@
  * office under one surname (Bush, Johnson, Roosevelt), it tells neither.
  */
 
+import { byFirst } from './called.ts';
+
 /** A name, then what papers make of it. */
 const ROWS: readonly string[][] = [
   ['Abraham Lincoln', 'President Lincoln'],
@@ -20,7 +22,7 @@ const ROWS: readonly string[][] = [
   ['Hillary Clinton', 'Hillary Rodham Clinton'],
   ['Jacqueline Kennedy Onassis', 'Jacqueline Kennedy', 'Jackie Kennedy'],
 ];
-const byName = new Map(ROWS.map(([name = '', ...others]) => [name, others]));
+const byName = byFirst(ROWS);
 const NONE: readonly string[] = [];
 const OFFICES = new Set(ROWS.flat().filter((name) => name.startsWith('President ')));
 

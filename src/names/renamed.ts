@@ -2,7 +2,7 @@
  * What older news calls places and teams that have been renamed since, and demonyms of what is no country
  * today. Rows, because no package keeps them.
  */
-import { calledNames, isCalled } from './called.ts';
+import { byFirst, calledNames, isCalled } from './called.ts';
 import { MEANS } from './layout.ts';
 import type { Forms } from './named-entity.ts';
 
@@ -137,11 +137,9 @@ const PEOPLES: readonly string[][] = [
   ['Africa', 'African', 'Africans'],
 ];
 
-const byName = (rows: readonly string[][]) =>
-  new Map(rows.map(([name = '', ...others]) => [name, others]));
-const former = byName(FORMER);
-const clubs = CLUBS.map(([sign, rows]) => ({ sign, byName: byName(rows) }));
-const peoples = byName(PEOPLES);
+const former = byFirst(FORMER);
+const clubs = CLUBS.map(([sign, rows]) => ({ sign, byName: byFirst(rows) }));
+const peoples = byFirst(PEOPLES);
 
 /** True for a name that {@link formerNames} knows something of. */
 export const isRenamed = (name: string): boolean =>

@@ -167,6 +167,11 @@ export const STATE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** The states whose names newspapers never shorten. */
+export const WHOLE_STATES: ReadonlySet<string> = new Set(
+  'Alaska Hawaii Idaho Iowa Maine Ohio Utah'.split(' '),
+);
+
 /** Given names, each row one name with its short forms and spellings; "f:" rows are women's. */
 const GIVEN_NAMES = `
 william bill will billy willie liam|robert bob rob bobby robbie|richard dick rick rich ricky richie|james jim jimmy jamie|

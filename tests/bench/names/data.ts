@@ -1,8 +1,8 @@
 /** What the name matchers read: news text, and dictionaries of any size. The same in every process. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { EntityKind } from '../../../src/model.ts';
-import { isCalled } from '../../../src/names/called.ts';
 import type { NamedEntity } from '../../../src/names/compile.ts';
+import { isRenamed } from '../../../src/names/renamed.ts';
 import { spellings } from '../../../src/names/spellings.ts';
 
 /** Where real news text and the real dictionary may lie, from the repository's root. */
@@ -114,5 +114,5 @@ export const plainOf = (entities: readonly NamedEntity[]): NamedEntity[] =>
       /^[A-Z][a-z]+(?: [A-Z][a-z]+)*$/.test(name) &&
       !/^(?:The|Al|El) /.test(name) &&
       spellings(name).length === 0 &&
-      !isCalled(name),
+      !isRenamed(name),
   );
