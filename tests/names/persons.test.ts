@@ -54,6 +54,9 @@ const persons: Row[] = [
     'Then Sanchez Vicario won. Anna Sanchez Vicario lost.',
     'Sanchez Vicario=vicario',
   ],
+  ['the last two words of three', 'Then Suu Kyi spoke.', 'Suu Kyi=suu-kyi'],
+  ['a wife whom nobody names in full', 'Mrs. Nardelli left.'],
+  ['and her husband', 'Mr. Nardelli left.', 'Nardelli=nardelli'],
   ['after a word of a script without capitals', 'قال Emmanuel Macron', 'Emmanuel Macron=macron'],
   [
     'a king by his given name',

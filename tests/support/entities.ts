@@ -19,6 +19,7 @@ const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: stri
   ['westwood', 'person', 'Lee Westwood'],
   ['samuels', 'person', 'Robert Samuels'],
   ['vicario', 'person', 'Arantxa Sánchez Vicario'],
+  ['suu-kyi', 'person', 'Aung San Suu Kyi'],
   ['king-hussein', 'person', 'Hussein I of Jordan'],
   ['major', 'person', 'John Major'],
   ['gaddafi', 'person', 'Muammar Gaddafi'],
