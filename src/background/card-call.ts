@@ -19,7 +19,7 @@ export async function cardOf(
 ): Promise<Card | null> {
   const entity = (await entitiesByIds(db, [call.entity])).get(call.entity);
   if (!entity) return null;
-  const day = (call.published === null ? null : dayRange(call.published))?.last ?? TODAY_OR_LATER;
+  const day = dayRange(call.published)?.last ?? TODAY_OR_LATER;
   const [held, here] = await Promise.all([
     statementsForCard(db, entity, day, call.about),
     db.documents.where('url').equals(url).primaryKeys(),

@@ -1,5 +1,5 @@
 import type { Edtf, Standing, Statement } from '../model.ts';
-import { compareDates, dayRange, isoDay } from '../text/edtf.ts';
+import { compareDates, dayRange, yearOf } from '../text/edtf.ts';
 import { wordsOf } from '../text/fold.ts';
 import { quotedTest } from './quoted.ts';
 import { standingOf } from './standing.ts';
@@ -141,9 +141,9 @@ function fairShare(ranked: readonly Ranked[], limit: number): Ranked[] {
 function yearsOf(statements: readonly Statement[]): Choice['years'] {
   const counts = new Map<number, number>();
   for (const { said } of statements) {
-    const range = said === null ? null : dayRange(said);
+    const range = dayRange(said);
     if (!range) continue;
-    const year = Number(isoDay(range.last).slice(0, 4));
+    const year = yearOf(range.last);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   return [...counts].sort(([a], [b]) => a - b).map(([year, count]) => ({ year, count }));

@@ -2,11 +2,16 @@ import type { CardRole, DocumentRecord, Edtf, Entity, EntityRef, Role } from '..
 import { dayRange } from '../text/edtf.ts';
 import { sourceOf } from './source.ts';
 
+/** For an article without a date: past every day that a document can have. */
+const TODAY = 999_999;
+/** Past every distance between two days: puts what was given later behind what was given before. */
+const LATER = 1_000_000;
+
 /** Days from the article to a role; a role given later counts only where none was given before. */
 function distance(role: Role, article: number): number {
-  const given = role.asOf === null ? null : dayRange(role.asOf);
+  const given = dayRange(role.asOf);
   if (!given) return Number.MAX_SAFE_INTEGER;
-  return given.first <= article ? article - given.first : 1_000_000 + given.first - article;
+  return given.first <= article ? article - given.first : LATER + given.first - article;
 }
 
 /** "former President" and "Vice President" hold the words of "President" and are no fuller name of it. */
@@ -34,7 +39,7 @@ export function roleAt(
   documents: ReadonlyMap<string, DocumentRecord>,
   entities: ReadonlyMap<string, EntityRef>,
 ): CardRole | null {
-  const article = (published === null ? null : dayRange(published))?.last ?? 999_999;
+  const article = dayRange(published)?.last ?? TODAY;
   const roles = [...entity.roles].sort((a, b) => distance(a, article) - distance(b, article));
   const [nearest] = roles;
   // A document that says only "President" is no reason to show less than another tells.

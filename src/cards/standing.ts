@@ -7,8 +7,8 @@ import { dayRange } from '../text/edtf.ts';
  * every date where the article has none.
  */
 export function standingOf(said: Edtf | null, published: Edtf | null): Exclude<Standing, 'here'> {
-  const when = said === null ? null : dayRange(said);
-  const article = published === null ? null : dayRange(published);
+  const when = dayRange(said);
+  const article = dayRange(published);
   if (!when || !article) return 'undated';
   if (when.last <= article.last) return 'before';
   return when.first > article.last ? 'since' : 'undated';

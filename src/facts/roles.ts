@@ -73,7 +73,7 @@ export function withRoles(
     rolesOf(account, linked).map((row) => ({
       ...row,
       office: officeOf(row.role.title, find),
-      days: row.role.asOf === null ? null : dayRange(row.role.asOf),
+      days: dayRange(row.role.asOf),
     })),
   );
   const current = given.filter(({ office, days }) => days !== null && isSingle(office));

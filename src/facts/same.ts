@@ -72,7 +72,7 @@ export function gistOf(
   saidBasis: string,
   spell: (text: string) => string,
 ): Gist {
-  const range = said === null ? null : dayRange(said);
+  const range = dayRange(said);
   const early = saidBasis.startsWith('publication') ? DAYS_BEFORE_PUBLICATION : 0;
   return {
     sentences: sentencesOf(spell(text)).map(sentenceOf),

@@ -1,5 +1,5 @@
 /** Quotations of many documents → statements: one record for one utterance, with every report of it. */
-import type { DocumentRecord, Quotation, Report, Statement } from '../model.ts';
+import type { DocumentRecord, Edtf, Quotation, Report, Statement } from '../model.ts';
 import { basisKind } from '../text/basis.ts';
 import { dayRange } from '../text/edtf.ts';
 import { fold } from '../text/fold.ts';
@@ -24,8 +24,7 @@ interface Told {
   gist: Gist;
 }
 
-const firstDay = (date: string | null) =>
-  date === null ? Number.POSITIVE_INFINITY : (dayRange(date)?.first ?? Number.POSITIVE_INFINITY);
+const firstDay = (date: Edtf | null) => dayRange(date)?.first ?? Number.POSITIVE_INFINITY;
 
 /** By publication, then document, then place: an order that does not depend on how reports came in. */
 function compareTold(a: Told, b: Told): number {
@@ -99,7 +98,7 @@ const fullest = (told: Told[]): Told | undefined =>
 function bestDated(told: Told[]): Told | undefined {
   const standIn = ({ quotation }: Told) => Number(basisKind(quotation.saidBasis) === 'publication');
   const width = ({ quotation }: Told) => {
-    const range = quotation.said === null ? null : dayRange(quotation.said);
+    const range = dayRange(quotation.said);
     return range ? range.last - range.first : Number.POSITIVE_INFINITY;
   };
   const dated = told.filter(({ quotation }) => quotation.said !== null);

@@ -1,5 +1,6 @@
 /** Which notes a list shows, and in what order. */
 import type { Note } from '../model.ts';
+import { DAY_MS } from '../text/edtf.ts';
 
 export const noteFilters = ['all', 'pinned', 'entity', 'statement', 'page', 'trash'] as const;
 export type NoteFilter = (typeof noteFilters)[number];
@@ -51,6 +52,6 @@ export const searchableNote = ({ text, tags, target, changed }: Note) => ({
     source: target.on === 'page' ? [target.url] : [],
     tag: tags,
   },
-  day: Math.floor(Date.parse(changed) / 86_400_000),
+  day: Math.floor(Date.parse(changed) / DAY_MS),
   kind: null,
 });

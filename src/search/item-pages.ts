@@ -1,5 +1,6 @@
 /** The items of a search index, as far as their pages were read. */
-import { type IndexPage, PAGE_ITEMS, UNDATED_DAY } from './search-index.ts';
+import { UNDATED } from '../text/edtf.ts';
+import { type IndexPage, PAGE_ITEMS } from './search-index.ts';
 
 export class ItemPages {
   /** How many items the whole index holds. */
@@ -31,7 +32,7 @@ export class ItemPages {
 
   /** {@link IndexPage.days} */
   day(item: number): number {
-    return this.#page(item)?.days[item % PAGE_ITEMS] ?? UNDATED_DAY;
+    return this.#page(item)?.days[item % PAGE_ITEMS] ?? UNDATED;
   }
 
   /** {@link IndexPage.kinds} */

@@ -1,8 +1,9 @@
 /** A query against a search index: which items answer, and how well, without reading any of them. */
+import { UNDATED } from '../text/edtf.ts';
 import type { ItemPages } from './item-pages.ts';
 import type { Clause, Query, Test } from './query.ts';
 import type { Order } from './rank.ts';
-import { KIND_ORDER, type Postings, termOf, UNDATED_DAY } from './search-index.ts';
+import { KIND_ORDER, type Postings, termOf } from './search-index.ts';
 import { formsOf } from './words.ts';
 
 /** A term to read from the index; `open` ones stand for every term they begin. */
@@ -138,7 +139,7 @@ function pageTest(query: Query, pages: ItemPages): (item: number) => boolean {
     return [
       (item) => {
         const said = pages.day(item);
-        const holds = said !== UNDATED_DAY && (on === 'before' ? said < day : said >= day);
+        const holds = said !== UNDATED && (on === 'before' ? said < day : said >= day);
         return holds !== not;
       },
     ];

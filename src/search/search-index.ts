@@ -4,6 +4,7 @@
  * measured first: with 100,000 statements it took a second to list one common word, and four times as
  * long to import.
  */
+import { UNDATED } from '../text/edtf.ts';
 import { wordsOf } from '../text/fold.ts';
 import type { Searchable } from './match.ts';
 import type { NameField } from './query.ts';
@@ -30,7 +31,7 @@ export interface IndexPage {
   /** How many items all pages hold together. */
   size: number;
   ids: string[];
-  /** Days since 1970-01-01, {@link UNDATED_DAY} where undated. */
+  /** Days since 1970-01-01, or {@link UNDATED}. */
   days: Int32Array;
   /** Places in {@link KIND_ORDER}, plus one; 0 for none. */
   kinds: Uint8Array;
@@ -44,7 +45,6 @@ export interface SearchIndex {
 /** Small enough to be stored beside its key: Chromium keeps values of more than 64 kB in files apart. */
 export const PAGE_ITEMS = 1_024;
 
-export const UNDATED_DAY = -1_000_000;
 export const KIND_ORDER = ['direct', 'mixed', 'indirect'] as const;
 
 /** One item that holds a term. `impact` is its weight there, 1 to 255. */
@@ -119,7 +119,7 @@ function termsOf(item: Searchable): Map<string, number> {
 /** Makes the index of items; their order here does not matter. */
 export function buildIndex(given: readonly { id: string; item: Searchable }[]): SearchIndex {
   const sorted = given
-    .map(({ id, item }) => ({ id, item, day: item.day ?? UNDATED_DAY }))
+    .map(({ id, item }) => ({ id, item, day: item.day ?? UNDATED }))
     .sort((a, b) => b.day - a.day);
   const writers = new Map<string, Writer>();
   sorted.forEach(({ item }, number) => {

@@ -20,7 +20,7 @@ export function searchableStatement(
         .filter((x) => x != null),
       tag: [],
     },
-    day: said === null ? null : (dayRange(said)?.last ?? null),
+    day: dayRange(said)?.last ?? null,
     kind: statement.kind,
   };
 }

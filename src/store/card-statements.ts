@@ -1,7 +1,7 @@
 /** The statements a card chooses among: near the article's date, and few whatever the store holds. */
 import type { Statement } from '../model.ts';
-import type { Database, StatementRow } from './database.ts';
-import { aboutKey, UNDATED } from './database.ts';
+import { newYear, UNDATED, yearOf } from '../text/edtf.ts';
+import { aboutKey, type Database, type StatementRow } from './database.ts';
 import { mergeStatements } from './fact-store.ts';
 
 /** More than a card shows, so that closeness to the passage has something to choose from. */
@@ -80,7 +80,7 @@ async function yearsOf(sides: readonly Between[]): Promise<Omit<CardStatements, 
     total += all;
     if (!first || !last) continue;
     const years: number[] = [];
-    for (let year = yearAt(first.day); year <= yearAt(last.day); year++) years.push(year);
+    for (let year = yearOf(first.day); year <= yearOf(last.day); year++) years.push(year);
     const held = await Promise.all(
       years.map((year) => side(newYear(year), newYear(year + 1) - 1).count()),
     );
@@ -91,7 +91,3 @@ async function yearsOf(sides: readonly Between[]): Promise<Omit<CardStatements, 
   const years = [...counts].filter(([, count]) => count > 0).sort(([a], [b]) => a - b);
   return { total, years: years.map(([year, count]) => ({ year, count })) };
 }
-
-const DAY = 86_400_000;
-const newYear = (year: number) => Date.UTC(year, 0, 1) / DAY;
-const yearAt = (day: number) => new Date(day * DAY).getUTCFullYear();

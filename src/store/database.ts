@@ -5,6 +5,7 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { DocumentRecord, Entity, Note, Statement } from '../model.ts';
 import { type IndexBlock, type IndexPage, pagesOf } from '../search/search-index.ts';
+import { UNDATED } from '../text/edtf.ts';
 
 export { liveQuery } from 'dexie';
 
@@ -21,7 +22,7 @@ export type PackKey = [pack: string, id: string];
 /** A statement as stored, with what it is looked up by. */
 export interface StatementRow extends Statement {
   pack: string;
-  /** The last day it can have been said, as days since 1970-01-01; -1e6 where undated. */
+  /** The last day it can have been said, as days since 1970-01-01, or {@link UNDATED}. */
   day: number;
   /** An {@link aboutKey} for every entity it is about, so that the newest are found first. */
   aboutDays: string[];
@@ -178,9 +179,6 @@ export class Database extends Dexie {
       });
   }
 }
-
-/** A day for undated statements: before everything dated. */
-export const UNDATED = -1_000_000;
 
 /** Sorts by entity, then by day. */
 export const aboutKey = (entity: string, day: number): string =>

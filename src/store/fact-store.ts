@@ -9,15 +9,8 @@ import type {
 } from '../model.ts';
 import { buildIndex } from '../search/search-index.ts';
 import { searchableStatement } from '../search/searchable.ts';
-import { dayRange } from '../text/edtf.ts';
-import {
-  aboutKey,
-  type Database,
-  type EntityRow,
-  rowsAt,
-  type StatementRow,
-  UNDATED,
-} from './database.ts';
+import { dayRange, UNDATED } from '../text/edtf.ts';
+import { aboutKey, type Database, type EntityRow, rowsAt, type StatementRow } from './database.ts';
 import { keepSharedItems } from './shared-items.ts';
 
 /** An entity as all packs together know it. */
@@ -37,7 +30,7 @@ export async function importFacts(
 ): Promise<void> {
   const pack = facts.name;
   const statements = facts.statements.map((statement): StatementRow => {
-    const day = statement.said === null ? UNDATED : (dayRange(statement.said)?.last ?? UNDATED);
+    const day = dayRange(statement.said)?.last ?? UNDATED;
     const aboutDays = statement.about.map((id) => aboutKey(id, day));
     return { ...statement, pack, day, aboutDays };
   });

@@ -2,9 +2,9 @@
 import { readNote } from '../notes/note-doc.ts';
 import { covers, fingerprint, isDeleted, isPurged, merge, type Replica } from '../notes/replica.ts';
 import { vectorBytes, vectorFrom } from '../notes/vector.ts';
+import { DAY_MS } from '../text/edtf.ts';
 import type { NoteRow } from './database.ts';
 
-const DAY = 86_400_000;
 /** How long a deleted note waits in the trash, from when this device learnt of it. */
 export const TRASH_DAYS = 30;
 
@@ -18,7 +18,7 @@ export const replicaOf = (row: NoteRow): Replica => ({
 
 function purgeAt(replica: Replica, before: NoteRow | undefined, now: number): number {
   if (!isDeleted(replica) || isPurged(replica)) return 0;
-  return before?.purgeAt || now + TRASH_DAYS * DAY;
+  return before?.purgeAt || now + TRASH_DAYS * DAY_MS;
 }
 
 /**

@@ -6,7 +6,10 @@
 import type { Edtf } from '../model.ts';
 
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([~?%])?$/;
-const DAY = 86_400_000;
+/** Milliseconds of a day. */
+export const DAY_MS = 86_400_000;
+/** Stands for the day of what has no date: before every day. */
+export const UNDATED = -1_000_000;
 
 /** The first and the last day that a date can mean, as days since 1970-01-01. */
 export interface DayRange {
@@ -14,7 +17,7 @@ export interface DayRange {
   last: number;
 }
 
-const dayNumber = (year: number, month: number, day: number) => Date.UTC(year, month, day) / DAY;
+const dayNumber = (year: number, month: number, day: number) => Date.UTC(year, month, day) / DAY_MS;
 
 function pointRange(text: string): DayRange | null {
   const match = POINT.exec(text);
@@ -32,8 +35,9 @@ function pointRange(text: string): DayRange | null {
   return { first: dayNumber(year, month - 1, day), last: dayNumber(year, month - 1, day) };
 }
 
-/** The days a date covers, or null where it is no date of this part of EDTF. */
-export function dayRange(date: Edtf): DayRange | null {
+/** The days a date covers, or null where there is none, or none of this part of EDTF. */
+export function dayRange(date: Edtf | null): DayRange | null {
+  if (date === null) return null;
   const parts = date.split('/');
   if (parts.length > 2) return null;
   const ranges = parts.map(pointRange);
@@ -48,11 +52,17 @@ export const isEdtf = (date: string): boolean => dayRange(date) !== null;
 
 /** Orders by the last day a date can mean, undated first. For "newest first", reverse it. */
 export function compareDates(a: Edtf | null, b: Edtf | null): number {
-  const x = a === null ? null : dayRange(a);
-  const y = b === null ? null : dayRange(b);
+  const x = dayRange(a);
+  const y = dayRange(b);
   if (!x || !y) return x ? 1 : y ? -1 : 0;
   return x.last - y.last || x.first - y.first;
 }
 
 /** The ISO day (`2018-08-27`) of a count of days since 1970-01-01. */
-export const isoDay = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
+export const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+/** The first day of a year, in days since 1970-01-01. */
+export const newYear = (year: number): number => dayNumber(year, 0, 1);
+
+/** The year of a day since 1970-01-01. */
+export const yearOf = (day: number): number => new Date(day * DAY_MS).getUTCFullYear();

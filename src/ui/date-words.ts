@@ -1,8 +1,6 @@
 /** EDTF dates in words, by `Intl`, in UTC: a date is a day on a calendar, not an instant. */
 import type { Edtf } from '../model.ts';
-import { dayRange } from '../text/edtf.ts';
-
-const DAY = 86_400_000;
+import { DAY_MS, dayRange } from '../text/edtf.ts';
 
 type Precision = 'year' | 'month' | 'day';
 
@@ -39,10 +37,10 @@ export function dateWords(date: Edtf, language: string): string {
   const [from = '', to = from] = date.replace(/[~?%]/g, '').split('/');
   const precision = precisionOf(from.length < to.length ? from : to);
   const formatter = format(precision, regional(language));
-  const start = new Date(range.first * DAY);
+  const start = new Date(range.first * DAY_MS);
   return from === to
     ? formatter.format(start)
-    : formatter.formatRange(start, new Date(range.last * DAY));
+    : formatter.formatRange(start, new Date(range.last * DAY_MS));
 }
 
 /** Day before month, as most of the world writes it; Intl's bare `en` is American. */
@@ -78,7 +76,7 @@ export function distance(said: Edtf, published: Edtf): Distance | null {
 
 /** Whole months of the calendar from one day to a later one. */
 function wholeMonths(from: number, to: number): number {
-  const [a, b] = [new Date(from * DAY), new Date(to * DAY)];
+  const [a, b] = [new Date(from * DAY_MS), new Date(to * DAY_MS)];
   const months = (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + b.getUTCMonth() - a.getUTCMonth();
   return months - (b.getUTCDate() < a.getUTCDate() ? 1 : 0);
 }

@@ -1,6 +1,6 @@
 /** Where dates stand on a drawn strip: plain arithmetic, in the strip's own units. */
 import type { Edtf } from '../model.ts';
-import { dayRange } from '../text/edtf.ts';
+import { dayRange, newYear, yearOf } from '../text/edtf.ts';
 
 /** Dots closer than this are stacked, so that each can be seen and pressed. */
 const COLUMN = 9;
@@ -25,11 +25,9 @@ export interface Scale {
 }
 
 const middle = (date: Edtf | null): number | null => {
-  const range = date === null ? null : dayRange(date);
+  const range = dayRange(date);
   return range ? (range.first + range.last) / 2 : null;
 };
-const newYear = (year: number) => Date.UTC(year, 0, 1) / 86_400_000;
-const yearOf = (day: number) => new Date(day * 86_400_000).getUTCFullYear();
 
 /**
  * Lays dates out on a strip `width` wide, from whole year to whole year. Oldest first; undated ones
