@@ -30,7 +30,7 @@ export function Sample({ db, settings }: { db: Database; settings: Settings }) {
   const button = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLElement>(null);
   const timer = useRef(0);
-  useEffect(() => watchSample(db, location.href, setName), [db]);
+  useEffect(() => watchSample(db, location.href, setName, (failed) => setShown({ failed })), [db]);
   useMark(
     button,
     name !== null && !name.isSilent,
@@ -38,7 +38,14 @@ export function Sample({ db, settings }: { db: Database; settings: Settings }) {
   );
   const stop = () => window.clearTimeout(timer.current);
   useEffect(() => stop, []);
-  if (!name) return <p class="sample loading">{t('welcomeSampleWaiting')}</p>;
+  if (!name)
+    return 'failed' in shown ? (
+      <p class="told wrong" role="alert">
+        {t('popupError', { reason: shown.failed.message })}
+      </p>
+    ) : (
+      <p class="sample loading">{t('welcomeSampleWaiting')}</p>
+    );
 
   const cards = 'cards' in shown ? shown.cards : [];
   const card = cards.at(-1);

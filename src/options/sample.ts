@@ -1,7 +1,7 @@
 /** Whom the welcome page shows: somebody from the facts in the store, nothing made up. */
 import type { EntityRef } from '../model.ts';
 import { silencedOn, silenceKey } from '../store/correction-store.ts';
-import { type Database, liveQuery } from '../store/database.ts';
+import { type Database, watchAnswer } from '../store/database.ts';
 import { entitiesByIds } from '../store/fact-store.ts';
 
 /** Statements looked at to find whom to show: enough to know, few enough to be quick in a large store. */
@@ -34,11 +34,15 @@ export function watchSample(
   db: Database,
   url: string,
   listener: (name: SampleName | null) => void,
+  failed: (error: Error) => void,
 ): () => void {
   let shown: string | null = null;
-  const subscription = liveQuery(() => sampleName(db, url, shown)).subscribe((name) => {
-    shown = name?.entity.id ?? null;
-    listener(name);
-  });
-  return () => subscription.unsubscribe();
+  return watchAnswer(
+    () => sampleName(db, url, shown),
+    (name) => {
+      shown = name?.entity.id ?? null;
+      listener(name);
+    },
+    failed,
+  );
 }

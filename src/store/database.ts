@@ -2,12 +2,10 @@
  * The only import of dexie: the tables, in the words of the glossary. Dexie is the only truth; what
  * syncs is a lossy mailbox. Every other file of `store/` reads and writes through this database.
  */
-import Dexie, { type DexieOptions, type Table } from 'dexie';
+import Dexie, { type DexieOptions, liveQuery, type Table } from 'dexie';
 import type { DocumentRecord, Entity, Note, Statement } from '../model.ts';
 import { type IndexBlock, type IndexPage, pagesOf } from '../search/search-index.ts';
 import { UNDATED } from '../text/edtf.ts';
-
-export { liveQuery } from 'dexie';
 
 /** True where an error says that the disk, or the share of it that the browser gives, is full. */
 export function isFull(error: unknown): boolean {
@@ -196,6 +194,19 @@ export const readTogether = <T>(
   new Promise((resolve, reject) => {
     db.transaction('r', tables, () => ask().then(resolve)).catch(reject);
   });
+
+/** Calls back with an answer of the database, at once and whenever it has changed. Returns a stop. */
+export function watchAnswer<T>(
+  ask: () => Promise<T>,
+  listener: (answer: T) => void,
+  failed: (error: Error) => void,
+): () => void {
+  const watching = liveQuery(ask).subscribe({
+    next: listener,
+    error: (error: unknown) => failed(error instanceof Error ? error : Error(String(error))),
+  });
+  return () => watching.unsubscribe();
+}
 
 /**
  * The rows that an index holds under any of these keys, in no order. All are asked for at once: a cursor

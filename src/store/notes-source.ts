@@ -2,7 +2,7 @@
 import { NoteEditing } from '../notes/editing.ts';
 import type { Replica } from '../notes/replica.ts';
 import type { NoteEditor, NotesSource } from '../ui/notes-source.ts';
-import { type Database, liveQuery } from './database.ts';
+import { type Database, watchAnswer } from './database.ts';
 import { NoteStore } from './note-store.ts';
 
 /** `changed` is called after every save, so that the window can ask for a sync. */
@@ -16,13 +16,7 @@ export function notesSource(db: Database, changed: () => void = () => {}): Notes
     };
   };
   return {
-    watch(listener, failed) {
-      const watching = liveQuery(store.lister()).subscribe({
-        next: listener,
-        error: (error: unknown) => failed(error instanceof Error ? error : Error(String(error))),
-      });
-      return () => watching.unsubscribe();
-    },
+    watch: (listener, failed) => watchAnswer(store.lister(), listener, failed),
     create: then((note) => store.create(note)),
     edit: (id) => openEditor(store, id, changed),
     change: then((id, change) => store.change(id, change)),
@@ -47,7 +41,12 @@ async function openEditor(store: NoteStore, id: string, changed: () => void): Pr
     const moveCaret = editing.receive(replica);
     if (editing.text !== before) for (const listener of listeners) listener(moveCaret);
   };
-  const watching = liveQuery(() => store.replica(id)).subscribe(receive);
+  // Where the store cannot be read, the next save fails as well, and that the reader is told.
+  const stop = watchAnswer(
+    () => store.replica(id),
+    receive,
+    () => {},
+  );
   const edit =
     <A extends unknown[], T>(work: (...args: A) => T) =>
     (...args: A): T => {
@@ -83,6 +82,6 @@ async function openEditor(store: NoteStore, id: string, changed: () => void): Pr
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: () => watching.unsubscribe(),
+    close: stop,
   };
 }

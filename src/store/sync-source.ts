@@ -12,7 +12,7 @@ import type {
   WebdavAnswer,
   WebdavForm,
 } from '../ui/sync-source.ts';
-import { type Database, liveQuery } from './database.ts';
+import { type Database, watchAnswer } from './database.ts';
 import { changeSyncConfig, readSyncConfig } from './sync-config.ts';
 import { forgetMailbox, mailState, pendingNotes, syncStore } from './sync-store.ts';
 
@@ -85,13 +85,7 @@ export function syncSource(need: SyncNeeds): SyncSource {
   const { db } = need;
   const notes = syncStore(db);
   return {
-    watch(listener, failed) {
-      const watching = liveQuery(() => readView(need)).subscribe({
-        next: listener,
-        error: (error: unknown) => failed(error instanceof Error ? error : Error(String(error))),
-      });
-      return () => watching.unsubscribe();
-    },
+    watch: (listener, failed) => watchAnswer(() => readView(need), listener, failed),
     test: (form) => check(need, form),
     async setUp(form) {
       const wrong = await check(need, form);
