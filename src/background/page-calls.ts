@@ -9,6 +9,7 @@ import {
 } from '../store/correction-store.ts';
 import { type Database, isFull } from '../store/database.ts';
 import { readSettings, type Settings } from '../store/settings-store.ts';
+import { reasonOf } from '../text/reason.ts';
 import { cardOf } from './card-call.ts';
 import type { NameFinder } from './names.ts';
 
@@ -60,8 +61,7 @@ export function pageHandlers(need: PageCallsNeed): Handlers<typeof pageCalls, Se
     try {
       return await act();
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new Error(need.say(isFull(error) ? 'failedFull' : 'failedOther', reason));
+      throw new Error(need.say(isFull(error) ? 'failedFull' : 'failedOther', reasonOf(error)));
     }
   };
   return {

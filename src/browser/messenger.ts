@@ -3,6 +3,7 @@
  * ask. Takes the browser as an argument, so that tests pass three lines instead of a mock.
  */
 import * as v from 'valibot';
+import { reasonOf } from '../text/reason.ts';
 import type { Args, Calls, Handlers, Reply } from './messages.ts';
 
 /** As much of `runtime.MessageSender` as the doors need. */
@@ -72,7 +73,7 @@ async function answer<T extends Calls>(
   try {
     return { ok: true, value: await handlers[key](checked.output as Args<T, keyof T>, sender) };
   } catch (error) {
-    return { ok: false, error: error instanceof Error ? error.message : String(error) };
+    return { ok: false, error: reasonOf(error) };
   }
 }
 

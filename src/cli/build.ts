@@ -8,6 +8,7 @@ import { type Correction, CorrectionError, parseCorrections } from '../facts/cor
 import { FactsError, parseFacts, readFacts } from '../facts/schema.ts';
 import { type PackLabel, settle } from '../facts/settle.ts';
 import type { Facts } from '../model.ts';
+import { reasonOf } from '../text/reason.ts';
 import { accountsOf, buildFacts, factsJson, InputErrors, sentenceOf } from './build-facts.ts';
 import { knownNames } from './known-names.ts';
 import { writeWhole } from './write-file.ts';
@@ -74,7 +75,7 @@ function write(facts: Facts, out: string | undefined): void {
   try {
     writeWhole(out, factsJson(facts));
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(reasonOf(error));
   }
   const { documents, entities, statements } = facts;
   const counts = `${documents.length} documents, ${entities.length} entities, ${statements.length} statements`;

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { Command, Option } from 'commander';
 import { build } from 'vite';
+import { reasonOf } from '../text/reason.ts';
 import { type BrowserKind, type FoundBrowser, findBrowser, requireBrowser } from './browsers.ts';
 import { type Launched, launch } from './launch.ts';
 import {
@@ -156,7 +157,7 @@ const program = new Command('start')
 try {
   await program.parseAsync();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(reasonOf(error));
   process.exit(1);
 }
 process.exit(0);

@@ -1,5 +1,6 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { reasonOf } from '../text/reason.ts';
 
 /**
  * Writes a file whole or not at all: into a temporary one beside it, which then takes its name.
@@ -12,9 +13,8 @@ export function writeWhole(file: string, text: string): void {
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
-    const detail = error instanceof Error ? error.message : String(error);
     throw new Error(
-      `${file} could not be written (${detail}); give a file in a folder that is there.`,
+      `${file} could not be written (${reasonOf(error)}); give a file in a folder that is there.`,
     );
   }
 }

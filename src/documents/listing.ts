@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { basisKind } from '../text/basis.ts';
 import { isEdtf } from '../text/edtf.ts';
+import { reasonOf } from '../text/reason.ts';
 import { DocumentError } from './document-error.ts';
 
 export const LISTING = 'documents.json';
@@ -51,8 +52,10 @@ function parsed(json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    const detail = error instanceof Error ? ` (${error.message})` : '';
-    throw new DocumentError(LISTING, `is not valid JSON${detail}; correct it or remove it.`);
+    throw new DocumentError(
+      LISTING,
+      `is not valid JSON (${reasonOf(error)}); correct it or remove it.`,
+    );
   }
 }
 

@@ -6,6 +6,7 @@
  */
 import { MAX_TIME } from '../notes/note-doc.ts';
 import { covers, isDeleted, merge, purge, type Replica } from '../notes/replica.ts';
+import { reasonOf } from '../text/reason.ts';
 import {
   BUCKET_DELETIONS,
   bucketKey,
@@ -55,7 +56,7 @@ const halfTold = (replica: Replica, items: Items): Replica =>
 
 /** A refused write: too much in all, or too often. What the browsers say, in one word. */
 function refusal(error: unknown): 'space' | 'busy' | 'other' {
-  const text = error instanceof Error ? error.message : String(error);
+  const text = reasonOf(error);
   if (/MAX_WRITE|too (many|often)/i.test(text)) return 'busy';
   return /quota/i.test(text) ? 'space' : 'other';
 }
@@ -107,7 +108,7 @@ async function read(area: StorageArea): Promise<Items> {
   try {
     return await area.get(null);
   } catch (error) {
-    throw new SyncError('unknown', error instanceof Error ? error.message : String(error));
+    throw new SyncError('unknown', reasonOf(error));
   }
 }
 
@@ -248,8 +249,7 @@ async function write(area: StorageArea, draft: Draft): Promise<void> {
 
 function explain(error: unknown): never {
   const kind = refusal(error);
-  const detail = error instanceof Error ? error.message : String(error);
-  throw new SyncError(kind === 'other' ? 'unknown' : kind, detail);
+  throw new SyncError(kind === 'other' ? 'unknown' : kind, reasonOf(error));
 }
 
 /** Sets the items, in halves where they are refused together. Returns the keys that were not taken. */

@@ -5,6 +5,7 @@
  */
 import { readNote } from '../notes/note-doc.ts';
 import { covers, isDeleted, merge, type Replica } from '../notes/replica.ts';
+import { reasonOf } from '../text/reason.ts';
 import { type Outside, type Problem, type Pulled, SyncError, type Transport } from './transport.ts';
 
 /** What this device knows of one mailbox. */
@@ -182,7 +183,7 @@ async function push(
 /** What a failure means, in one word and with what the machine said. */
 export function problemOf(error: unknown): { problem: Problem; detail: string } {
   if (error instanceof SyncError) return { problem: error.problem, detail: error.message };
-  return { problem: 'unknown', detail: error instanceof Error ? error.message : String(error) };
+  return { problem: 'unknown', detail: reasonOf(error) };
 }
 
 export interface Round {

@@ -1,5 +1,5 @@
 /** The few requests that sync makes of a WebDAV server, and what its refusals mean. */
-
+import { reasonOf } from '../text/reason.ts';
 import { readAll } from './deflate.ts';
 import { type Problem, SyncError } from './transport.ts';
 import { MOST_BYTES } from './webdav-file.ts';
@@ -115,7 +115,7 @@ export function davFolder(account: DavAccount, fetcher: typeof fetch = fetch): D
         signal: AbortSignal.timeout(PATIENCE),
       });
     } catch (error) {
-      throw new SyncError('offline', error instanceof Error ? error.message : String(error));
+      throw new SyncError('offline', reasonOf(error));
     }
     // The sign-in must not follow to an address that the reader did not enter.
     if (answer.type === 'opaqueredirect' || (answer.status >= 300 && answer.status < 400))
@@ -129,7 +129,7 @@ export function davFolder(account: DavAccount, fetcher: typeof fetch = fetch): D
     try {
       return answer.body ? await readAll(answer.body, MOST_BYTES) : new Uint8Array();
     } catch (error) {
-      throw new SyncError('offline', error instanceof Error ? error.message : String(error));
+      throw new SyncError('offline', reasonOf(error));
     }
   };
   const makeFolder = async () => {

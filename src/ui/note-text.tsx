@@ -1,5 +1,6 @@
 /** A text that saves itself: on every pause of typing, on leaving, and never claims more than it did. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { reasonOf } from '../text/reason.ts';
 import { useT } from './i18n.tsx';
 import type { NoteEditor } from './notes-source.ts';
 
@@ -26,7 +27,7 @@ function useSaving(editor: NoteEditor) {
       await editor.save();
       setSaving((now) => (now.state === 'saving' ? { state: 'saved' } : now));
     } catch (error) {
-      setSaving({ state: 'failed', error: error instanceof Error ? error.message : String(error) });
+      setSaving({ state: 'failed', error: reasonOf(error) });
     }
   };
   const typed = () => {
