@@ -67,9 +67,10 @@ function hasParticleAfter({ text, codes, end }: Reading): boolean {
 }
 
 /** "U.S. Open": its full stop ends no sentence before such a word. */
-function isDottedIn(codes: Codes, { end, style }: Reading): boolean {
+function isDottedIn(codes: Codes, reading: Reading): boolean {
+  const { end } = reading;
   if (codes[end] !== 46 || codes[end - 2] !== 46 || !isCapital(codes, end + 2)) return false;
-  if (style === 'upper') return false;
+  if (reading.style === 'upper') return false;
   const right = after(codes, end + 1);
   if (right === null || right.isOpener || isOffice(codes, right)) return false;
   return right.is(IS.organisation) || endsAsOrganisation(codes, right);
