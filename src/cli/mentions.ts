@@ -2,8 +2,8 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import * as v from 'valibot';
-import { compile } from '../names/compile.ts';
 import { find } from '../names/find.ts';
+import { compile } from '../names/index/compile.ts';
 import { blocksOf } from '../text/blocks.ts';
 
 const Name = v.object({

@@ -1,6 +1,6 @@
 /** What a quotation is about: whom and what its words name. */
 import type { Span } from '../model.ts';
-import type { Cast } from './cast.ts';
+import type { Cast } from './cast/cast.ts';
 
 /** Finds the members of a cast that stretches of the article are about. */
 export function aboutIn(cast: Cast): (span: Span, speaker: number | null) => number[] {

@@ -1,5 +1,5 @@
 /** Whether a text is in English: the rules read no other language, and must not guess at one. */
-import type { Token } from './tokens.ts';
+import type { Token } from './words/tokens.ts';
 
 /** Words that English cannot do without, and that are common words of no language beside it. */
 const COMMON = new Set('the and to that with his said from by this have'.split(' '));

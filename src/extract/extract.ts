@@ -1,12 +1,12 @@
 import type { Edtf, Quotation, Reading } from '../model.ts';
 import { aboutIn } from './about.ts';
-import { castOf } from './cast.ts';
-import { whenSaid } from './dates.ts';
+import { castOf } from './cast/cast.ts';
+import { whenSaid } from './dates/dates.ts';
 import { isEnglish } from './english.ts';
-import { findQuotations } from './quotations.ts';
-import { resolveSpeakers } from './resolve.ts';
-import { sentencesOf } from './salience.ts';
-import { tokensOf } from './tokens.ts';
+import { findQuotations } from './quotations/quotations.ts';
+import { resolveSpeakers } from './speakers/resolve.ts';
+import { sentencesOf } from './speakers/salience.ts';
+import { tokensOf } from './words/tokens.ts';
 
 /** What is read of a document; blocks of `text` are separated by line breaks. */
 export interface Article {

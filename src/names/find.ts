@@ -3,17 +3,17 @@
  * for the names in full, then for all else, which may lean on them.
  */
 import type { Mention } from '../model.ts';
-import { nameOf, ruleOf, type Verdict } from './candidates.ts';
-import { givenNames } from './given-names.ts';
-import { scanLayers } from './layers.ts';
-import { MEANS, type NameIndex } from './layout.ts';
-import { Page } from './page.ts';
-import { pageText } from './page-text.ts';
-import { readFullName, readSurname } from './persons.ts';
-import { type Reading, readingOf } from './reading.ts';
-import { isNickname } from './sides.ts';
-import { readThing } from './things.ts';
-import { IS } from './word-classes.ts';
+import { nameOf, ruleOf, type Verdict } from './hits/candidates.ts';
+import { scanLayers } from './hits/layers.ts';
+import { MEANS, type NameIndex } from './index/layout.ts';
+import { pageText } from './letters/page-text.ts';
+import { givenNames } from './rules/given-names.ts';
+import { Page } from './rules/page.ts';
+import { readFullName, readSurname } from './rules/persons.ts';
+import { type Reading, readingOf } from './rules/reading.ts';
+import { isNickname } from './rules/sides.ts';
+import { readThing } from './rules/things.ts';
+import { IS } from './words/word-classes.ts';
 
 /**
  * Where `texts`, the blocks of one page in order, name entities of `index`: one index, or layers of

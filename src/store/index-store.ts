@@ -3,8 +3,8 @@
  * that comes later gets a small index over the large one, so that its names count at once; the large one
  * is made again when there is time, or at once where a pack is gone.
  */
-import { compile, type NamedEntity } from '../names/compile.ts';
-import { type NameIndex, open } from '../names/layout.ts';
+import { compile, type NamedEntity } from '../names/index/compile.ts';
+import { type NameIndex, open } from '../names/index/layout.ts';
 import type { Database, PackRow } from './database.ts';
 import { allEntities } from './fact-store.ts';
 

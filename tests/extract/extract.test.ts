@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extract/extract.ts';
-import { findQuotations } from '../../src/extract/quotations.ts';
+import { findQuotations } from '../../src/extract/quotations/quotations.ts';
 
 /** Pieces of news text, damaged at random: what a property test of quotations must meet. */
 const PIECES = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import rows from '../../src/names/countries.json' with { type: 'json' };
+import rows from '../../src/names/words/countries.json' with { type: 'json' };
 import { countryRows } from '../support/countries.ts';
 
 test('countries.json is what the packages give', () => {

@@ -1,6 +1,6 @@
 /**
- * Makes src/names/countries.json from `world-countries` and `i18n-iso-countries`, which are too large
- * for the background: `npx tsx tests/support/countries.ts > src/names/countries.json`. A test compares.
+ * Makes src/names/words/countries.json from `world-countries` and `i18n-iso-countries`, which are too large
+ * for the background: `npx tsx tests/support/countries.ts > src/names/words/countries.json`. A test compares.
  */
 import iso from 'i18n-iso-countries';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };

@@ -1,5 +1,5 @@
 /** A small store of names for tests: people, places and organisations that newspapers mix up. */
-import type { NamedEntity } from '../../src/names/compile.ts';
+import type { NamedEntity } from '../../src/names/index/compile.ts';
 
 const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: string[]][] = [
   ['macron', 'person', 'Emmanuel Macron'],

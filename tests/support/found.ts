@@ -1,6 +1,6 @@
-import { compile } from '../../src/names/compile.ts';
 import { find } from '../../src/names/find.ts';
-import { open } from '../../src/names/layout.ts';
+import { compile } from '../../src/names/index/compile.ts';
+import { open } from '../../src/names/index/layout.ts';
 import { entities } from './entities.ts';
 
 /** The names of the small store, compiled and opened. */

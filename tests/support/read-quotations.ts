@@ -1,4 +1,4 @@
-import { findQuotations } from '../../src/extract/quotations.ts';
+import { findQuotations } from '../../src/extract/quotations/quotations.ts';
 
 /** Each quotation as "Speaker: words", the speaker '-' where the text names none. */
 export const readQuotations = (text: string): string[] =>

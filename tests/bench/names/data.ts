@@ -1,9 +1,9 @@
 /** What the name matchers read: news text, and dictionaries of any size. The same in every process. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { EntityKind } from '../../../src/model.ts';
-import type { NamedEntity } from '../../../src/names/compile.ts';
-import { isRenamed } from '../../../src/names/renamed.ts';
-import { spellings } from '../../../src/names/spellings.ts';
+import { isRenamed } from '../../../src/names/forms/renamed.ts';
+import { spellings } from '../../../src/names/forms/spellings.ts';
+import type { NamedEntity } from '../../../src/names/index/compile.ts';
 
 /** Where real news text and the real dictionary may lie, from the repository's root. */
 const CORPORA = ['../shared/corpora/', '../../shared/corpora/'].find((path) =>

@@ -1,7 +1,8 @@
 /** One subject at one size, in a process of its own, so that heaps and compiled code are not shared. */
-import { compile } from '../../../src/names/compile.ts';
+
 import { find } from '../../../src/names/find.ts';
-import { type NameIndex, open } from '../../../src/names/layout.ts';
+import { compile } from '../../../src/names/index/compile.ts';
+import { type NameIndex, open } from '../../../src/names/index/layout.ts';
 import { makeEntities, makePages, plainOf } from './data.ts';
 import { MATCHERS, oursExact } from './subjects.ts';
 

@@ -2,12 +2,12 @@
 import { AhoCorasick as DoubleArray } from '@monyone/aho-corasick/fast';
 import AhoCorasick from 'ahocorasick';
 import FastScanner from 'fastscan';
-import type { NamedEntity } from '../../../src/names/compile.ts';
-import { compile } from '../../../src/names/compile.ts';
-import { MEANS, open, recordText } from '../../../src/names/layout.ts';
-import { meansOf, recordOf } from '../../../src/names/meanings.ts';
-import { pageText } from '../../../src/names/page-text.ts';
-import { type Hit, scan } from '../../../src/names/scan.ts';
+import { type Hit, scan } from '../../../src/names/hits/scan.ts';
+import type { NamedEntity } from '../../../src/names/index/compile.ts';
+import { compile } from '../../../src/names/index/compile.ts';
+import { MEANS, open, recordText } from '../../../src/names/index/layout.ts';
+import { meansOf, recordOf } from '../../../src/names/index/meanings.ts';
+import { pageText } from '../../../src/names/letters/page-text.ts';
 
 /** Calls `found` for every name in a text: leftmost, then longest, between word boundaries. */
 export type Matcher = (text: string, found: (start: number, end: number) => void) => void;

@@ -1,7 +1,7 @@
 /** Gives the browser's store an index of many names more than it has. */
 import { readFileSync } from 'node:fs';
 import type { Facts } from '../../../src/model.ts';
-import { compile } from '../../../src/names/compile.ts';
+import { compile } from '../../../src/names/index/compile.ts';
 import { makeEntities } from '../names/data.ts';
 import type { Stage } from './stage.ts';
 

@@ -1,0 +1,99 @@
+/** The offices and descriptions that an article gives somebody: "president of the European Commission". */
+
+import { isFunctionWord } from '../words/name-words.ts';
+import { isPersonNoun, isPlural } from '../words/titles.ts';
+import type { Token } from '../words/tokens.ts';
+import { opensSentence } from './capitals.ts';
+import type { Segment } from './segments.ts';
+
+const LONGEST = 16;
+const STOPS = new Set([
+  ',',
+  '.',
+  ';',
+  ':',
+  '\n',
+  '(',
+  ')',
+  '—',
+  '–',
+  '"',
+  '“',
+  '”',
+  'that',
+  'who',
+  'whose',
+  'which',
+  'said',
+  'says',
+]);
+
+/** Words that begin a clause rather than a description. */
+const NO_START =
+  /^(?:as|while|and|but|or|so|if|when|where|after|before|since|he|she|they|it|his|her|their|her|not|also|with|is|was|has|had|have|to|(?:[a-z]{2,}ing))$/;
+
+/** What stands before a name where it says who somebody is: "former Pennsylvania governor"; '' for none. */
+export function descriptionBefore(text: string, tokens: Token[], segment: Segment): string {
+  const last = tokens[segment.from - 1];
+  if (segment.title || !last || last.capital || !isPersonNoun(last.lower) || isPlural(last.lower))
+    return '';
+  let at = segment.from - 1;
+  for (let left = tokens[at - 1]; left && segment.from - at < 6; left = tokens[at - 1]) {
+    const isWord = left.kind === 'word' && (tokens[at]?.start ?? 0) - left.end === 1;
+    if (
+      !isWord ||
+      isFunctionWord(left.lower) ||
+      left.lower.endsWith("'s") ||
+      left.lower.endsWith('ed')
+    )
+      break;
+    at--;
+  }
+  // "his brother": whose, the role would not say.
+  if (/^(?:his|her|their|my|our|your)$|'s?$/.test(tokens[at - 1]?.lower ?? '')) return '';
+  return text.slice(tokens[at]?.start, last.end);
+}
+
+/** Words that go on with a description once its noun is there. */
+const LINK = /^(?:of|for|at|in|to|from|and|with|on)$/;
+
+/** What stands between commas behind a name, where it says who somebody is, without its article; '' for none. */
+export function apposition(text: string, tokens: Token[], { to }: Segment): string {
+  if (tokens[to]?.lower !== ',') return '';
+  let first = to + 1;
+  if (/^(?:the|a|an)$/.test(tokens[first]?.lower ?? '')) first++;
+  if (NO_START.test(tokens[first]?.lower ?? '')) return '';
+  let noun = -1;
+  let end = first;
+  for (; end < first + LONGEST; end++) {
+    const token = tokens[end];
+    if (!token || STOPS.has(token.lower)) break;
+    if (noun === -1 && LINK.test(token.lower)) return '';
+    if (noun === -1 && isPersonNoun(token.lower)) {
+      if (isPlural(token.lower)) return '';
+      noun = end;
+    }
+  }
+  const start = tokens[first]?.start;
+  const last = tokens[end - 1];
+  if (noun === -1 || start === undefined || !last || end === first + LONGEST) return '';
+  return text.slice(start, last.end);
+}
+
+/** What stands before a name and a comma at the head of a sentence: "As a former diplomat, …", "The mayor, …". */
+export function appositionBefore(text: string, tokens: Token[], { from }: Segment): string {
+  if (tokens[from - 1]?.lower !== ',') return '';
+  let first = from - 1;
+  while (first > 0 && from - first <= LONGEST && !opensSentence(tokens, first)) first--;
+  if (tokens[first]?.lower === 'as') first++;
+  if (!/^(?:the|a|an)$/.test(tokens[first]?.lower ?? '')) return '';
+  first++;
+  let noun = false;
+  for (let at = first; at < from - 1; at++) {
+    const lower = tokens[at]?.lower ?? '';
+    if (STOPS.has(lower) || (!noun && LINK.test(lower))) return '';
+    if (isPersonNoun(lower) && isPlural(lower)) return '';
+    noun ||= isPersonNoun(lower);
+  }
+  return noun ? text.slice(tokens[first]?.start, tokens[from - 2]?.end) : '';
+}

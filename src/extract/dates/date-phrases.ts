@@ -1,0 +1,83 @@
+/** Finds the phrases of `date-rows.ts` among words, and works out the dates they mean. */
+import type { Edtf } from '../../model.ts';
+import { countOf, dayOfMonth, monthOf, type Published, weekdayOf, yearOf } from './calendar.ts';
+import { DATE_ROWS, type DateRow } from './date-rows.ts';
+
+const UNITS = ['day', 'week', 'month', 'year', 'decade'];
+
+type Slot = (word: string) => number;
+type Part = Slot | string[];
+
+const SLOTS: Record<string, Slot> = {
+  WEEKDAY: weekdayOf,
+  MONTH: monthOf,
+  DAY: dayOfMonth,
+  YEAR: yearOf,
+  COUNT: countOf,
+  UNIT: (word) => UNITS.indexOf(word.replace(/s$/, '')),
+  PART: (word) => ['morning', 'afternoon', 'evening'].indexOf(word),
+};
+
+/** A row ready to match: each word a list of plain words, or a slot. */
+const matchers = DATE_ROWS.map((row) => ({
+  row,
+  parts: row.phrase.split(' ').map((part): Part => SLOTS[part] ?? part.split('|')),
+}));
+
+/** Words that slots take, to ask before anything else: most words of an article begin no phrase at all. */
+const SAMPLES =
+  `sunday monday tuesday wednesday thursday friday saturday sun. mon. tue. tues. wed. thu. thurs. thur. fri. sat.
+january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
+jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. a an zero one two three four five six seven eight nine ten eleven twelve`.split(
+    /\s+/,
+  );
+const fits = (part: Part | undefined, word: string) =>
+  typeof part === 'function' ? part(word) >= 0 : (part ?? []).includes(word);
+const literals = matchers.flatMap(({ parts: [first] }) => (typeof first === 'object' ? first : []));
+const byFirstWord = new Map(
+  [...SAMPLES, ...literals].map((word) => [
+    word,
+    matchers.filter(({ parts: [first] }) => fits(first, word)),
+  ]),
+);
+const NONE: typeof matchers = [];
+const isDigit = (code: number) => code > 47 && code < 58;
+const byNumber = matchers.filter(({ parts: [first] }) => typeof first === 'function');
+
+/** A phrase for a date found in a list of words. */
+export interface FoundPhrase {
+  row: DateRow;
+  slots: number[];
+  /** How many words it takes. */
+  length: number;
+}
+
+/** The phrase that begins with `words[at]` (in lower case), or null. */
+export function phraseAt(words: string[], at: number): FoundPhrase | null {
+  const first = words[at] ?? '';
+  const rows = isDigit(first.charCodeAt(0)) ? byNumber : (byFirstWord.get(first) ?? NONE);
+  for (const { row, parts } of rows) {
+    const slots: number[] = [];
+    const matches = parts.every((part, index) => {
+      const word = words[at + index];
+      if (word === undefined) return false;
+      if (typeof part !== 'function') return part.includes(word);
+      const value = part(word);
+      slots.push(value);
+      return value >= 0;
+    });
+    if (matches) return { row, slots, length: parts.length };
+  }
+  return null;
+}
+
+/** The date a phrase means, or null where the publication date is not known closely enough. */
+export function dateOf({ row, slots }: FoundPhrase, published: Published | null): Edtf | null {
+  const { day = null, month = null, year = null } = published ?? {};
+  const known =
+    row.needs === 'nothing' ||
+    (row.needs === 'day' && day !== null) ||
+    (row.needs === 'month' && month !== null) ||
+    (row.needs === 'year' && year !== null);
+  return known ? row.date(slots, { day: day ?? 0, month: month ?? 0, year: year ?? 0 }) : null;
+}

@@ -1,0 +1,251 @@
+/**
+ * English phrases for a date, as rows: the phrase, what it means seen from the publication date, and an example that
+ * the tests run. chrono-node's English part was measured instead, over the same articles: 13 kB gzipped, nearly a
+ * quarter of what the whole of extract/ may be, and about five times as long as these rows; it resolves a weekday to
+ * the nearest one, so often to the future, where reported speech needs the past; and which of a sentence's dates is
+ * that of the saying, which is most of the work (`dates.ts`), would be left to do.
+ */
+import type { Edtf } from '../../model.ts';
+import { isoDay } from '../../text/edtf.ts';
+import { dayDate, daysDate, lastWeekday, monthDate, weekday } from './calendar.ts';
+
+/**
+ * The words of a phrase: a plain word, several with `|`, or a slot in capitals, which takes
+ * WEEKDAY, MONTH, DAY (of the month), YEAR, COUNT, UNIT (day, week …) or PART (morning …).
+ */
+export interface DateRow {
+  phrase: string;
+  /** The phrase in use, the publication date, and the date it means. */
+  example: [words: string, published: Edtf, date: Edtf];
+  /** True where it is a date only with the name of an occasion behind it: "a 2018 speech", not "the 2018 race". */
+  named?: true;
+  /** What the phrase needs to know of the publication date. */
+  needs: 'day' | 'month' | 'year' | 'nothing';
+  /** The date, from the slots' values in order and the publication date; null for none. */
+  date(slots: number[], published: Known): Edtf | null;
+}
+
+/** A publication date of which the needed parts are known; the others are 0. */
+export interface Known {
+  day: number;
+  month: number;
+  year: number;
+}
+
+const SUNDAY = 0;
+const MONDAY = 1;
+const SATURDAY = 6;
+
+/** A count of units before the publication date; weeks, months and years only about so. */
+function ago(count: number, unit: number, { day }: Known): Edtf | null {
+  const then = new Date(isoDay(day));
+  if (count < 0 || count > 99) return null;
+  if (unit === 0) return isoDay(day - count);
+  if (unit === 1) return `${isoDay(day - 7 * count)}~`;
+  const year = then.getUTCFullYear();
+  if (unit === 2) return `${monthDate(year, then.getUTCMonth() + 1 - count)}~`;
+  return `${year - count * (unit === 4 ? 10 : 1)}~`;
+}
+
+/** The week (Monday to Sunday), month or year of the publication date, or one before it. */
+function unitBefore(unit: number, before: number, { day, month, year }: Known): Edtf | null {
+  if (unit === 1) {
+    const monday = lastWeekday(day, MONDAY) - 7 * before;
+    return daysDate(monday, before === 0 ? day : monday + 6);
+  }
+  if (unit === 2) return monthDate(year, month - before);
+  return unit === 3 ? String(year - before) : null;
+}
+
+/** The last such day and month that is not after the publication date. */
+const monthDay = (month: number, day: number, { day: published, year }: Known): Edtf | null => {
+  const date = dayDate(year, month, day);
+  const isLater = date !== null && date > isoDay(published);
+  return isLater ? dayDate(year - 1, month, day) : date;
+};
+
+/** The weekend that lies behind the publication date, or is going on. */
+function weekend({ day }: Known): Edtf {
+  if (weekday(day) === SATURDAY) return isoDay(day);
+  const sunday = lastWeekday(day, SUNDAY);
+  return daysDate(sunday - 1, sunday);
+}
+
+/** Longer phrases stand before those they begin with. */
+export const DATE_ROWS: DateRow[] = [
+  {
+    phrase: 'MONTH DAY , YEAR',
+    example: ['August 27, 2018', '2018-09-01', '2018-08-27'],
+    needs: 'nothing',
+    date: ([month = 0, day = 0, year = 0]) => dayDate(year, month, day),
+  },
+  {
+    phrase: 'DAY MONTH , YEAR',
+    example: ['27 August, 2018', '2018-09-01', '2018-08-27'],
+    needs: 'nothing',
+    date: ([day = 0, month = 0, year = 0]) => dayDate(year, month, day),
+  },
+  {
+    phrase: 'DAY MONTH YEAR',
+    example: ['27 August 2018', '2018-09-01', '2018-08-27'],
+    needs: 'nothing',
+    date: ([day = 0, month = 0, year = 0]) => dayDate(year, month, day),
+  },
+  {
+    phrase: 'MONTH , YEAR',
+    example: ['August, 2018', '2018-09-01', '2018-08'],
+    needs: 'nothing',
+    date: ([month = 0, year = 0]) => monthDate(year, month),
+  },
+  {
+    phrase: 'MONTH YEAR',
+    example: ['August 2018', '2020', '2018-08'],
+    needs: 'nothing',
+    date: ([month = 0, year = 0]) => monthDate(year, month),
+  },
+  {
+    phrase: 'MONTH DAY',
+    example: ['Aug. 27', '2019-03-01', '2018-08-27'],
+    needs: 'day',
+    date: ([month = 0, day = 0], known) => monthDay(month, day, known),
+  },
+  {
+    phrase: 'DAY MONTH',
+    example: ['27 August', '2018-09-01', '2018-08-27'],
+    needs: 'day',
+    date: ([day = 0, month = 0], known) => monthDay(month, day, known),
+  },
+  {
+    phrase: 'last MONTH',
+    example: ['last November', '2018-12', '2017-11'],
+    needs: 'month',
+    date: ([month = 0], { month: now, year }) => monthDate(year - (month < now - 1 ? 0 : 1), month),
+  },
+  {
+    phrase: 'MONTH',
+    example: ['November', '2018-08', '2017-11'],
+    needs: 'month',
+    date: ([month = 0], { month: now, year }) => monthDate(month > now ? year - 1 : year, month),
+  },
+  {
+    phrase: 'last WEEKDAY',
+    example: ['last Wednesday', '2025-02-19', '2025-02-12'],
+    needs: 'day',
+    date: ([wanted = 0], { day }) => isoDay(lastWeekday(day - 1, wanted)),
+  },
+  {
+    phrase: 'next WEEKDAY',
+    example: ['next Wednesday', '2025-02-19', '2025-02-26'],
+    needs: 'day',
+    date: ([wanted = 0], { day }) => isoDay(lastWeekday(day, wanted) + 7),
+  },
+  {
+    phrase: 'WEEKDAY',
+    example: ['Wednesday', '2025-02-19', '2025-02-19'],
+    needs: 'day',
+    date: ([wanted = 0], { day }) => isoDay(lastWeekday(day, wanted)),
+  },
+  {
+    phrase: 'COUNT UNIT ago|earlier',
+    example: ['three days ago', '2025-02-19', '2025-02-16'],
+    needs: 'day',
+    date: ([count = 0, unit = 0], known) => ago(count, unit, known),
+  },
+  {
+    phrase: 'COUNT UNIT before',
+    example: ['a year before', '2025-02-19', '2024~'],
+    needs: 'day',
+    date: ([count = 0, unit = 0], known) => ago(count, unit, known),
+  },
+  {
+    phrase: 'last weekend',
+    example: ['last weekend', '2025-02-19', '2025-02-15/2025-02-16'],
+    needs: 'day',
+    date: (_, known) => weekend(known),
+  },
+  {
+    phrase: 'at|over|on|this|during the weekend',
+    example: ['over the weekend', '2025-02-17', '2025-02-15/2025-02-16'],
+    needs: 'day',
+    date: (_, known) => weekend(known),
+  },
+  {
+    phrase: 'this weekend',
+    example: ['this weekend', '2025-02-16', '2025-02-15/2025-02-16'],
+    needs: 'day',
+    date: (_, known) => weekend(known),
+  },
+  {
+    phrase: 'last|yesterday night|evening',
+    example: ['last night', '2025-02-19', '2025-02-18'],
+    needs: 'day',
+    date: (_, { day }) => isoDay(day - 1),
+  },
+  {
+    phrase: 'yesterday',
+    example: ['yesterday', '2025-03-01', '2025-02-28'],
+    needs: 'day',
+    date: (_, { day }) => isoDay(day - 1),
+  },
+  {
+    phrase: 'today|tonight',
+    example: ['today', '2025-02-19', '2025-02-19'],
+    needs: 'day',
+    date: (_, { day }) => isoDay(day),
+  },
+  {
+    phrase: 'this|earlier PART',
+    example: ['this morning', '2025-02-19', '2025-02-19'],
+    needs: 'day',
+    date: (_, { day }) => isoDay(day),
+  },
+  {
+    phrase: 'last week',
+    example: ['last week', '2025-02-17', '2025-02-10/2025-02-16'],
+    needs: 'day',
+    date: (_, known) => unitBefore(1, 1, known),
+  },
+  {
+    phrase: 'this week',
+    example: ['earlier this week', '2025-02-19', '2025-02-17/2025-02-19'],
+    needs: 'day',
+    date: (_, known) => unitBefore(1, 0, known),
+  },
+  {
+    phrase: 'last month',
+    example: ['last month', '2018-08', '2018-07'],
+    needs: 'month',
+    date: (_, known) => unitBefore(2, 1, known),
+  },
+  {
+    phrase: 'this month',
+    example: ['this month', '2018-08-03', '2018-08'],
+    needs: 'month',
+    date: (_, known) => unitBefore(2, 0, known),
+  },
+  {
+    phrase: 'last year',
+    example: ['late last year', '2018-08', '2017'],
+    needs: 'year',
+    date: (_, known) => unitBefore(3, 1, known),
+  },
+  {
+    phrase: 'this year',
+    example: ['earlier this year', '2018-08-27', '2018'],
+    needs: 'year',
+    date: (_, known) => unitBefore(3, 0, known),
+  },
+  {
+    phrase: 'in|during YEAR',
+    example: ['in 2014', '2018-08-27', '2014'],
+    needs: 'nothing',
+    date: ([year = 0]) => String(year),
+  },
+  {
+    phrase: 'a|his|her|their|the YEAR',
+    named: true,
+    example: ['in a 2018 speech', '2025', '2018'],
+    needs: 'nothing',
+    date: ([year = 0]) => String(year),
+  },
+];

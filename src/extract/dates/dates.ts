@@ -1,0 +1,205 @@
+/** When each quotation was said: from the words beside its cue, from what the speaker said before, or not at all. */
+import type { Basis, Edtf } from '../../model.ts';
+import { dayRange } from '../../text/edtf.ts';
+import type { FoundQuotation } from '../quotations/found.ts';
+import type { Speaker } from '../speakers/resolve.ts';
+import { sentencesOf, tokenAt } from '../speakers/salience.ts';
+import { isFunctionWord } from '../words/name-words.ts';
+import { type Token, tokensOf } from '../words/tokens.ts';
+import { type Published, publishedOn } from './calendar.ts';
+import { dateOf, type FoundPhrase, phraseAt } from './date-phrases.ts';
+import { datelineOf } from './dateline.ts';
+
+/** When a quotation was said, and how that is known. */
+export interface Said {
+  said: Edtf | null;
+  saidBasis: Basis;
+}
+
+/** How far from the cue, in words, a date still belongs to it. */
+const NEAR = 7;
+/** Days within which a dated occasion is the news itself, so that what the speaker says next belongs to it. */
+const OCCASION = 7;
+
+const SKIPPED = /^(?:since|until|till|after|before|by|for|from|of|through|between|following|next)$/;
+const OCCASIONS =
+  /^(?:speech|interview|campaign|statement|tweet|tweets|email|e-mail|letter|memo|conference|rally|appearance|debate|op-ed|briefing|meeting|ceremony|hearing|address|event|call|post|article|essay|book|column|forum|gathering|summit|testimony|broadcast|podcast|video|remarks|town|told|speaking|wrote|written|released|published|posted|aired|broadcast|deposition|report|filing)$/;
+const OPENERS =
+  /^(?:at|in|on|during|over|speaking|earlier|late|early|last|this|yesterday|today|just|back|only|for|but|and|then|so|yet|meanwhile|writing|appearing|addressing)$/;
+/** Words of dates that are written with a capital only in titles. */
+const UNNAMED = /^(?:week|weekend|month|year|night|ago|today|tonight)$/;
+/** A sentence that begins so tells of an occasion of its own. */
+const ELSEWHERE =
+  /^(?:after|before|during|following|at|in|on|over|when|while|asked|later|earlier|previously|speaking|since|once|last|ahead|amid|throughout)$/;
+const LEADS = /^(?:on|in|at|over|during|late|early|earlier|later|just|this|the|only|back)$/;
+const PARTS = /^(?:morning|afternoon|evening|night)$/;
+
+/** A date beside a cue. */
+interface Beside {
+  phrase: FoundPhrase;
+  /** The words, as in the text: "on Monday". */
+  words: string;
+  distance: number;
+}
+
+/** The tokens of a sentence that stand outside every quotation. */
+function clauseOf(
+  tokens: Token[],
+  sentences: Float64Array,
+  found: FoundQuotation[],
+  anchor: number,
+): number[] {
+  const here = sentences[anchor];
+  let from = anchor;
+  let to = anchor + 1;
+  while (from > 0 && sentences[from - 1] === here && anchor - from < 120) from--;
+  while (to < tokens.length && sentences[to] === here && to - anchor < 120) to++;
+  const inside: number[] = [];
+  let low = 0;
+  let high = found.length;
+  const first = tokens[from]?.start ?? 0;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((found[middle] as FoundQuotation).end <= first) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = from; at < to; at++) {
+    const { start, kind } = tokens[at] as Token;
+    while ((found[low]?.end ?? Number.MAX_VALUE) <= start) low++;
+    if ((found[low]?.start ?? Number.MAX_VALUE) <= start) continue;
+    if (kind !== 'break' && kind !== 'mark') inside.push(at);
+  }
+  return inside;
+}
+
+/** How many words after `end` an occasion is named that the date is part of: 1 for "Tuesday’s town hall"; -1 for none. */
+function titleAt(words: string[], end: number): number {
+  for (let at = end; at < end + 4; at++) {
+    const word = words[at] ?? '';
+    if (OCCASIONS.test(word)) return at - end;
+    if (!/^[\p{L}-]+$/u.test(word) || isFunctionWord(word)) return -1;
+  }
+  return -1;
+}
+
+/** True where the date is that of another event: "ahead of a vote in Bergen on Thursday", "who lost in 2008, said". */
+function behindEvent(words: string[], index: number, cue: number): boolean {
+  for (let at = index - 1; at >= 0 && at > index - 10; at--) {
+    const word = words[at] ?? '';
+    if (/^[,;:—–]$/.test(word)) return false;
+    if (index < cue && /^(?:who|which|whose|where|when|that|whether|if)$/.test(word)) return true;
+    // "said Ransom, who took over in October".
+    if (at > cue && /^(?:who|which|whose)$/.test(word)) return true;
+    if (/^(?:ahead|before|after|following|since|until|prior|amid|despite|because)$/.test(word))
+      return true;
+  }
+  return false;
+}
+
+/** The date that belongs to the cue, or null. `clause` are the tokens outside quotations. */
+function besideCue(text: string, tokens: Token[], clause: number[], anchor: number): Beside | null {
+  const words = clause.map((at) => (tokens[at] as Token).lower.replace(/'s$/, ''));
+  const cue = clause.findIndex((at) => at >= anchor);
+  const opens = OPENERS.test(words[0] ?? '');
+  let best: Beside | null = null;
+  for (let index = 0; index < words.length; index++) {
+    const phrase = phraseAt(words, index);
+    if (!phrase) continue;
+    // "Minister Jan Kowal", "Theresa May": a month without a day beside a name is a name.
+    const beside = [clause[index - 1], clause[index + 1]].some((at) => tokens[at ?? -1]?.capital);
+    if (phrase.row.phrase === 'MONTH' && beside) continue;
+    const end = index + phrase.length;
+    const last = tokens[clause[end - 1] ?? 0] as Token;
+    const before = words[index - 1] ?? '';
+    const isOwner = last.lower.endsWith("'s") || words[end] === "'";
+    const behindAnother = behindEvent(words, index, cue);
+    const isEvent = SKIPPED.test(before);
+    const behind = PARTS.test(words[end] ?? '') ? end + 1 : end;
+    const leads = index < 2 || (opens && words.slice(index, end + 6).includes(',') && index < 14);
+    const told = words.slice(Math.max(0, index - 5), index).some((word) => OCCASIONS.test(word));
+    const title = titleAt(words, end);
+    const titled = title >= 0;
+    const distance = cue < 0 ? index : Math.abs(index - cue);
+    index = end - 1;
+    if (behindAnother) continue;
+    if (isOwner && !(titled && /^(?:in|at|during|on|from)$/.test(before))) continue;
+    if (phrase.row.named && !titled) continue;
+    if (before === 'usa' || (last.capital && UNNAMED.test(last.lower))) continue; // USA TODAY, “This Week”
+    if (isEvent && !titled && !told) continue;
+    if (!(distance <= NEAR || (leads && (cue < 0 || end <= cue)) || told || titled)) continue;
+    if (best && best.distance <= distance) continue;
+    let first = end - phrase.length;
+    if (LEADS.test(words[first - 1] ?? '')) first--;
+    const start = (tokens[clause[first] ?? 0] as Token).start;
+    const stop = (tokens[clause[titled ? end + title : behind - 1] ?? 0] as Token).end;
+    best = { phrase, words: text.slice(start, stop).replace(/\s+/g, ' '), distance };
+  }
+  return best;
+}
+
+/** "has said", "has often said": at some time or other. */
+const isPerfect = (tokens: Token[], cue: number) =>
+  [cue - 2, cue - 1, cue].some((at) => /^(?:has|have|had)$/.test(tokens[at]?.lower ?? ''));
+
+const isFuture = (tokens: Token[], cue: number) =>
+  /^(?:will|shall|to|would)$/.test(tokens[cue - 1]?.lower ?? '') &&
+  tokens[cue - 1]?.lower === 'will';
+
+/** True where the date is about that of the publication, so that the news is about that occasion. */
+function isNews(date: Edtf, published: Published): boolean {
+  const said = dayRange(date);
+  const range = dayRange(published.date);
+  return said !== null && range !== null && said.last >= range.first - OCCASION;
+}
+
+/** The date of each quotation, in the order of `found`, seen from the article's publication date. */
+export function whenSaid(
+  text: string,
+  found: FoundQuotation[],
+  speakers: Speaker[],
+  published: Edtf | null,
+  tokens: Token[] = tokensOf(text),
+  sentences: Float64Array = sentencesOf(tokens, found),
+): Said[] {
+  const dateline = datelineOf(text, published);
+  const known = publishedOn(dateline?.date ?? published);
+  const unknown: Said = dateline
+    ? { said: dateline.date, saidBasis: `resolved: “${dateline.words}”` }
+    : { said: known?.date ?? null, saidBasis: known ? 'publication' : 'publication: not known' };
+  const occasions = new Map<number, Said & { words: string; index: number }>();
+  const byCue = new Map<number, Said>();
+  return found.map(({ start, cueStart, speakerStart }, index) => {
+    const anchor = tokenAt(
+      tokens,
+      cueStart >= 0 ? cueStart : speakerStart >= 0 ? speakerStart : start,
+    );
+    const shared = cueStart >= 0 ? byCue.get(anchor) : undefined;
+    if (shared) return shared;
+    const member = speakers[index]?.member ?? null;
+    const clause = clauseOf(tokens, sentences, found, anchor);
+    const beside = isFuture(tokens, anchor) ? null : besideCue(text, tokens, clause, anchor);
+    if (beside) {
+      const date = dateOf(beside.phrase, known);
+      const stated = beside.phrase.row.needs === 'nothing';
+      const said: Said =
+        date !== null
+          ? { said: date, saidBasis: `${stated ? 'stated' : 'resolved'}: “${beside.words}”` }
+          : {
+              said: unknown.said,
+              saidBasis: `publication: “${beside.words}”, and the day of publication is not known`,
+            };
+      if (cueStart >= 0) byCue.set(anchor, said);
+      if (member !== null && date !== null && known && isNews(date, known))
+        occasions.set(member, { ...said, words: beside.words, index });
+      else if (member !== null) occasions.delete(member);
+      return said;
+    }
+    const occasion = member === null ? undefined : occasions.get(member);
+    const first = clause[0] === undefined ? '' : (tokens[clause[0]]?.lower ?? '');
+    if (!occasion || ELSEWHERE.test(first) || isPerfect(tokens, anchor)) return unknown;
+    return {
+      said: occasion.said,
+      saidBasis: `inferred: “${occasion.words}”, of what the same speaker said before`,
+    };
+  });
+}

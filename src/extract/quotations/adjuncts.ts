@@ -1,0 +1,175 @@
+/** What may stand between a verb and what was said: hearers, times, places, adverbs. */
+
+import {
+  AUXILIARIES,
+  DAYS,
+  DETERMINERS,
+  IRREGULAR,
+  isAdverb,
+  OBJECTS,
+  PREPOSITIONS,
+  SUBJECTS,
+  TIMES,
+} from '../words/words.ts';
+import { isPoint, isWord } from './items.ts';
+import type { Item } from './sentences.ts';
+
+const PHRASE_STARTS = new Set(
+  'in on at during after before via from to of about with through following by for outside inside over as when while under against near per upon into ahead regarding'.split(
+    ' ',
+  ),
+);
+/** The longest phrase of time or place, in items. */
+const PHRASE_ITEMS = 40;
+const UNITS = new Set(
+  'week month year day evening morning afternoon night weekend summer spring fall autumn winter time'.split(
+    ' ',
+  ),
+);
+/** Adverbs that begin what was said rather than tell how it was said: "said even he knew". */
+const CONTENT_ADVERBS = new Set('all even only not no still just never now'.split(' '));
+const ASIDES = new Set('though however too meanwhile then instead'.split(' '));
+/** The longest title that may stand in marks after a preposition or a name: "on “Face the Nation”". */
+const TITLE_WORDS = 7;
+
+/** True for a verb right after "that", which makes it "the meeting that focused on", no clause of its own. */
+function isFiniteVerb(item: Item | undefined): boolean {
+  if (!isWord(item) || item.capital) return false;
+  return AUXILIARIES.has(item.lower) || IRREGULAR.has(item.lower) || item.lower.endsWith('ed');
+}
+
+/** True where a clause can begin at `items[index]`, after a phrase that ends before it. */
+function clauseBegins(items: Item[], index: number): boolean {
+  const item = items[index];
+  if (!isWord(item)) return false;
+  if (item.lower === 'that') return !isFiniteVerb(items[index + 1]);
+  if (SUBJECTS.has(item.lower)) return true;
+  const before = items[index - 1];
+  if (!isWord(before) || PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower))
+    return false;
+  if (before.lower === 'and' || before.lower === 'or' || before.lower.endsWith("'s")) return false;
+  if (DAYS.has(item.lower) || TIMES.has(item.lower)) return false;
+  return (
+    DETERMINERS.has(item.lower) || (item.capital && (!before.capital || DAYS.has(before.lower)))
+  );
+}
+
+/** True where the quoted item at `index` is the name of a programme or a paper that a phrase goes on with. */
+function isTitle(items: Item[], index: number): boolean {
+  const item = items[index];
+  const before = items[index - 1];
+  return (
+    item?.kind === 'quoted' &&
+    item.words <= TITLE_WORDS &&
+    item.capital &&
+    isWord(before) &&
+    !(items[index + 1] && /[.?!]/.test(item.last))
+  );
+}
+
+/** "said, in a speech on Monday, that", "said, however, that": the index of "that", or -1. */
+function asideBeforeThat(items: Item[], from: number): number {
+  if (!isPoint(items[from], ',')) return -1;
+  let close = from + 1;
+  while (close < items.length && close < from + 12 && items[close]?.kind === 'word') close++;
+  if (!isPoint(items[close], ',') || close === from + 1) return -1;
+  const first = items[from + 1] as Item;
+  if (isWord(items[close + 1], 'that')) return close + 1;
+  return ASIDES.has(first.lower) && close === from + 2 ? close + 1 : -1;
+}
+
+/** Skips adverbs, times and places: "said on Tuesday in an interview with the BBC | that …". */
+export function skipAdjuncts(items: Item[], from: number): number {
+  let index = from;
+  for (let guard = 0; guard < 8; guard++) {
+    const item = items[index];
+    if (!isWord(item)) {
+      const that = asideBeforeThat(items, index);
+      return that === -1 ? index : that;
+    }
+    const next = items[index + 1];
+    if (item.lower === 'that' && !UNITS.has(next?.lower ?? '')) return index;
+    if (TIMES.has(item.lower) && !(item.lower === 'may' || item.lower === 'march')) {
+      index++;
+      continue;
+    }
+    if (isAdverb(item.lower) && (!CONTENT_ADVERBS.has(item.lower) || isWord(next, 'that'))) {
+      index++;
+      continue;
+    }
+    if (/^(the|a|an|that|this|two|three|four|five|six|several|few)$/.test(item.lower)) {
+      const at = /^(previous|following|next|same|few)$/.test(next?.lower ?? '')
+        ? index + 2
+        : index + 1;
+      const unit = (items[at]?.lower ?? '').replace(/s$/, '');
+      if (UNITS.has(unit)) {
+        index = at + 1;
+        if (/^(ago|later|earlier|before)$/.test(items[index]?.lower ?? '')) index++;
+        continue;
+      }
+    }
+    if (!PHRASE_STARTS.has(item.lower)) return index;
+    let end = index + 1;
+    while (end < Math.min(items.length, index + PHRASE_ITEMS)) {
+      const at = items[end] as Item;
+      if (isTitle(items, end)) {
+        end++;
+        continue;
+      }
+      if (at.kind !== 'word') break;
+      if (
+        end > index + 1 &&
+        (clauseBegins(items, end) || PHRASE_STARTS.has(at.lower) || TIMES.has(at.lower))
+      )
+        break;
+      end++;
+    }
+    index = end;
+  }
+  return index;
+}
+
+/** True where the name at `index` ends a hearer, "the host Glenn Ray | he", and begins no clause. */
+function hears(items: Item[], index: number): boolean {
+  let to = index;
+  while (isWord(items[to]) && (items[to] as Item).capital) to++;
+  const next = items[to];
+  return isWord(next) && (SUBJECTS.has(next.lower) || next.lower === 'that' || next.lower === 'to');
+}
+
+/** Skips the hearer of "told": "told CNN’s Jake Tapper", "told a crowd", "told her". */
+export function skipHearer(items: Item[], from: number): number {
+  let index = from;
+  const first = items[index];
+  if (!isWord(first) || first.lower === 'that') return index;
+  if (
+    OBJECTS.has(first.lower) &&
+    !(
+      first.lower === 'her' &&
+      isWord(items[index + 1]) &&
+      !SUBJECTS.has(items[index + 1]?.lower ?? '') &&
+      items[index + 1]?.lower !== 'that'
+    )
+  )
+    return index + 1;
+  while (index < items.length) {
+    const item = items[index] as Item;
+    if (index > from && isTitle(items, index)) {
+      index++;
+      continue;
+    }
+    if (item.kind !== 'word') break;
+    if (index > from) {
+      // "told Herald founder Ann Reed he": a name goes on over a noun, a thing does not.
+      const begins =
+        clauseBegins(items, index) && !(item.capital && (first.capital || hears(items, index)));
+      // "told the BBC’s Sunday programme": a day within a name.
+      const timed = TIMES.has(item.lower) && !items[index - 1]?.lower.endsWith("'s");
+      if (begins || PREPOSITIONS.has(item.lower) || timed) break;
+      if (/^(to|whether|how|why|what|if)$/.test(item.lower)) break;
+    }
+    index++;
+    if (OBJECTS.has(item.lower) && item.lower !== 'her' && !items[index]?.capital) break;
+  }
+  return index;
+}

@@ -1,0 +1,251 @@
+/** One sentence → what it reports: its verbs that report, each read by the frames of its row. */
+
+import { DAYS, DETERMINERS, SUBJECTS, TIMES } from '../words/words.ts';
+import { skipAdjuncts, skipHearer } from './adjuncts.ts';
+import { complementEnd, directEnd, isClause, objectEnd } from './complement.ts';
+import { readFronted } from './fronted.ts';
+import { mainSubject, participleSubject } from './implied.ts';
+import { isPoint, isWord } from './items.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { readOrphan } from './orphans.ts';
+import { quoted, type Report, runEnd, skipLink } from './report.ts';
+import type { Item } from './sentences.ts';
+import { subjectAfter, subjectBefore, verbStart } from './subject.ts';
+import { type Cue, cueAt } from './verbs.ts';
+
+/** How far into a sentence, in items, the subject of a clause that opens it may stand: "Years after Lee". */
+const OPENING_ITEMS = 3;
+
+/** Reads one sentence. Reports come in the order of their cues and may overlap. */
+export function reportsIn(items: Item[]): Report[] {
+  const reports: Report[] = [];
+  let cut = 0;
+  for (let index = 0; index < items.length; index++) {
+    const found =
+      isWord(items[index], 'according') && isWord(items[index + 1], 'to')
+        ? readAccording(items, index, cut)
+        : readCue(items, index, cut, reports.at(-1));
+    if (found.length === 0) continue;
+    for (const report of reports) yieldTo(items, report, found);
+    reports.push(...found);
+    cut = Math.max(cut, index + 1, ...found.map(({ to }) => to));
+  }
+  items.forEach((item, index) => {
+    if (!quoted(item) || reports.some(({ from, to }) => from <= index && to > index)) return;
+    const orphan = readOrphan(items, index);
+    if (!orphan) return;
+    for (const report of reports) yieldTo(items, report, [orphan]);
+    reports.push(orphan);
+  });
+  return reports;
+}
+
+/** Ends `report` where a later verb's clause with words in quotation marks of its own begins within it. */
+function yieldTo(items: Item[], report: Report, later: Report[]): void {
+  for (const { from, cueFrom, speaker } of later) {
+    const first = Math.min(cueFrom, speaker.from >= report.from ? speaker.from : cueFrom, from);
+    if (!quoted(items[from]) || first <= report.from || first >= report.to) continue;
+    let to = first;
+    while (to > report.from + 1) {
+      const before = items[to - 1] as Item;
+      if (
+        before.kind === 'word'
+          ? !/^(and|but|when|as|while|then|also)$/.test(before.lower)
+          : before.kind !== 'point'
+      )
+        break;
+      to--;
+    }
+    if (to - report.from > 2) report.to = to;
+  }
+}
+
+/** "According to the mayor, …", "…, according to the mayor". */
+function readAccording(items: Item[], index: number, cut: number): Report[] {
+  const speaker = subjectAfter(items, index + 2);
+  if (!speaker) return [];
+  const base = { cueFrom: index, cueTo: index + 2, speaker };
+  if (index <= 1) {
+    let comma = speaker.to;
+    while (comma < items.length && !isPoint(items[comma], ',')) comma++;
+    if (comma + 1 >= items.length) return [];
+    return [{ ...base, from: comma + 1, to: complementEnd(items, comma + 1) }];
+  }
+  let to = index;
+  while (to > cut && isPoint(items[to - 1], ',—–(-')) to--;
+  const from = skipLink(items, cut);
+  // "…,” she said in Leeds, according to the BBC": the place is not what the BBC says.
+  const says = cut === 0 || isClause(items, from, to) || items.slice(from, to).some(quoted);
+  return to > from && says ? [{ ...base, from, to }] : [];
+}
+
+function readCue(
+  items: Item[],
+  index: number,
+  cut: number,
+  previous: Report | undefined,
+): Report[] {
+  const cue = cueAt(items, index);
+  if (!cue) return [];
+  const subject =
+    cue.form === 'ing' && verbStart(items, index) === index ? null : subjectBefore(items, index);
+  const fronted = readFronted(items, cue, subject, cut);
+  if (fronted.length > 0) return fronted;
+  const agreed = subject && readAgreed(items, cue, subject);
+  if (agreed) return [agreed];
+  const inverted = index <= 1 ? subjectAfter(items, cue.to) : null;
+  // "Said Comey, “…”".
+  if (inverted && isPoint(items[inverted.to], ',:') && quoted(items[inverted.to + 1]))
+    return [
+      {
+        cueFrom: index,
+        cueTo: cue.to,
+        speaker: inverted,
+        from: inverted.to + 1,
+        to: runEnd(items, inverted.to + 1),
+      },
+    ];
+  const speaker = subject ?? impliedSubject(items, cue, previous);
+  if (!speaker) return [];
+  const said = readFollowing(items, cue, speaker);
+  return said ? [{ cueFrom: index, cueTo: cue.to, speaker, ...said }] : [];
+}
+
+/** "As Ms Lee has argued, the plan …": the writer's words are hers too. */
+function readAgreed(items: Item[], cue: Cue, speaker: Phrase): Report | null {
+  const as = speaker.from - 1;
+  if (as < 0 || as > 1 || !isWord(items[as], 'as') || !cue.row.frames.includes('f')) return null;
+  const comma = skipAdjuncts(items, cue.to);
+  if (!isPoint(items[comma], ',')) return null;
+  const to = complementEnd(items, comma + 1);
+  const says = isClause(items, comma + 1, to) || items.slice(comma + 1, to).some(quoted);
+  return to > comma + 1 && says
+    ? { cueFrom: cue.index, cueTo: cue.to, speaker, from: comma + 1, to }
+    : null;
+}
+
+/** Whose verb it is where no subject stands before it: "…, adding that", "… and warned that". */
+function impliedSubject(items: Item[], cue: Cue, previous: Report | undefined): Phrase | null {
+  const start = verbStart(items, cue.index);
+  const before = items[start - 1];
+  if (cue.form === 'ing') {
+    const own = participleSubject(items, start);
+    if (own) return own;
+    return previous?.speaker ?? mainSubject(items, start);
+  }
+  const linked =
+    isPoint(before, ',—–') || (isWord(before) && /^(and|but|then|or)$/.test(before.lower));
+  return linked ? (previous?.speaker ?? mainSubject(items, start)) : null;
+}
+
+/** "A group called Votes Matter", "what he called the “grid”": a name is given, nothing is said. */
+function isNaming(items: Item[], cue: Cue, speaker: Phrase): boolean {
+  const before = items[speaker.from - 1];
+  const first = items[speaker.from];
+  const next = items[cue.to];
+  if (cue.row.verb !== 'call') return isWord(before, 'what') && !isWord(next, 'that');
+  if (isWord(first) && /^(a|an|another|one)$/.test(first.lower) && speaker.to === cue.index)
+    return true;
+  const article = items[cue.index - 2];
+  if (isWord(article) && /^(a|an)$/.test(article.lower)) return true;
+  // "called an emergency session", "called off the talks": no words were said of anything.
+  if (isWord(next) && /^(a|an|off|out|in|up|back|attention)$/.test(next.lower))
+    return !items.slice(cue.to, complementEnd(items, cue.to)).some(quoted);
+  return (
+    quoted(next) && !next.sentence && isWord(before) && /^(what|which|that)$/.test(before.lower)
+  );
+}
+
+/** "While Lee said it would fail, others …": the sentence begins with a clause that the next comma ends. */
+function isSubordinate(items: Item[], speaker: Phrase): boolean {
+  const first = speaker.antecedent?.from ?? speaker.from;
+  const opens = /^(while|although|though|when|after|since|as|if|because|before|once)$/;
+  return first > 0 && first <= OPENING_ITEMS && opens.test(items[first - 1]?.lower ?? '');
+}
+
+/** Verbs that judge a thing: in their -ing form the judge is often a thing too, "a letter praising the plan". */
+const JUDGES = /^(praise|critici[sz]e|dismiss|cite)$/;
+
+/** What stands after the verb, as item indices, or null where nothing there was said. */
+function readFollowing(
+  items: Item[],
+  cue: Cue,
+  speaker: Phrase,
+): { from: number; to: number } | null {
+  const { frames, verb } = cue.row;
+  const has = (...letters: string[]) => letters.some((letter) => frames.includes(letter));
+  // ", who said it would fail, left": the relative clause ends at the next comma.
+  const relative = speaker.antecedent !== undefined && isPoint(items[speaker.from - 1], ',—–(');
+  const bounded = relative || isSubordinate(items, speaker);
+  let limit = cue.to;
+  while (bounded && limit < items.length && !(isPoint(items[limit], ',—–)') && limit > cue.to))
+    limit++;
+  const end = (from: number) => {
+    const to = complementEnd(items, from, bounded ? limit : items.length);
+    return to > from ? { from, to } : null;
+  };
+  if (isNaming(items, cue, speaker)) return null;
+  // "a speech criticizing the plan": the speech’s.
+  const before = items[verbStart(items, cue.index) - 1];
+  const hangs = cue.form === 'ing' && (has('m') || JUDGES.test(verb));
+  if (hangs && isWord(before) && !/^(and|but|then)$/.test(before.lower)) return null;
+  if (has('m')) {
+    const found = end(cue.to);
+    return found && items.slice(found.from, found.to).some(quoted) ? found : null;
+  }
+  const next = has('r') ? skipHearer(items, cue.to) : cue.to;
+  let infinitive = cue.to;
+  while (TIMES.has(items[infinitive]?.lower ?? '')) infinitive++;
+  if (has('i') && isWord(items[infinitive], 'to')) return end(infinitive);
+  // "called for", "warned of": the preposition belongs to the verb.
+  if (has('n') && /^(for|on|upon|of|against)$/.test(items[cue.to]?.lower ?? '')) {
+    const object = items[cue.to + 1];
+    return isWord(object) && (TIMES.has(object.lower) || DAYS.has(object.lower))
+      ? null
+      : end(cue.to + 1);
+  }
+  if (has('o') && next > cue.to && /^(to|not)$/.test(items[next]?.lower ?? '')) return end(next);
+  let from = skipAdjuncts(items, next);
+  if (isPoint(items[from], ':') || (isPoint(items[from], ',') && quoted(items[from + 1]))) from++;
+  const item = items[from];
+  if (quoted(item))
+    return has('c', 'f', 'q', 'w', 'n', 'o') ? { from, to: directEnd(items, from) } : null;
+  if (!isWord(item)) {
+    // "warned the union of the risk": all of it is the verb's object.
+    const object = items[cue.to];
+    const named = isWord(object) && (object.capital || DETERMINERS.has(object.lower));
+    return has('n') && named && !DAYS.has(object.lower) ? end(cue.to) : null;
+  }
+  const topic = isWord(items[cue.to]) && /^(of|about)$/.test(items[cue.to]?.lower ?? '');
+  if (verb === 'say' && topic && item.lower !== 'that') return null;
+  // "the map, which describes large parts": a thing reports only clauses.
+  const thing = speaker.antecedent !== undefined && !isWord(items[speaker.from], 'who');
+  if (thing && item.lower !== 'that') return null;
+  // "The airline denied that.": the words would say nothing.
+  const ends = items[from + 1] === undefined || isPoint(items[from + 1], '.');
+  if (ends && /^(that|this|it|so|them)$/.test(item.lower)) return null;
+  if (has('c', 't') && item.lower === 'that') return end(from);
+  if (has('w') && /^(whether|if|why|how|what|who|which|where|when)$/.test(item.lower))
+    return end(from);
+  if (has('o') && !has('c') && !/^(to|not|for)$/.test(items[cue.to]?.lower ?? '')) {
+    const to = complementEnd(items, cue.to);
+    for (let at = cue.to; at < to; at++) if (isWord(items[at], 'to')) return end(cue.to);
+  }
+  // "another aim cited by Band": the participle of a passive.
+  if (has('n') && cue.form === 'past' && isWord(items[cue.to], 'by')) return null;
+  if (has('n') && !isWord(items[cue.to], 'to')) {
+    const found = end(cue.to);
+    return found && { from: found.from, to: objectEnd(items, found.from, found.to) };
+  }
+  if (!has('c')) return null;
+  const found = end(from);
+  if (!found) return null;
+  // "said" alone is followed by clauses only; other verbs by things too: "claimed responsibility".
+  if (verb === 'say') {
+    const long = found.to - found.from > 2 || quoted(items[found.to - 1]);
+    return long || SUBJECTS.has(item.lower) ? found : null;
+  }
+  let comma = from;
+  while (comma < found.to && !isPoint(items[comma], ',—–')) comma++;
+  return isClause(items, from, comma) ? found : null;
+}

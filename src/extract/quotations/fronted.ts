@@ -1,0 +1,167 @@
+/** What was said stands before its verb, or around it: "…," she said, "…"; …, said the mayor. */
+
+import { AUXILIARIES, isAdverb, PREPOSITIONS, SUBJECTS, TIMES } from '../words/words.ts';
+import { skipAdjuncts, skipHearer } from './adjuncts.ts';
+import { complementEnd, directEnd, isClause } from './complement.ts';
+import { isPoint, isWord } from './items.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { quoted, type Report, skipLink } from './report.ts';
+import type { Item } from './sentences.ts';
+import { subjectAfter, verbStart } from './subject.ts';
+import type { Cue } from './verbs.ts';
+
+/** After "…, she said,": words with which the reporter goes on, not the speaker. */
+const REPORTERS = /^(which|who|a|an|as|according|after|before|when|citing|but)$/;
+/** After a whole clause: words that still go on with what was said. */
+const GOES_ON = /^(that|to|because|although|though|while|and|if|unless|so)$/;
+
+const endsHere = (item: Item | undefined) => item === undefined || isPoint(item, '.,;:!?—–)-…');
+
+/** Where words in quotation marks that end at `index` begin: there, or earlier where words lead into them. */
+function quoteStart(items: Item[], index: number, cut: number): number {
+  const item = items[index] as Item;
+  const before = items[index - 1];
+  if (index <= cut || before === undefined) return index;
+  if (quoted(before)) return quoteStart(items, index - 1, cut);
+  if (!item.sentence || !isPoint(before, '.:!?,—–-')) return skipLink(items, cut);
+  // Words before a comma lead into the quotation unless they only tell when or where.
+  return isPoint(before, ',') && !isIntroduction(items, cut, index - 1)
+    ? skipLink(items, cut)
+    : index;
+}
+
+/** The longest phrase that begins with a word of time and only tells when: "earlier in the year". */
+const TIME_WORDS = 5;
+
+/** True for words that tell time or place and so introduce a sentence: "Six months ago", "In the end". */
+function isIntroduction(items: Item[], from: number, to: number): boolean {
+  const first = items[from];
+  if (!isWord(first)) return false;
+  if (isClause(items, from, to, PREPOSITIONS.has(first.lower))) return false;
+  const last = items[to - 1];
+  return (
+    PREPOSITIONS.has(first.lower) ||
+    isAdverb(first.lower) ||
+    (TIMES.has(first.lower) && to - from <= TIME_WORDS) ||
+    (isWord(last) && /^(ago|later|earlier)$/.test(last.lower)) ||
+    to - from === 1
+  );
+}
+
+/** Reads the verb's report where what was said stands before it; an empty list where it does not. */
+export function readFronted(
+  items: Item[],
+  cue: Cue,
+  subject: Phrase | null,
+  cut: number,
+): Report[] {
+  if (!cue.row.frames.includes('f') || cue.form === 'ing') return [];
+  // "Nurse “ignored” alarms, court told": nobody is told, so the court was.
+  if (cue.row.verb === 'tell' && endsHere(items[cue.to])) return [];
+  const start = verbStart(items, cue.index);
+  const inverted = start === cue.index ? readInverted(items, cue, cut) : null;
+  const speaker = inverted ?? subject;
+  if (!speaker) return [];
+  let first = inverted ? start : (speaker.antecedent?.from ?? speaker.from);
+  // "…, as Ms Lee put it".
+  if (isWord(items[first - 1], 'as')) first--;
+  const before = items[first - 1];
+  if (first <= cut || !(quoted(before) || isPoint(before, ',?!—–-'))) return [];
+  let to = first;
+  while (to > cut && isPoint(items[to - 1], ',—–-')) to--;
+  if (to <= cut) return [];
+  const isQuote = quoted(items[to - 1]);
+  const closes = isQuote && (/[,?!—–-]/.test((items[to - 1] as Item).last) || to < first);
+  const tail = inverted
+    ? inverted.to
+    : cue.row.frames.includes('r')
+      ? skipHearer(items, cue.to)
+      : cue.to;
+  const after = nameEnd(items, tail, skipAdjuncts(items, tail));
+  if (!(closes || inverted || endsHere(items[tail]) || endsHere(items[after]))) return [];
+  const from = isQuote ? quoteStart(items, to - 1, cut) : skipLink(items, cut);
+  // "Asked on “This Week,” Ms Lee said she would": a programme before the verb, a clause after it.
+  const clause = SUBJECTS.has(items[after]?.lower ?? '') || isWord(items[after], 'that');
+  if (isQuote && from < to - 1 && clause && !endsHere(items[tail])) return [];
+  if (from >= to) return [];
+  const base = { cueFrom: cue.index, cueTo: cue.to, speaker };
+  const rest = readRest(
+    items,
+    endsHere(items[tail]) ? tail : after,
+    closes || isClause(items, from, to, PREPOSITIONS.has(items[from]?.lower ?? '')),
+    isQuote,
+  );
+  const introduces =
+    rest !== null && quoted(items[rest.from]) && items[rest.from]?.sentence === true;
+  const intro = !isQuote && (introduces || isIntroduction(items, from, to));
+  if (intro && !rest) return [];
+  const reports: Report[] = intro ? [] : [{ ...base, from, to }];
+  if (rest) reports.push({ ...base, ...rest });
+  return reports;
+}
+
+/** After "reported in the journal | Geoscience Letters.": behind the name that the phrase goes on with, if all ends there. */
+function nameEnd(items: Item[], tail: number, from: number): number {
+  if (from === tail) return from;
+  let to = from;
+  while (isWord(items[to]) && (items[to] as Item).capital) to++;
+  return isPoint(items[to], '.') ? to : from;
+}
+
+/** The subject after the verb: "…,” said the mayor". Only where no finite verb follows within its phrase. */
+function readInverted(items: Item[], cue: Cue, cut: number): Phrase | null {
+  const before = items[cue.index - 1];
+  if (cue.index <= cut || !(quoted(before) || isPoint(before, ',?!—–-'))) return null;
+  const after = subjectAfter(items, cue.to);
+  if (!after) return null;
+  // “…”, said the mayor, visibly tired.
+  const closed = isPoint(before, ',') && quoted(items[cue.index - 2]);
+  // "Ann Lee, host of “This Week,” suggested the plan would fail": a title, and a clause after the verb.
+  const titled =
+    quoted(before) && isWord(items[cue.index - 2]) && !isWord(items[cue.index - 2], 'that');
+  if (quoted(before) && !(titled && before.words < 8 && isClause(items, after.from, items.length)))
+    return after;
+  let end = after.to;
+  while (end < items.length && !isPoint(items[end], ',;.—–')) end++;
+  if (isClause(items, after.from, end) || quoted(items[after.to])) return null;
+  if (closed) return after;
+  // "They met, said the French." With verbs that take objects this would be one.
+  const closes = isPoint(items[after.to], '.') && !/[nor]/.test(cue.row.frames);
+  return closes || isClause(items, cut, cue.index) ? after : null;
+}
+
+const WORKS =
+  /^(memoir|book|novel|album|song|film|movie|essay|poem|play|autobiography|biography|report|article|column|series|podcast|show)$/;
+/** The most words that the name of a work has. */
+const TITLE_WORDS = 6;
+
+/** What was said after the parenthesis: "…," she said, "…"; …, she said, …. */
+function readRest(
+  items: Item[],
+  from: number,
+  whole: boolean,
+  afterQuote: boolean,
+): { from: number; to: number } | null {
+  let at = from;
+  while (at < items.length && !endsHere(items[at]) && !quoted(items[at])) at++;
+  const comma = isPoint(items[at], ',—–:-');
+  const next = comma ? at + 1 : at;
+  const item = items[next];
+  // "he wrote in his memoir, “Load”": the name of a work.
+  if (quoted(item) && comma && item.words <= TITLE_WORDS && WORKS.test(items[at - 1]?.lower ?? ''))
+    return null;
+  if (quoted(item))
+    return comma || item.sentence ? { from: next, to: directEnd(items, next) } : null;
+  // "…,” says Mr Lee, 45, “…”".
+  if (comma && afterQuote)
+    for (let to = next; to < Math.min(items.length, next + 12); to++)
+      if (quoted(items[to]) && isPoint(items[to - 1], ',—–'))
+        return { from: to, to: directEnd(items, to) };
+  // Words without marks go on with what was said only where that was no whole sentence yet.
+  if (!comma || !isWord(item) || at !== from) return null;
+  if (whole && !GOES_ON.test(item.lower) && !AUXILIARIES.has(item.lower)) return null;
+  const participle = item.lower.endsWith('ing') && !AUXILIARIES.has(items[next + 1]?.lower ?? '');
+  if (participle || REPORTERS.test(item.lower)) return null;
+  const to = complementEnd(items, next);
+  return to > next ? { from: next, to } : null;
+}

@@ -1,0 +1,97 @@
+/** Whose verb it is where no subject stands directly before it. */
+
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  IRREGULAR,
+  isAdverb,
+  NOT_SPEAKERS,
+  PREPOSITIONS,
+  SUBJECTS,
+  SUBORDINATORS,
+  TIMES,
+} from '../words/words.ts';
+import { isPoint, isWord } from './items.ts';
+import type { Phrase } from './noun-phrase.ts';
+import type { Item } from './sentences.ts';
+
+const at = (items: Item[], index: number): Item | undefined => items[index];
+
+/** "said Mr Lee, with Ms Ray adding that": the participle's own subject, or null where it has the sentence's. */
+export function participleSubject(items: Item[], participle: number): Phrase | null {
+  const last = at(items, participle - 1);
+  if (
+    !isWord(last) ||
+    PREPOSITIONS.has(last.lower) ||
+    NOT_SPEAKERS.has(last.lower) ||
+    isAdverb(last.lower) ||
+    SUBORDINATORS.has(last.lower) ||
+    COORDINATORS.has(last.lower)
+  )
+    return null;
+  let from = participle;
+  while (from > 0 && isWord(at(items, from - 1)) && at(items, from - 1)?.lower !== 'with') from--;
+  const before = at(items, from - 1);
+  if (from === participle || !(isWord(before, 'with') || isPoint(before, ',—–'))) return null;
+  const first = at(items, from) as Item;
+  const named = first.capital || DETERMINERS.has(first.lower);
+  return named && !SUBJECTS.has(first.lower) ? { from, to: participle } : null;
+}
+
+/** How many common nouns may follow a name within a phrase that an article opens. */
+const NOUNS_AFTER_NAME = 2;
+const JOINERS = /^(of|and|the|for|de|von|van|al)$/;
+
+/** The subject of the sentence's main clause, for "…, adding that" and "… and warned". */
+export function mainSubject(items: Item[], before: number): Phrase | null {
+  let from = 0;
+  const first = at(items, 0);
+  if (
+    isWord(first) &&
+    (COORDINATORS.has(first.lower) || (isAdverb(first.lower) && !isPoint(at(items, 1), ',')))
+  )
+    from = 1;
+  const head = at(items, from);
+  if (
+    isWord(head) &&
+    (PREPOSITIONS.has(head.lower) ||
+      SUBORDINATORS.has(head.lower) ||
+      TIMES.has(head.lower) ||
+      isAdverb(head.lower) ||
+      head.lower.endsWith('ing') ||
+      head.lower === 'asked')
+  ) {
+    let comma = from;
+    while (comma < before && !isPoint(at(items, comma), ',')) comma++;
+    if (comma + 1 >= before) return null;
+    from = comma + 1;
+  }
+  const start = at(items, from);
+  if (!isWord(start)) return null;
+  if (SUBJECTS.has(start.lower)) return { from, to: from + 1 };
+  let to = from;
+  let capitals = false;
+  // "A Treasury source hit back": after a name that an article opens, its noun may follow.
+  let nouns = DETERMINERS.has(start.lower) ? NOUNS_AFTER_NAME : 0;
+  for (; to < before; to++) {
+    const item = at(items, to) as Item;
+    const { kind, lower, capital } = item;
+    if (kind !== 'word' || AUXILIARIES.has(lower) || ADVERBS.has(lower)) break;
+    if (to === from) {
+      capitals = capital && !DETERMINERS.has(lower);
+      continue;
+    }
+    if (SUBORDINATORS.has(lower)) break;
+    if (capital || JOINERS.test(lower)) {
+      capitals ||= capital;
+      continue;
+    }
+    const verb =
+      lower.endsWith('ed') || IRREGULAR.has(lower) || PREPOSITIONS.has(lower) || isAdverb(lower);
+    if (verb || (capitals && nouns-- <= 0) || (!capitals && /[^s]s$/.test(lower) && to > from + 1))
+      break;
+  }
+  return to > from ? { from, to } : null;
+}

@@ -1,0 +1,98 @@
+/** Words in quotation marks beside a verb that no row lists: “…,” the crowd roared; she sighed: “…”. */
+
+import { BE, IRREGULAR, isAdverb, POSSESSIVES, SUBJECTS } from '../words/words.ts';
+import { mainSubject } from './implied.ts';
+import { isPoint, isWord } from './items.ts';
+import type { Phrase } from './noun-phrase.ts';
+import { quoted, type Report, runEnd } from './report.ts';
+import type { Item } from './sentences.ts';
+import { subjectAfter, subjectBefore } from './subject.ts';
+import { cueAt } from './verbs.ts';
+
+/** The longest noun phrase, in words, between the marks and such a verb. */
+const SUBJECT_WORDS = 9;
+/** The fewest words that a quotation after a colon has. */
+const COLON_WORDS = 3;
+
+const isPast = (item: Item | undefined) =>
+  isWord(item) &&
+  !item.capital &&
+  ((item.lower.length > 4 && item.lower.endsWith('ed')) || IRREGULAR.has(item.lower));
+
+/** The verb and its subject right after the quoted item at `index`, or null. */
+export function verbAfter(items: Item[], index: number): { verb: number; speaker: Phrase } | null {
+  const first = items[index + 1];
+  if (isPast(first)) {
+    const speaker = subjectAfter(items, index + 2);
+    return speaker && items[speaker.from]?.capital ? { verb: index + 1, speaker } : null;
+  }
+  if (!isWord(first)) return null;
+  for (let verb = index + 2; verb <= index + 1 + SUBJECT_WORDS; verb++) {
+    const item = items[verb];
+    if (!isWord(item) || BE.has(item.lower)) return null;
+    if (!isPast(item)) continue;
+    let to = verb;
+    while (to > index + 2 && isAdverb((items[to - 1] as Item).lower)) to--;
+    const named =
+      first.capital ||
+      SUBJECTS.has(first.lower) ||
+      /^(the|a|an|one|this|his|her|their)$/.test(first.lower);
+    return named ? { verb, speaker: { from: index + 1, to } } : null;
+  }
+  return null;
+}
+
+/** Of "her advice" or "Ms Lee’s advice": whose it is. */
+function ownerIn(items: Item[], phrase: Phrase): Phrase {
+  const named = items.slice(phrase.from + 1, phrase.to).some(({ capital }) => capital);
+  // "Our correspondent Ann Lee" is herself.
+  if (POSSESSIVES.has(items[phrase.from]?.lower ?? '') && !named)
+    return { from: phrase.from, to: phrase.from + 1 };
+  for (let index = phrase.from; index < phrase.to - 1; index++)
+    if (items[index]?.lower.endsWith("'s")) return { from: phrase.from, to: index + 1 };
+  return phrase;
+}
+
+/** The report of the quoted item at `index`, which no listed verb claims, or null. */
+export function readOrphan(items: Item[], index: number): Report | null {
+  const item = items[index] as Item;
+  const to = runEnd(items, index);
+  const before = items[index - 1];
+  if (isPoint(before, ':') && item.words >= COLON_WORDS) {
+    const speaker = mainSubject(items, index - 1);
+    return (
+      speaker && {
+        from: index,
+        to,
+        cueFrom: index - 1,
+        cueTo: index,
+        speaker: ownerIn(items, speaker),
+      }
+    );
+  }
+  const comma = item.last === ',' ? 0 : isPoint(items[to], ',') ? 1 : -1;
+  const asks = /[?!]/.test(item.last);
+  if (index > 0 || (comma === -1 && !asks) || !item.sentence || quoted(items[to])) return null;
+  const found = verbAfter(items, to - 1 + Math.max(0, comma));
+  return (
+    found && { from: index, to, cueFrom: found.verb, cueTo: found.verb + 1, speaker: found.speaker }
+  );
+}
+
+/** What a sentence that ends with a colon announces: "In a letter to the club, she wrote:". Cue as item indices. */
+export function announced(
+  items: Item[],
+): { cue: { from: number; to: number }; speaker: Phrase } | null {
+  const colon = items.length - 1;
+  if (!isPoint(items[colon], ':')) return null;
+  for (let index = colon - 1; index >= 0; index--) {
+    const cue = cueAt(items, index);
+    if (!cue) continue;
+    const speaker =
+      subjectBefore(items, index) ??
+      (index === 0 ? subjectAfter(items, cue.to) : mainSubject(items, index));
+    return speaker && { cue: { from: index, to: cue.to }, speaker };
+  }
+  const speaker = mainSubject(items, colon);
+  return speaker && { cue: { from: colon, to: colon + 1 }, speaker };
+}

@@ -1,0 +1,135 @@
+/** Who speaks: the noun phrase that stands before, or after, a reporting verb. */
+
+import {
+  AUXILIARIES,
+  DAYS,
+  isAdverb,
+  NOT_SPEAKERS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+  TIMES,
+} from '../words/words.ts';
+import { DASHES, isPoint, isWord } from './items.ts';
+import { clauseBefore, openerOf, type Phrase } from './noun-phrase.ts';
+import type { Item } from './sentences.ts';
+
+const at = (items: Item[], index: number): Item | undefined => items[index];
+/** Verbs that only lead to another: "went on to say", "tried to argue". */
+const LEADS = new Set('on went goes continued tried sought began proceeded'.split(' '));
+
+/** The first index of the verb group that ends at `verb`: "has also", "would not", "went on to". */
+export function verbStart(items: Item[], verb: number): number {
+  let first = verb;
+  while (first > 0) {
+    const item = at(items, first - 1);
+    if (!isWord(item)) break;
+    if (item.lower === 'to' && LEADS.has(at(items, first - 2)?.lower ?? '')) {
+      first -= at(items, first - 2)?.lower === 'on' ? 3 : 2;
+      continue;
+    }
+    if (
+      !(
+        AUXILIARIES.has(item.lower) ||
+        (isAdverb(item.lower) && !item.capital) ||
+        item.lower === 'not'
+      )
+    )
+      break;
+    first--;
+  }
+  return first;
+}
+
+/** Where words that only tell when begin before `to`: "Norvik | on Tuesday", "Norvik, the builder, | today". */
+function timeStart(items: Item[], to: number): number {
+  const last = at(items, to - 1);
+  if (!isWord(last) || !DAYS.has(last.lower) || to < 2) return to;
+  const before = at(items, to - 2) as Item;
+  // "USA Today said".
+  if (last.capital && before.capital && last.lower.startsWith('to')) return to;
+  const lead = isWord(before) && /^(on|late|early|earlier)$/.test(before.lower);
+  return lead && to > 2 ? to - 2 : to - 1;
+}
+
+/** The subject that stands before the verb group at `verb`, or null where none does. */
+export function subjectBefore(items: Item[], verb: number): Phrase | null {
+  let to = timeStart(items, verbStart(items, verb));
+  const end = to;
+  let last = at(items, to - 1);
+  // "Ann Lee, host of “This Week,” said": the comma stands in the marks.
+  if (last?.kind === 'quoted' && last.last === ',' && isWord(at(items, to - 2))) {
+    to = openerOf(items, to - 1);
+    if (to <= 0) return null;
+    last = at(items, to - 1);
+  }
+  // ", the mayor of Leeds," and "(D-R.I.)" between the name and the verb.
+  for (let rounds = 0; rounds < 3 && last?.kind === 'point'; rounds++) {
+    if (!`,)]${DASHES}`.includes(last.lower)) return null;
+    const opener = openerOf(items, to - 1);
+    if (opener <= 0) return null;
+    to = opener;
+    last = at(items, to - 1);
+    // "Ann Lee, 54, who lost her home, said".
+    if (isWord(last) && /^\d{1,3}$/.test(last.lower) && isPoint(at(items, to - 2), ',')) {
+      to -= 2;
+      last = at(items, to - 1);
+    }
+  }
+  if (!isWord(last) || NOT_SPEAKERS.has(last.lower)) return null;
+  if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that') {
+    let end = to - 1;
+    if (isPoint(at(items, end - 1), ',—–')) end--;
+    const antecedent = end > 0 && isWord(at(items, end - 1)) ? clauseBefore(items, end) : null;
+    if (last.lower !== 'who' && !antecedent) return null;
+    return antecedent ? { from: to - 1, to, antecedent } : { from: to - 1, to };
+  }
+  const phrase = clauseBefore(items, to);
+  // "As a former manager, Mr Lee, said": what stands between the commas is the subject after all.
+  const first = at(items, 0);
+  if (
+    phrase &&
+    to < end &&
+    isWord(first) &&
+    PREPOSITIONS.has(first.lower) &&
+    phrase.from <= 1 &&
+    isPoint(at(items, to), ',')
+  )
+    return { from: to + 1, to: end - 1 };
+  // "Ann Lee, a historian who wrote the book “Tarn”, said": the apposition holds commas of its own.
+  const opens = phrase && to < end && /^(an?|the|one)$/.test(at(items, phrase.from)?.lower ?? '');
+  if (opens && isPoint(at(items, phrase.from - 1), ',') && at(items, phrase.from - 2)?.capital)
+    return clauseBefore(items, phrase.from - 1);
+  return phrase;
+}
+
+/** Words that end the speaker's phrase after an inverted verb: "said Mr Lee | in Leeds". */
+const AFTER_SPEAKER =
+  /^(in|on|at|during|after|before|to|when|as|last|earlier|but|while|by|about|with)$/;
+
+/** The noun phrase that begins at `from`, after an inverted verb: "said the mayor of Leeds, a Tory". */
+export function subjectAfter(items: Item[], from: number): Phrase | null {
+  const first = at(items, from);
+  if (!isWord(first)) return null;
+  if (
+    PREPOSITIONS.has(first.lower) ||
+    isAdverb(first.lower) ||
+    SUBORDINATORS.has(first.lower) ||
+    TIMES.has(first.lower) ||
+    AUXILIARIES.has(first.lower)
+  )
+    return null;
+  let to = from;
+  while (to < items.length) {
+    const item = at(items, to) as Item;
+    if (item.kind !== 'word') break;
+    if (
+      to > from &&
+      (SUBORDINATORS.has(item.lower) || DAYS.has(item.lower) || AUXILIARIES.has(item.lower))
+    )
+      break;
+    const joins = item.lower === 'to' && at(items, to + 1)?.capital === true;
+    if (to > from && !joins && AFTER_SPEAKER.test(item.lower)) break;
+    to++;
+  }
+  return to > from ? { from, to } : null;
+}

@@ -1,0 +1,104 @@
+/** Which words of a sentence are verbs that report, and not their namesakes among the nouns. */
+
+import {
+  AUXILIARIES,
+  BE,
+  DETERMINERS,
+  MODALS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECTS,
+} from '../words/words.ts';
+import type { CueWord } from './cues.ts';
+import { isWord } from './items.ts';
+import type { Item } from './sentences.ts';
+import { verbStart } from './subject.ts';
+
+/** A reporting verb in its place; `to` is the index after it and its particle. */
+export interface Cue extends CueWord {
+  index: number;
+  to: number;
+}
+
+/** These stand for people where they stand alone: "many say". */
+const STANDING_ALONE = new Set(
+  'those these some many most others both several few all another one neither each'.split(' '),
+);
+/** "in saying so", "by calling": the verb of a phrase whose subject is the sentence's. */
+const BEFORE_PARTICIPLE = new Set('by in after before while when without since of for'.split(' '));
+/** "went on to say". */
+const ON_TO = new Set('on went goes continued tried sought began proceeded'.split(' '));
+
+/** True where a form that is also a noun or participle does not report here. */
+function isNoVerb(items: Item[], index: number, cue: CueWord): boolean {
+  const before = items[index - 1];
+  if (!isWord(before)) return false;
+  const { lower } = before;
+  if (cue.form === 'ing')
+    return (
+      DETERMINERS.has(lower) ||
+      POSSESSIVES.has(lower) ||
+      lower.endsWith("'s") ||
+      (PREPOSITIONS.has(lower) && !BEFORE_PARTICIPLE.has(lower))
+    );
+  if (cue.form === 'past') {
+    const start = verbStart(items, index);
+    for (let at = start; at < index; at++) if (BE.has((items[at] as Item).lower)) return true;
+    // "Lynch’s much criticized meeting", "Lee’s praised plan".
+    const first = items[isWord(items[start - 1], 'much') ? start - 2 : start - 1];
+    if (
+      isWord(first) &&
+      first.lower.endsWith("'s") &&
+      !/^(who|that|there|he|she|it)'s$/.test(first.lower)
+    )
+      return true;
+    return BE.has(lower) || (DETERMINERS.has(lower) && !STANDING_ALONE.has(lower));
+  }
+  if (lower === 'to') return !ON_TO.has(items[index - 2]?.lower ?? '');
+  if (MODALS.has(lower)) return false;
+  if (DETERMINERS.has(lower) && !STANDING_ALONE.has(lower)) return true;
+  if (PREPOSITIONS.has(lower) || lower.endsWith("'s")) return true;
+  if (cue.row.noun !== true) return false;
+  // "European states that", "Russian claims that": an adjective makes it a noun.
+  if (cue.form === 's' && before.capital && /(an|ish|ese|ern)$/.test(lower)) return true;
+  if (SUBJECTS.has(lower)) return false;
+  const next = items[index + 1];
+  if (
+    next?.kind === 'quoted' ||
+    next === undefined ||
+    (next.kind === 'point' && ',:.'.includes(next.lower))
+  )
+    return false;
+  if (cue.row.verb === 'state') return true;
+  if (PREPOSITIONS.has(next.lower) || AUXILIARIES.has(next.lower) || next.lower === 'and')
+    return true;
+  if (cue.form === 's') return false;
+  return !before.capital && !lower.endsWith('s') && cue.row.forms !== cue.row.verb;
+}
+
+/** "He would not say who": nothing was said. */
+function isNegated(items: Item[], index: number, cue: CueWord): boolean {
+  if (cue.form === 'ing')
+    return isWord(items[index - 1], 'not') || isWord(items[index - 1], 'without');
+  for (let at = verbStart(items, index); at < index; at++) {
+    const { lower } = items[at] as Item;
+    if (lower === 'not' || lower === 'never' || lower.endsWith("n't")) return true;
+  }
+  return false;
+}
+
+/** The verb that reports at `index`, or null. */
+export function cueAt(items: Item[], index: number): Cue | null {
+  const item = items[index];
+  const cue = item?.cue;
+  if (!cue) return null;
+  // "the State Department", "The Washington Post": a capital inside a sentence makes a name.
+  // After marks too: “…,” State Department spokesman Vince Hale said.
+  const isName = cue.form === 'base' || items[index - 1]?.kind === 'word';
+  if (item.capital && index > 0 && isName && cue.form !== 'past') return null;
+  const { particle } = cue.row;
+  if (particle !== undefined && items[index + 1]?.lower !== particle) return null;
+  if (isNoVerb(items, index, cue) || isNegated(items, index, cue)) return null;
+  const { row, form } = cue;
+  return { row, form, index, to: particle === undefined ? index + 1 : index + 2 };
+}

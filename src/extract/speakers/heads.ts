@@ -1,0 +1,119 @@
+/** Who the words for a speaker name: "Corey Lewandowski, Mr. Trump’s campaign manager," names Lewandowski. */
+import type { Span } from '../../model.ts';
+import type { Cast } from '../cast/cast.ts';
+import { addressGender, isPersonNoun, isTitle, isTitleModifier } from '../words/titles.ts';
+
+const PREPOSITION =
+  /^(?:of|for|with|by|at|in|from|to|on|about|like|against|than|as|between|among|under|over)$/;
+const SPACE = /\s+/;
+const MODIFIED = /^(?:['’]s?)? +[a-z]/;
+const NOT_MODIFIED =
+  /^ +(?:of|who|and|in|from|at|on|or|with|for|also|that|told|said|himself|herself|is|was|has|had)\b/;
+const POSSESSIVE = /^(?:['’]s\b|(?<=s)['’] )/;
+
+/** A member that the text names inside a span, and where. */
+export interface Named extends Span {
+  member: number;
+}
+
+/** Finds the members named inside spans of one article, in the order of the text. */
+export function namedIn(cast: Cast): (span: Span) => Named[] {
+  const all = cast
+    .flatMap(({ mentions }, member) => mentions.map(({ start, end }) => ({ start, end, member })))
+    .sort((a, b) => a.start - b.start);
+  return ({ start, end }) => {
+    let low = 0;
+    let high = all.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((all[middle] as Named).start < start) low = middle + 1;
+      else high = middle;
+    }
+    const inside: Named[] = [];
+    // A name may end in a full stop that the span leaves out: "Jr."
+    for (let named = all[low]; named && named.end <= end + 1; named = all[++low])
+      inside.push(named);
+    return inside;
+  };
+}
+
+/** True where the words before a name make it somebody else's: "a spokesman for Mr.", not "Secretary of State". */
+function dependsOn(before: string): boolean {
+  const words = before.slice(-100).trimEnd().split(SPACE);
+  let at = words.length - 1;
+  const isTitle = (word: string | undefined) =>
+    word !== undefined && /^\p{Lu}/u.test(word) && !word.endsWith(',');
+  while (at >= 0 && (isTitle(words[at]) || (words[at] === 'of' && isTitle(words[at - 1])))) at--;
+  let between = 0;
+  for (; at >= 0 && between < 7; at--, between++) {
+    const word = words[at] ?? '';
+    if (word.endsWith(',') || word.endsWith(')') || word === '—' || word === '–') return false;
+    if (!PREPOSITION.test(word.toLowerCase())) continue;
+    if (word === 'as' && words[at - 1] === 'known') return false; // "a woman known as Bea"
+    if (word === 'of' && isTitle(words[at - 1]) && between > 0) continue; // "University of Toronto economist"
+    // "director of national intelligence James Clapper": an office, if something lower-case comes between.
+    const lower = words
+      .slice(at + 1)
+      .filter((next) => /^\p{Ll}/u.test(next) && !/^(?:the|an?)$/.test(next));
+    return !(word === 'of' && lower.length > 0 && isPersonNoun(words[at - 1] ?? ''));
+  }
+  return false;
+}
+
+/** The member that a speaker's words name, or null where they describe somebody. */
+export function headOf(text: string, cast: Cast, span: Span, inside: Named[]): number | null {
+  for (const { start, end, member } of inside) {
+    // The name alone: most speakers.
+    if (start === span.start && end === span.end) return member;
+    const { kind } = cast[member] ?? {};
+    const before = text.slice(span.start, start);
+    const after = text.slice(end, span.end);
+    if (POSSESSIVE.test(after) && after.trim().length > 2) continue;
+    if (MODIFIED.test(after) && !NOT_MODIFIED.test(after)) continue;
+    if (kind === 'place' && before !== '' && !/^the $/i.test(before)) continue;
+    if (before !== '' && dependsOn(before)) continue;
+    if (before.includes(' who ') || before.includes(' that ')) continue;
+    return member;
+  }
+  return null;
+}
+
+/** Behind or before the words: far enough for any name. */
+const APPOSED = 60;
+
+/** The person whose description the words are: "Camille Grand, a former manager", "a former manager, Camille Grand,". */
+export function apposedTo(
+  text: string,
+  cast: Cast,
+  { start, end }: Span,
+  inside: (span: Span) => Named[],
+): number | null {
+  const isPerson = ({ member }: Named) => cast[member]?.kind === 'person';
+  const before = inside({ start: start - APPOSED, end: start })
+    .filter(isPerson)
+    .at(-1);
+  if (before && /^, (?:an? |the )?$/.test(text.slice(before.end, start))) return before.member;
+  const comma =
+    /^,? $/.exec(text.slice(end, end + 2))?.[0].length ??
+    (text[end - 1] === ',' && text[end] === ' ' ? 1 : 0);
+  const [after] = inside({ start: end, end: end + APPOSED }).filter(isPerson);
+  // "Its leader, Councillor Susan Aldiss,": a form of address between.
+  const address = after ? text.slice(end + comma, after.start).trim() : '';
+  const addressed = address
+    .split(SPACE)
+    .every((word) => isTitle(word) || isTitleModifier(word) || addressGender(word) !== undefined);
+  const apart = text[end] === ',' || text[end - 1] === ',';
+  const isSomebody = text
+    .slice(start, end)
+    .split(SPACE)
+    .some((word) => isPersonNoun(word.replace(/,$/, '')));
+  if (
+    after &&
+    apart &&
+    isSomebody &&
+    (address === '' || addressed) &&
+    /^[,.;]/.test(text.slice(after.end, after.end + 1))
+  )
+    return after.member;
+  return null;
+}

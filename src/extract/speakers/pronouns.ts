@@ -1,0 +1,140 @@
+/** Whom "he", "she" and "who" mean, from the first to the last of an article. */
+import type { Cast } from '../cast/cast.ts';
+import type { FoundQuotation } from '../quotations/found.ts';
+import type { Gender } from '../words/gender.ts';
+import type { Token } from '../words/tokens.ts';
+import {
+  LONGEST_LOOK,
+  type Presence,
+  presencesAt,
+  SPEAKER,
+  SUBJECT,
+  type Trace,
+  tokenAt,
+} from './salience.ts';
+
+const GENDERS = new Map<string, Gender>(
+  Object.entries({
+    he: 'male',
+    him: 'male',
+    his: 'male',
+    himself: 'male',
+    she: 'female',
+    her: 'female',
+    herself: 'female',
+  }),
+);
+
+/** Below this, nobody has been named for too long. */
+const FAINT = 0.012;
+/** The first must be this much more present than the second. */
+const CLEARLY = 1.15;
+
+/** The gender of a pronoun that means one person, or undefined. */
+export function pronounGender(word: string): Gender | undefined {
+  const first = word.charCodeAt(0);
+  return first === 104 || first === 115 ? GENDERS.get(word) : undefined; // h or s
+}
+
+/** True where the offset lies inside a direct quotation, whose pronouns are another matter. */
+function quotedCheck(found: FoundQuotation[]): (offset: number) => boolean {
+  let index = 0;
+  return (offset) => {
+    while ((found[index]?.end ?? Number.MAX_VALUE) <= offset) index++;
+    const inside = found[index];
+    return inside !== undefined && inside.kind === 'direct' && inside.start <= offset;
+  };
+}
+
+/** The clear first of several, or null. */
+export function clearest([first, second]: Presence[]): number | null {
+  if (!first || first.salience < FAINT) return null;
+  return second && first.salience < second.salience * CLEARLY ? null : first.member;
+}
+
+/** Gives a gender to people whose name tells none, by the pronouns that can mean nobody else. */
+export function learnGenders(
+  tokens: Token[],
+  cast: Cast,
+  traces: Trace[],
+  sentences: Float64Array,
+  found: FoundQuotation[],
+): void {
+  const votes = new Map<number, number>();
+  const isQuoted = quotedCheck(found);
+  let next = 0;
+  tokens.forEach(({ lower, start }, at) => {
+    while ((traces[next]?.token ?? tokens.length) < at) next++;
+    const gender = pronounGender(lower);
+    if (!gender || isQuoted(start)) return;
+    const near = new Set<number>();
+    const here = sentences[at] ?? 0;
+    for (let index = next - 1; index >= 0 && index > next - LONGEST_LOOK; index--) {
+      const trace = traces[index] as Trace;
+      if (here - (sentences[trace.token] ?? 0) > 1) break;
+      const member = cast[trace.member];
+      if (member?.kind !== 'person' || trace.weight < 0.2) continue;
+      if (member.gender === 'unknown' || member.gender === gender) near.add(trace.member);
+    }
+    const [only] = near;
+    if (near.size !== 1 || only === undefined) return;
+    votes.set(only, (votes.get(only) ?? 0) + (gender === 'male' ? 1 : -1));
+  });
+  for (const [member, vote] of votes) {
+    const entry = cast[member];
+    if (entry?.gender === 'unknown' && vote !== 0) entry.gender = vote > 0 ? 'male' : 'female';
+  }
+}
+
+/** Finds the member that a description at a token means, from the traces before it. */
+export type Reader = (traces: Trace[], token: number) => number | null;
+
+/**
+ * The members that "he", "she" and the descriptions in `readers` mean, by token, from the first to the last; adds
+ * what it finds to `traces`. Pronouns inside direct quotations are left out: they are the speaker's.
+ */
+export function followPronouns(
+  tokens: Token[],
+  cast: Cast,
+  traces: Trace[],
+  sentences: Float64Array,
+  found: FoundQuotation[],
+  readers: Map<number, Reader>,
+): Map<number, number> {
+  const meant = new Map<number, number>();
+  const isQuoted = quotedCheck(found);
+  const names = traces.splice(0);
+  // “…,” he said: whoever speaks was known before the words began, and is not named in them.
+  const begins = new Map<number, number>();
+  for (const { start, speakerStart } of found) {
+    const speaker = tokenAt(tokens, speakerStart);
+    if (speakerStart < 0 || (begins.get(speaker) ?? speaker) < speaker) continue;
+    begins.set(speaker, start < speakerStart ? tokenAt(tokens, start) : speaker);
+  }
+  let next = 0;
+  tokens.forEach(({ lower, start }, at) => {
+    while ((names[next]?.token ?? tokens.length) < at) traces.push(names[next++] as Trace);
+    const reader = readers.get(at);
+    if (reader) {
+      const member = reader(traces, begins.get(at) ?? at);
+      if (member === null) return;
+      meant.set(at, member);
+      traces.push({ member, token: at, weight: SPEAKER });
+      return;
+    }
+    const gender = pronounGender(lower);
+    if (!gender || isQuoted(start)) return;
+    const fits = (member: number) => {
+      const entry = cast[member];
+      return entry?.kind === 'person' && (entry.gender === gender || entry.gender === 'unknown');
+    };
+    const begin = begins.get(at);
+    const member = clearest(presencesAt(traces, sentences, begin ?? at, fits));
+    if (member === null) return;
+    meant.set(at, member);
+    if (lower === 'he' || lower === 'she')
+      traces.push({ member, token: at, weight: begin === undefined ? SUBJECT : SPEAKER });
+  });
+  while (next < names.length) traces.push(names[next++] as Trace);
+  return meant;
+}

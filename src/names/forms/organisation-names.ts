@@ -1,0 +1,287 @@
+/**
+ * An organisation's or a place's name → the forms that newspapers print. English rules, as rows. The words
+ * that a rule looks for stand in `known-words.ts` too: without one of them it is not tried.
+ */
+import type { EntityKind } from '../../model.ts';
+import { EVERY_RULE, RULE } from '../index/known-words.ts';
+import { MEANS } from '../index/layout.ts';
+import type { Forms } from '../index/named-entity.ts';
+import { DEMONYMS, shortNames, WORLD_PLACES } from '../words/country-names.ts';
+import { CROWDED_SURNAMES } from '../words/surnames.ts';
+import { leagueTeam } from '../words/teams.ts';
+import { COMMON, GIVEN, STATE_ABBREVIATIONS } from '../words/words.ts';
+
+const COMPANY =
+  /,? (?:Inc|Incorporated|Corp|Corporation|Co|Company|Companies|Ltd|Limited|plc|PLC|AG|S\.A|SA|N\.?V|SE|GmbH|Group|Holdings|& Co)\.?$/;
+const CLUB_AFTER =
+  / (?:[AR]?\.?F\.?C|A\.?F\.?C|R\.?F\.?C|S\.?C|C\.?F|B\.?[CK]|A\.?C|U\.?D|S\.?K|H\.?C|GAA|County Cricket Club|Cricket Club|Football Club|Rugby Club|Rugby|Calcio)\.?(?: \d+)?$/;
+const CLUB_BEFORE =
+  /^(?:1\. )?(?:[AR]?\.?F\.?C|A\.?[CS]|ACF|C\.?[DFB]|KK|FK|NK|OFK|S\.?[CVDK]|S\.?S\.?C?|U\.?[CD]|VfB|VfL|R\.?C|OGC|AJ|HC|PBC|BC|RKC|NAC|AZ|MSV|TSV|PSV)\.? (?=\p{Lu})/u;
+/** "Borussia Dortmund", "Girondins de Bordeaux". */
+const CLUB_OF_TOWN =
+  /^(?:Borussia|Fortuna|Eintracht|Arminia|Alemannia|Hansa|Werder|Olympique|Racing|Sporting|Real|Deportivo|Atl\u00e9tico|Standard|Sparta|Roda JC|Hajduk|Girondins|Bayer 04|Rapid|Dinamo|Dynamo|En Avant)(?: de)? (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
+const CLUB_WORDS =
+  / (?:United|City|Town|Rovers|Wanderers|Albion|County|Athletic|Hotspur|Villa|Rangers|Wednesday|Orient|Alexandra|Argyle|Stanley|\d\d)$/;
+/** Of men: others are never meant by their country alone, and the young only where a page is about them. */
+const NATIONAL_TEAM =
+  /^(.+?)(?: men's)? (?:national (?:under-\d\d )?(?:\p{L}+ ){0,3}|cricket )team$/u;
+const NICKNAME =
+  /^(?:[\p{Lu}][\p{L}.]+ ){1,2}(\p{Lu}\p{L}{3,}s|Red Sox|White Sox|Heat|Jazz|Magic|Thunder|Lightning|Avalanche|Wild|Tide|Crew|Galaxy|Fire|Revolution|Storm|Liberty|Fever)$/u;
+const NOT_NICKNAMES =
+  /(?:Airlines|Airways|Systems|Industries|Motors|Stores|Brothers|Sports|Sciences|Studies|Studios|Pictures|Records|Enterprises|Partners|Services|Communications|Affairs|Resources|Games|News|Arts|Investments|Securities|Foods|Technologies|Electronics|Networks|Press|Times|Express|Congress|Books|Associates|Schools|States|Nations|Forces|Artists|Awards|Markets|Controls|Supermarkets|Bancshares|Suisse|Islands|Olympics|Philippines|Hills|Falls|Springs|Rapids)$/;
+/** Last words that newspapers also print small: "Indian army". */
+const GENERIC_LAST =
+  /(?<=\p{L} )(?:Army|Navy|Government|Parliament|Police|Party|Council|League|Cup|Average|Index|Department|University|Airport|Court|Commission)$/u;
+/** Newspapers that are called by their last word, once they have been named. */
+const NEWSPAPER =
+  /^\p{Lu}.* (Times|Post|Journal|Tribune|Herald|Globe|Telegraph|Mail|Star|Gazette|Observer|Chronicle)$/u;
+/** Companies that are called by their first word, once they have been named: "Ford". */
+const FIRST_WORD =
+  /^(?!(?:National|International|United|First|American|General|Dow|Union|Western|Northern|Southern|Great|Royal|New|Standard|Central|Continental) )(\p{Lu}\p{L}{2,}) (?:Motors?|Steel|Air Lines|Airlines|Systems|Industries|Stores|Brothers|Computer|Mining|Oil|Sachs|Witter|Electric|Aquitaine|Telecom|Chemical|Foods|Bank|Paper|Electronics|Insurance|Equipment)\b/u;
+/** Acronyms that are spoken as words, which British papers print as words: "Nato". */
+const SPOKEN = /^(?:NATO|NASA|OPEC|UNESCO|UNICEF|ASEAN|NAFTA)$/;
+const BREAK = /[\s\-‐‑–—]+/;
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+const MINOR = /^(?:of|the|and|for|in|on|to|at|de|la|&)$/i;
+
+/**
+ * Tells `forms` the forms made from one name of an organisation, place or term. `rules` are those to try,
+ * as bits of `RULE`.
+ */
+export function organisationAliases(
+  name: string,
+  kind: EntityKind,
+  forms: Forms,
+  rules: number,
+): void {
+  if (rules === EVERY_RULE) unusual(name, forms);
+  if (kind === 'term') {
+    indices(name, forms);
+    return;
+  }
+  if (kind === 'place') {
+    placeAliases(name, forms);
+    return;
+  }
+  const company = (rules & RULE.company) === 0 ? name : name.replace(COMPANY, '');
+  if (company !== name && company.length > 2) forms.add(company, MEANS.alias);
+  if ((rules & RULE.firstWord) !== 0) firstWord(company, forms);
+  if ((rules & RULE.few) !== 0) fewOrganisations(name, forms);
+  if ((rules & RULE.unitedStates) !== 0) unitedStates(name, forms);
+  if ((rules & RULE.club) !== 0) clubs(name, forms);
+  if ((rules & RULE.acronym) === 0) {
+    acronyms(name, capitalsOf(name), forms);
+    if (company !== name) acronyms(company, capitalsOf(company), forms);
+  } else if (!/\b(?:Club|Team|team|F\.?C\.?|RFC)\b/.test(name)) {
+    acronyms(name, initialsOf(name), forms);
+    if (company !== name) acronyms(company, initialsOf(company), forms);
+  }
+  if ((rules & RULE.newspaper) !== 0) newspaper(name, forms);
+  if ((rules & RULE.party) !== 0) parties(name, forms);
+  if ((rules & RULE.generic) !== 0) generic(name, forms);
+}
+
+/** "Bank of Quill (London)" and "QuillBank". */
+function unusual(name: string, forms: Forms): void {
+  const other = name.endsWith(')') ? name.replace(/\s*\([^)]*\)$/, '') : name;
+  if (other !== name) forms.add(other, MEANS.alias);
+  if (/\p{Ll}\p{Lu}\p{Ll}{2}/u.test(name) && !/^(?:Mc|Mac|De|Di|O)\p{Lu}/u.test(name))
+    forms.add(name.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u, ' '), MEANS.alias);
+  // "IBM" → "I.B.M.", and "University of California at Berkeley".
+  if (/^\p{Lu}{3,5}$/u.test(name)) forms.add(`${[...name].join('.')}.`, MEANS.acronym);
+  if (/^University of .+, \p{Lu}/u.test(name)) forms.add(name.replace(',', ' at'), MEANS.alias);
+}
+
+/** "Ford Motor" → "Ford". */
+function firstWord(company: string, forms: Forms): void {
+  const first = FIRST_WORD.exec(company)?.[1];
+  if (first !== undefined && !DEMONYMS.has(first) && !WORLD_PLACES.has(first))
+    forms.add(first, MEANS.short);
+}
+
+/** "Financial Times" → "Times". */
+function newspaper(name: string, forms: Forms): void {
+  const paper = NEWSPAPER.exec(name)?.[1];
+  if (paper !== undefined) forms.add(paper, MEANS.short);
+}
+
+/** "Indian Army" → "Indian army". */
+function generic(name: string, forms: Forms): void {
+  const lower = name.replace(GENERIC_LAST, (last) => last.toLowerCase());
+  if (lower !== name) forms.add(lower, MEANS.alias);
+}
+
+/** Rules that concern an organisation or two. */
+function fewOrganisations(name: string, forms: Forms): void {
+  const royal = /^Koninklijke (.{3,}?)(?: N\.?V\.?)?$/.exec(name)?.[1];
+  if (royal !== undefined) forms.add(royal, MEANS.alias);
+  const office = /^Office of the (.{20,})$/.exec(name)?.[1];
+  if (office !== undefined) {
+    forms.add(office, MEANS.alias);
+    acronyms(office, initialsOf(office), forms);
+  }
+  const bank = /^Bank of (\p{Lu})\p{L}{3,}$/u.exec(name)?.[1];
+  if (bank !== undefined) forms.add(`BO${bank}`, MEANS.short);
+  const team = /^Team (\p{Lu}\p{L}{3,})$/u.exec(name)?.[1];
+  if (team !== undefined) forms.add(name, MEANS.team, team);
+  if (/^(?:[A-Z]\.){3,}$/.test(name)) forms.add(name.replaceAll('.', ''), MEANS.acronym);
+  const national = /^(?:Deutsche|Banco|Narodowy) (\p{Lu}\p{L}{7,})$/u.exec(name)?.[1];
+  if (national !== undefined) forms.add(national, MEANS.alias);
+  const agency = /^(\p{Lu}\p{L}{4,}) News Agency$/u.exec(name)?.[1];
+  if (agency !== undefined)
+    for (const other of [agency, `${agency} news agency`]) forms.add(other, MEANS.alias);
+  const cup = /^(?:UEFA|AFC) (\p{Lu}\p{L}+ .+)$/u.exec(name)?.[1];
+  if (cup !== undefined) forms.add(cup, MEANS.alias);
+  const body = /^(\p{Lu}\p{L}+ .+) System$/u.exec(name)?.[1];
+  if (body !== undefined) forms.add(body, MEANS.alias);
+  const seat = /^University of (Cambridge|Oxford|Edinburgh|Glasgow|London|Tokyo|Leiden)$/.exec(
+    name,
+  );
+  if (seat !== null) forms.add(`${seat[1]} University`, MEANS.alias);
+  const campus = /^(\p{Lu}\p{L}{3,}) University$/u.exec(name)?.[1];
+  if (campus !== undefined && !isElse(campus)) forms.add(campus, MEANS.short);
+}
+
+/** A word that is a land, a state or a person before it is a university: "Ohio", "Howard". */
+const isElse = (word: string): boolean =>
+  WORLD_PLACES.has(word) ||
+  STATE_ABBREVIATIONS.has(word) ||
+  [COMMON, GIVEN, CROWDED_SURNAMES].some((words) => words.has(word.toLowerCase()));
+
+/** "FTSE 100 Index" → "FTSE 100", "Nikkei 225" → "Nikkei". */
+function indices(name: string, forms: Forms): void {
+  const index = /^(.{3,}) (?:Index|Average)$/.exec(name)?.[1];
+  if (index !== undefined && !/[ -]\p{L}*$/u.test(index)) forms.add(index, MEANS.alias);
+  const lower = name.replace(/(?<= )Industrial Average$/, 'industrial average');
+  if (lower !== name) forms.add(lower, MEANS.alias);
+}
+
+function placeAliases(name: string, forms: Forms): void {
+  const before = name.includes(',') && /^([^,]{4,}), \p{Lu}[\p{L}. ]+$/u.exec(name)?.[1];
+  if (before) forms.add(before, MEANS.alias);
+  const town = /^(\p{Lu}\p{L}{3,}) Municipality$/u.exec(name)?.[1];
+  if (town !== undefined) forms.add(town, MEANS.alias);
+  const part = /^(?:North|South|East|West) (\p{Lu}.+)$/u.exec(name)?.[1];
+  if (part !== undefined) forms.add(`${name.charAt(0)}. ${part}`, MEANS.alias);
+  const airport =
+    name.endsWith(' Airport') && /^(\p{L}{4,}) (?:International )?Airport$/u.exec(name)?.[1];
+  if (airport) forms.add(airport, MEANS.short);
+  if (name === 'New York City') forms.add('New York', MEANS.alias);
+  const state = STATE_ABBREVIATIONS.get(name);
+  if (state !== undefined) forms.add(state, MEANS.alias);
+  if (name === 'European Union') acronyms(name, 'EU', forms);
+}
+
+/** "United States Senate" → "U.S. Senate", and "Senate" where the page speaks of the United States. */
+function unitedStates(name: string, forms: Forms): void {
+  const bare =
+    /^(?:United States|U\.S\.|US) (.+)$/.exec(name)?.[1] ??
+    /^(.+) of the United States(?: of America)?$/.exec(name)?.[1];
+  if (bare !== undefined) {
+    forms.add(`U.S. ${bare}`, MEANS.alias);
+    forms.add(`US ${bare}`, MEANS.alias);
+    forms.add(`United States ${bare}`, MEANS.alias);
+    if (!/^(?:President|Government|Federal Government)$/.test(bare)) forms.add(bare, MEANS.short);
+  }
+  if (bare === 'House of Representatives') forms.add('House', MEANS.short);
+  if (bare === 'Armed Forces')
+    for (const land of ['U.S.', 'US', 'American'])
+      for (const word of ['military', 'forces']) forms.add(`${land} ${word}`, MEANS.alias);
+  if (bare === 'Federal Government')
+    for (const land of ['U.S.', 'US', 'American']) forms.add(`${land} government`, MEANS.alias);
+  const house = /^(House|Senate) Committee on (.+)$/.exec(bare ?? '');
+  if (house !== null) forms.add(`${house[1]} ${house[2]} Committee`, MEANS.alias);
+  const subject = /Department of (?:the )?(.+)$/.exec(bare ?? name)?.[1];
+  if (subject === undefined || subject.split(' ').length > 2) return;
+  forms.add(`${subject} Department`, MEANS.short);
+  forms.add(`Department of ${subject}`, MEANS.short);
+  if (subject.includes(' ')) forms.add(subject, MEANS.short);
+  if (bare !== undefined) forms.add(`U.S. ${subject} Department`, MEANS.alias);
+}
+
+/** "Arsenal F.C." and "Japan national football team" → the words that stand for them on a sports page. */
+function clubs(name: string, forms: Forms): void {
+  const nation = NATIONAL_TEAM.exec(name)?.[1];
+  if (nation !== undefined) {
+    forms.add(name, MEANS.team, nation);
+    for (const other of shortNames(nation))
+      forms.add(name.replace(nation, other), MEANS.team, other);
+    return;
+  }
+  const core = name.replace(CLUB_AFTER, '').replace(CLUB_BEFORE, '');
+  const home = CLUB_OF_TOWN.exec(core)?.[1];
+  if (home !== undefined) forms.add(name, MEANS.team, home);
+  if (core !== name) {
+    if (CLUB_WORDS.test(core) || /^Real /.test(core)) forms.add(core, MEANS.alias);
+    else forms.add(name, MEANS.team, core);
+    if (/^FC |^F\.C\. /.test(name))
+      forms.add(name.replace(/^FC|^F\.C\./, name.startsWith('FC') ? 'F.C.' : 'FC'), MEANS.alias);
+    if (/ F\.C\.$/.test(name)) forms.add(name.replace(/ F\.C\.$/, ' FC'), MEANS.alias);
+  }
+  const town = core.replace(CLUB_WORDS, '');
+  if (town !== core) forms.add(name, MEANS.team, town);
+  const league = leagueTeam(name);
+  if (league !== null)
+    for (const part of [league.town, league.nickname]) forms.add(name, MEANS.team, part);
+  const letters = league === null ? undefined : TOWN_LETTERS[league.town];
+  for (const town of letters ?? []) forms.add(`${town} ${league?.nickname}`, MEANS.alias);
+  const nickname = NICKNAME.exec(name)?.[1];
+  if (nickname !== undefined && !NOT_NICKNAMES.test(nickname))
+    forms.add(name, MEANS.team, nickname);
+}
+
+/** Towns whose teams go by letters: "LA Lakers". */
+const TOWN_LETTERS: Readonly<Record<string, readonly string[]>> = {
+  'Los Angeles': ['LA', 'L.A.'],
+  'New York': ['NY', 'N.Y.'],
+};
+
+const PARTIES: [RegExp, string[]][] = [
+  [/^Democratic Party$/, ['Democrats', 'Democrat', 'Democratic']],
+  [/^Republican Party$/, ['Republicans', 'Republican', 'GOP']],
+];
+
+/** A party by its members: "Democrats". */
+function parties(name: string, forms: Forms): void {
+  for (const [party, others] of PARTIES)
+    if (party.test(name)) for (const other of others) forms.add(other, MEANS.alias);
+  const adherents = /^(Conservative|Labour|Liberal|Socialist|Communist) Party$/.exec(name)?.[1];
+  if (adherents !== undefined)
+    forms.add(adherents === 'Labour' ? adherents : `${adherents}s`, MEANS.short);
+  if (adherents === 'Conservative')
+    for (const other of ['Tories', 'Tory']) forms.add(other, MEANS.short);
+}
+
+/** The initials of two capitalised words or more: CAIR, and "Nato". */
+function acronyms(name: string, initials: string, forms: Forms): void {
+  if (initials.length < FEWEST || initials.length > MOST) return;
+  forms.add(initials, MEANS.acronym);
+  // Two letters with full stops are somebody's initials, but for the unions.
+  const isUnion = name === 'United Nations' || name === 'European Union';
+  if (initials.length > 2 || isUnion) forms.add(`${[...initials].join('.')}.`, MEANS.acronym);
+  if (SPOKEN.test(initials))
+    forms.add(initials.charAt(0) + initials.slice(1).toLowerCase(), MEANS.alias);
+}
+
+/** The fewest and the most words that make an acronym. */
+const [FEWEST, MOST] = [2, 7];
+
+/** "CAIR" for the "Council on American-Islamic Relations"; '' where a word is not plainly capitalised. */
+function initialsOf(name: string): string {
+  if (name.includes(' in ')) return '';
+  let initials = '';
+  for (const part of name.split(BREAK)) {
+    if (MINOR.test(part)) continue;
+    if (!CAPITALISED.test(part)) return '';
+    initials += part.charAt(0);
+  }
+  return initials;
+}
+
+/** The same for capitalised words of plain letters. */
+function capitalsOf(name: string): string {
+  let capitals = name.charAt(0);
+  for (let at = name.indexOf(' '); at !== -1; at = name.indexOf(' ', at + 1))
+    capitals += name.charAt(at + 1);
+  return capitals;
+}

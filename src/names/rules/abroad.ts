@@ -1,0 +1,64 @@
+/** Institutions that many lands have: "Israel's Supreme Court" is not that of the United States. */
+import type { Candidate } from '../hits/candidates.ts';
+import { type Codes, textOf } from '../letters/codes.ts';
+import { WORLD_PLACES } from '../words/country-names.ts';
+import { IS } from '../words/word-classes.ts';
+import { STATE_ABBREVIATIONS, WHOLE_STATES } from '../words/words.ts';
+import { isCapital, type Neighbour } from './context.ts';
+import type { Reading } from './reading.ts';
+
+const BRITISH_PARTIES = new Set(['Labour Party', 'Conservative Party']);
+const BRITISH = new Set([...BRITISH_PARTIES, 'Ministry of Defence', 'High Court']);
+
+/** True for a party of Britain's, by its main name. */
+export const isBritishParty = ({ lore }: Candidate): boolean => BRITISH_PARTIES.has(lore.main);
+
+/** True for an institution of the United States, by its main name. */
+export const isAmerican = ({ lore }: Candidate): boolean => /United States|^U\.S\./.test(lore.main);
+
+const AMERICAN_PARTIES = new Set(['Democratic Party', 'Republican Party']);
+/** True for a party of the United States, by its main name. */
+export const isAmericanParty = ({ lore }: Candidate): boolean => AMERICAN_PARTIES.has(lore.main);
+
+/** The last word of every land and state: "Korea", "Florida". */
+const LANDS: ReadonlySet<string> = new Set(
+  [...WORLD_PLACES, ...STATE_ABBREVIATIONS.keys(), ...WHOLE_STATES].map((name) =>
+    name.slice(name.lastIndexOf(' ') + 1),
+  ),
+);
+
+/** "Israel's", "Florida's". */
+const isLands = (codes: Codes, { start, end, possessive }: Neighbour): boolean =>
+  possessive && LANDS.has(textOf(codes, start, end - 2));
+
+/** Last words of institutions that others have too: what follows "of" tells whose they are. */
+const SHARED =
+  /(?:Court|Party|Senate|Press|Parliament|Congress|Council|Ministry|Academy|Army|Navy)$/;
+
+/** " of Canada", but not " of the United States". */
+function isOfAnother({ text, codes, end, words }: Reading): boolean {
+  if (codes[end + 1] !== 111 || codes[end + 2] !== 102 || codes[end + 3] !== 32) return false;
+  const at = text.startsWith('the ', end + 4) ? end + 8 : end + 4;
+  return isCapital(codes, at) && SHARED.test(words) && !text.startsWith('United States', at);
+}
+
+/** True where the words around an institution's name say that it is another land's or a state's. */
+export function isElsewheres(candidate: Candidate, reading: Reading): boolean {
+  if (candidate.kind !== 'organisation') return false;
+  const { codes, left } = reading;
+  if (isOfAnother(reading)) return true;
+  if (left === null) return false;
+  // "the state Senate".
+  if (!left.capital) return left.folded === 'state' && isAmerican(candidate);
+  const isDemonym = left.is(IS.demonym);
+  if (!isDemonym && !isLands(codes, left)) return false;
+  if (isAmerican(candidate) || isAmericanParty(candidate)) return !left.is(IS.american);
+  return BRITISH.has(candidate.lore.main) && !left.folded.startsWith('brit');
+}
+
+/** Other lands with such parties: where a page names one, the paragraph must tell that it is about Britain. */
+const ALSO = /Israel|Austral|New Zealand|Norw|Canad/;
+
+/** True where nothing says that "Labour" is another land's. */
+export const isOfBritain = ({ page, text, blockStart, blockEnd }: Reading): boolean =>
+  !ALSO.test(page.text) || /Brit|London|U\.K\./.test(text.slice(blockStart, blockEnd));

@@ -1,0 +1,74 @@
+/**
+ * Given names that the text has earned: "Saddam" once it has named Saddam Hussein in full, where nobody
+ * else on the page has that name.
+ */
+import type { Verdict } from '../hits/candidates.ts';
+import type { FirstWords } from '../hits/scan.ts';
+import { readWord, word } from '../letters/characters.ts';
+import type { Codes } from '../letters/codes.ts';
+import { foldWord } from '../letters/spoken.ts';
+import { classesOf, DOUBTFUL, IS } from '../words/word-classes.ts';
+import { after, before, beginsSentence } from './context.ts';
+import type { Page } from './page.ts';
+
+/** The shortest given name that is looked for: "Al" and "Ed" are too often something else. */
+const SHORTEST = 3;
+
+/** Where a given name alone stands for its person. `introduced` are those named in full, in order. */
+export function givenNames(
+  page: Page,
+  introduced: readonly Verdict[],
+  firsts: FirstWords,
+): Verdict[] {
+  if (introduced.length === 0 || firsts.hashes.length === 0) return [];
+  const people = new Map<number, Verdict | null>();
+  for (const person of introduced) {
+    const hash = givenHash(page, person);
+    if (hash === null) continue;
+    const known = people.get(hash);
+    const other = known !== undefined && known?.candidate.key !== person.candidate.key;
+    if (known === undefined || other) people.set(hash, other ? null : person);
+  }
+  const uses = new Map<number, Verdict[]>();
+  firsts.hashes.forEach((hash, i) => {
+    const person = people.get(hash);
+    if (person === undefined || person === null) return;
+    const start = firsts.starts[i] as number;
+    const end = firsts.ends[i] as number;
+    const right = after(page.codes, end);
+    // Somebody else on the page has the same given name: nobody has earned it.
+    if (right?.capital === true && right.gap === ' ') {
+      const style = page.style(page.blockAt(start));
+      if (style === 'plain') {
+        people.set(hash, null);
+        uses.delete(hash);
+      }
+      // In a list or a headline the next word may be no surname: nothing is told.
+      if (style !== 'upper') return;
+    }
+    const common = (classesOf(page.codes, start, end) & IS.given) !== 0;
+    const early = start < person.start;
+    if ((early && common) || right?.gap === '-' || !standsAlone(page.codes, start)) return;
+    const { candidate } = person;
+    const use: Verdict = { candidate, rule: 'given-name', start, end };
+    const list = uses.get(hash);
+    if (list === undefined) uses.set(hash, [use]);
+    else list.push(use);
+  });
+  return [...uses.values()].flat();
+}
+
+/** The hash of the given name as the page writes it, or null where it is no use alone. */
+function givenHash({ codes }: Page, { start, end, candidate }: Verdict): number | null {
+  readWord(codes, start);
+  if (word.end >= end || word.end - start < SHORTEST || !candidate.lore.isPersonal) return null;
+  const { hash } = word;
+  if ((classesOf(codes, start, word.end) & DOUBTFUL) !== 0) return null;
+  return foldWord(codes, start, word.end) === candidate.lore.parts.surname ? null : hash;
+}
+
+function standsAlone(codes: Codes, start: number): boolean {
+  const left = before(codes, start);
+  if (left === null || left.possessive || !left.capital) return left?.gap !== '-';
+  return left.is(IS.title) || (left.is(IS.opener) && beginsSentence(codes, left.start));
+}

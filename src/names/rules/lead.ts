@@ -1,0 +1,118 @@
+/** How a surname stands in a text: alone, after a title, after its own given name, or after another's. */
+import { fold } from '../../text/fold.ts';
+import { type Lead, onlyOne } from '../hits/candidates.ts';
+import { isLong, mayBeginWith } from '../hits/glance.ts';
+import type { Lore } from '../hits/lore.ts';
+import type { Codes } from '../letters/codes.ts';
+import { IS } from '../words/word-classes.ts';
+import { initialsOf, sameGiven } from '../words/words.ts';
+import { before, beginsSentence, type Neighbour } from './context.ts';
+import type { Reading } from './reading.ts';
+
+const BARE: Lead = { kind: 'bare' };
+const OTHER: Lead = { kind: 'other' };
+const NONE: readonly string[] = [];
+
+/** Reads leftwards from a surname: particles, then initials, then a given name or a title. */
+export function leadOf(reading: Reading): Lead {
+  const { text, codes } = reading;
+  let start = reading.start;
+  let left = reading.left;
+  while (left !== null && !left.possessive && left.is(IS.particle) && left.gap !== '. ') {
+    start = left.start;
+    left = before(codes, start);
+  }
+  const particles = start === reading.start ? '' : fold(text.slice(start, reading.start));
+  if (left === null || !left.capital || left.possessive) {
+    const fits =
+      particles === ''
+        ? reading.isBare
+        : reading.surnames().some(({ lore }) => lore.hasParticles(particles));
+    return fits ? BARE : OTHER;
+  }
+  if (left.gap !== ' ' && left.gap !== '. ' && left.gap !== '.') return OTHER;
+  const double = doubleLead(left, reading);
+  if (double !== null) return double;
+  let initials = NONE;
+  let given: Neighbour | null = left;
+  while (given?.capital === true && given.isLetter) {
+    initials = [given.folded, ...initials];
+    const next = before(codes, given.start);
+    if (next === null || !(next.gap === ' ' || next.gap.startsWith('.'))) {
+      given = null;
+      break;
+    }
+    start = given.start;
+    given = next;
+  }
+  if (initials.length > 0 && (given?.capital !== true || given.possessive || isTitleWord(given)))
+    return initialsLead(initials, start, reading);
+  if (given === null) return OTHER;
+  const { folded } = given;
+  const letters = initialsOf(folded);
+  const matches = reading
+    .surnames((index, record) => mayBeginWith(index, record, letters))
+    .filter(({ lore }) => isGivenOf(lore, folded, initials, particles));
+  const match = onlyOne(matches);
+  if (match !== undefined) return { kind: 'given', candidate: match, start: given.start };
+  if (initials.length > 0) return OTHER;
+  if (left.is(IS.title)) return { kind: 'title', title: left.folded };
+  if (left.isOpener || left.is(IS.demonym) || isGerund(left, codes)) return BARE;
+  if (reading.style !== 'plain' && !left.is(IS.given)) return BARE;
+  return OTHER;
+}
+
+/** "Sanchez Vicario", "Suu Kyi": a name's last two words, where neither is a common given name. */
+function doubleLead(left: Neighbour, reading: Reading): Lead | null {
+  if (left.gap !== ' ' || left.is(IS.given | IS.title | IS.opener)) return null;
+  const fitting = reading.surnames(isLong).filter(({ lore }) => {
+    const { given } = lore.parts;
+    return given.length > 1 && given.at(-1) === left.folded;
+  });
+  const candidate = onlyOne(fitting);
+  if (candidate === undefined) return null;
+  const first = before(reading.codes, left.start);
+  if (first?.capital === true && !first.possessive && !isTitleWord(first)) return null;
+  return { kind: 'initials', candidate, start: left.start, count: 2 };
+}
+
+/** "Chasing Bush was Gore": a verb that begins its sentence. */
+const isGerund = (left: Neighbour, codes: Codes): boolean =>
+  left.end - left.start > SHORTEST_GERUND &&
+  left.folded.endsWith('ing') &&
+  beginsSentence(codes, left.start);
+const SHORTEST_GERUND = 5;
+
+const isTitleWord = (word: Neighbour) => word.is(IS.title) || word.isOpener;
+
+function initialsLead(initials: readonly string[], start: number, reading: Reading): Lead {
+  const { text, blockStart } = reading;
+  const fits = reading
+    .surnames()
+    .filter(({ lore }) =>
+      initials.every((initial, i) => lore.parts.given[i]?.startsWith(initial) === true),
+    );
+  const only = onlyOne(fits);
+  const early = Math.max(blockStart, start - LONGEST_INITIALS);
+  const written = /(?:\p{Lu}\.? ?)+$/u.exec(text.slice(early, start));
+  const from = written === null ? start : early + written.index;
+  return only !== undefined
+    ? { kind: 'initials', candidate: only, start: from, count: initials.length }
+    : OTHER;
+}
+
+/** The most characters that a person's initials take: "J. R. R. ". */
+const LONGEST_INITIALS = 12;
+
+function isGivenOf(
+  lore: Lore,
+  folded: string,
+  initials: readonly string[],
+  particles: string,
+): boolean {
+  // "Dale Earnhardt" is the father of Dale Earnhardt Jr.
+  if (lore.isOfGeneration) return false;
+  const { given } = lore.parts;
+  if (!sameGiven(given[0] ?? '', folded) || !lore.hasParticles(particles)) return false;
+  return initials.length === 0 || given.length === 1 || given[1]?.charAt(0) === initials[0];
+}

@@ -1,0 +1,126 @@
+/** When a name is only a part of a longer one that the store does not know. */
+import type { Candidate } from '../hits/candidates.ts';
+import { MEANS } from '../index/layout.ts';
+import type { Codes } from '../letters/codes.ts';
+import { IS } from '../words/word-classes.ts';
+import { after, before, beginsSentence, isCapital, type Neighbour } from './context.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * True for "New York" in "New York Times", "America" in "Bank of America", "Lebanon" in "South Lebanon". See
+ * `readThing` for `personFollows`.
+ */
+export function isInsideLonger(reading: Reading, personFollows: boolean): boolean {
+  const { codes, left, capitalAfter: right } = reading;
+  if (right !== null && right.gap !== ' ' && right.gap !== '/') return true;
+  if (right?.gap === ' ' && !personFollows && !isOffice(codes, right)) {
+    const isCompany = right.is(IS.company);
+    if (isCompany && reading.things.every(isPlaceOrSide)) return true;
+    if (!isCompany && right.is(IS.organisation) && reading.style !== 'upper') return true;
+    if (reading.style === 'plain' && (!right.is(MAY_FOLLOW) || areShouted(reading, right)))
+      return true;
+    if (!isCompany && reading.style === 'title' && beginsOrganisation(codes, right.end))
+      return true;
+  }
+  if (isDottedIn(codes, reading) || hasParticleAfter(reading)) return true;
+  if (left === null || left.possessive) return false;
+  // "R-Texas" is a party and a state; "Anglo-American" is one word.
+  if (left.gap === '-') return left.capital && !left.isLetter;
+  if (left.gap === '&' || left.gap === '/') return left.gap === '&';
+  if (!left.capital) {
+    if (left.is(IS.in)) return before(codes, left.start)?.folded === 'cooperation';
+    // "Electricite de France".
+    if (left.is(IS.particle)) return before(codes, left.start)?.capital === true;
+    if (left.is(IS.of)) return isOfName(reading, left.start);
+    if (!left.is(IS.the)) return false;
+    // "Tour of the Netherlands".
+    if (codes[left.start - 2] !== 102) return false;
+    const of = before(codes, left.start);
+    return of?.is(IS.of) === true && isOfName(reading, of.start);
+  }
+  if (left.is(IS.the) || left.gap === '. ')
+    return left.gap === '. ' && left.is(IS.saint | IS.compass);
+  if (!left.is(IS.direction) && reading.style !== 'plain') return false;
+  // "First Chicago" is a bank.
+  if (left.isOpener || isParticiple(left, codes)) return left.folded === 'first';
+  if (reading.areDemonyms) return true;
+  if (left.is(IS.direction)) return true;
+  const { words } = reading;
+  if (left.is(IS.title)) return reading.isOneWord && !words.includes('.');
+  return words.split(/[ -]/).length < 3 && !left.is(IS.demonym);
+}
+
+/** "Retired Tanzanian aides": a word that begins its sentence, and no name. */
+function isParticiple(left: Neighbour, codes: Codes): boolean {
+  const last = codes[left.end - 1];
+  if ((last !== 100 && last !== 103) || left.end - left.start <= SHORTEST_PARTICIPLE) return false;
+  if (left.is(IS.given | IS.organisation | IS.direction)) return false;
+  return /(?:ed|ing)$/.test(left.folded) && beginsSentence(codes, left.start);
+}
+const SHORTEST_PARTICIPLE = 5;
+
+/** "Barclays de Zoete Wedd". */
+function hasParticleAfter({ text, codes, end }: Reading): boolean {
+  const first = codes[end + 1];
+  if (first !== 100 && first !== 118) return false;
+  return /^ (?:de|di|du|des|von|van) \p{Lu}/u.test(text.slice(end, end + 6));
+}
+
+/** "U.S. Open": its full stop ends no sentence before such a word. */
+function isDottedIn(codes: Codes, reading: Reading): boolean {
+  const { end } = reading;
+  if (codes[end] !== 46 || codes[end - 2] !== 46 || !isCapital(codes, end + 2)) return false;
+  if (reading.style === 'upper') return false;
+  const right = after(codes, end + 1);
+  if (right === null || right.isOpener || isOffice(codes, right)) return false;
+  return right.is(IS.organisation) || endsAsOrganisation(codes, right);
+}
+
+/** "Fish and Wildlife Service". */
+function endsAsOrganisation(codes: Codes, first: Neighbour): boolean {
+  const and = after(codes, first.end);
+  if (and?.folded !== 'and') return false;
+  const second = after(codes, and.end);
+  if (second?.capital !== true) return false;
+  return after(codes, second.end)?.is(IS.organisation) === true;
+}
+
+/** "Foreign Minister" after "Turkish": a person's office, and no longer name. */
+const isOffice = (codes: Codes, right: Neighbour): boolean => {
+  if (!right.is(IS.portfolio)) return false;
+  const head = after(codes, right.end);
+  return head?.capital === true && head.is(IS.title);
+};
+
+/** "USA TODAY", in a text that is not all in capitals. */
+const areShouted = ({ codes, end }: Reading, right: Neighbour): boolean =>
+  isCapital(codes, end - 1) && isCapital(codes, right.end - 1) && !right.isLetter;
+
+/** No company, though its name begins so: "Pacific Sunwear of California Inc." */
+const isPlaceOrSide = ({ kind, means }: Candidate): boolean =>
+  kind === 'place' || means === MEANS.team;
+
+/** As many words as a longer name has after its first two. */
+const LONG_NAME = 3;
+
+/**
+ * True where the capitalised words from `end` on come to say that they are an organisation: "American
+ * Civil Liberties Union". Between capitals alone nothing else tells a name from a headline.
+ */
+function beginsOrganisation(codes: Codes, end: number): boolean {
+  let word = after(codes, end);
+  for (let left = LONG_NAME; left > 0 && word?.capital && word.gap === ' '; left--) {
+    if (word.is(IS.organisation)) return true;
+    word = after(codes, word.end);
+  }
+  return false;
+}
+
+const MAY_FOLLOW = IS.title | IS.calendar | IS.company | IS.opener;
+
+/** True where "of" belongs to a name: "Bank of", "University of", "Duke of". */
+function isOfName({ text, codes }: Reading, at: number): boolean {
+  const head = before(codes, at);
+  if (head?.capital !== true || head.possessive) return false;
+  return head.is(IS.ofHead) || /^ ?of America\b/.test(text.slice(at, at + 11));
+}

@@ -1,0 +1,159 @@
+/**
+ * Places that share a name: which of them a page means, by what else it names. Rows by Wikidata's ids, since a
+ * store's names are the same for all of them, and no package keeps what tells them apart.
+ */
+import type { Candidate } from '../hits/candidates.ts';
+import { WORLD_PLACES } from '../words/country-names.ts';
+import { STATE_ABBREVIATIONS, WHOLE_STATES } from '../words/words.ts';
+import type { Page } from './page.ts';
+
+/** One place of a name: its id, '' where stores do not know it, and signs of it on a page. */
+interface Namesake {
+  readonly id: string;
+  readonly signs: readonly string[];
+  /** Meant where the page has no sign of any. */
+  readonly isUsual?: true;
+}
+
+const row = (id: string, signs: string): Namesake => ({ id, signs: signs.split('|') });
+const usual = (id: string, signs: string): Namesake => ({ ...row(id, signs), isUsual: true });
+
+const ENGLAND = 'England|Britain|British|London|UK';
+const NAMESAKES: ReadonlyMap<string, readonly Namesake[]> = new Map(
+  Object.entries({
+    Georgia: [
+      row(
+        'Q1428',
+        'Atlanta|Savannah|Macon|Ga.|Alabama|Florida|Carolina|Tennessee|Mississippi|Louisiana|Texas|Kentucky|Ohio|Democrat|Republican',
+      ),
+      row(
+        'Q230',
+        'Tbilisi|Georgian|Abkhazia|Ossetia|Shevardnadze|Saakashvili|Caucasus|Armenia|Azerbaijan|Moscow|Kremlin|Russia|Ukrain|Chechnya|Soviet|Moldova|Uzbekistan',
+      ),
+    ],
+    // The shop, and the river and its forest.
+    Amazon: [
+      row('Q3884', 'Bezos|Amazon.com|Internet|Kindle|online|retailer|Web site|Seattle|e-commerce'),
+      row('', 'Brazil|Peru|Colombia|Ecuador|rain forest|rainforest|jungle|basin|tribe'),
+    ],
+    Birmingham: [
+      row('Q79867', 'Ala.|Alabama|Tuscaloosa|Montgomery'),
+      row('Q2256', `${ENGLAND}|Midlands|Coventry`),
+    ],
+    Cambridge: [
+      row('Q49111', 'Mass.|Massachusetts|Boston|Harvard|M.I.T.|MIT'),
+      row('Q350', `${ENGLAND}|Cambridgeshire|Oxford`),
+    ],
+    Portland: [
+      row('Q6106', 'Ore.|Oregon|Seattle|Blazers'),
+      row('Q49201', 'Maine|Bangor|Vt.|N.H.|Vermont|New Hampshire'),
+    ],
+    Columbus: [
+      usual('Q16567', 'Ohio|Cleveland|Cincinnati|Dayton'),
+      row('', 'Ga.|Ind.|Miss.|Christopher'),
+    ],
+    Belgrade: [usual('Q3711', 'Serbia|Yugoslavia|Milosevic'), row('', 'Mont.|Montana|Minn.|Maine')],
+    'New Hampshire': [usual('Q759', 'N.H.|Manchester|Concord')],
+    Oakland: [
+      usual('Q17042', 'Calif.|California|San Francisco'),
+      row('', 'Mich.|Michigan|Md.|N.J.'),
+    ],
+    'Long Beach': [
+      usual('Q16739', 'Calif.|California|Los Angeles'),
+      row('', 'N.Y.|Long Island|Miss.'),
+    ],
+    'St. Petersburg': [
+      row('Q49236', 'Fla.|Florida|Tampa|Clearwater'),
+      row('', 'Russia|Moscow|Leningrad|Kremlin|Soviet'),
+    ],
+    Durham: [usual('Q179815', ENGLAND), row('', 'N.C.|North Carolina|Raleigh|Duke')],
+    Hanover: [usual('Q1715', 'German'), row('', 'N.H.|New Hampshire|Dartmouth|Pa.|Md.')],
+    Salem: [row('Q43919', 'Ore.|Oregon'), row('', 'Mass.|Massachusetts|N.H.|Va.')],
+    Springfield: [
+      row('Q28515', 'Ill.|Illinois'),
+      row('', 'Mass.|Massachusetts|Mo.|Missouri|Ohio|Va.'),
+    ],
+  }),
+);
+
+/** Large towns outside the United States: a namesake there is another ("Naples, Fla."). */
+const ABROAD: ReadonlySet<string> = new Set(
+  `Naples Florence Venice Milan Genoa Verona Turin Manchester Bristol Oxford Leeds Glasgow Edinburgh Belfast Melbourne
+  Sydney Perth Hamburg Frankfurt Geneva Barcelona Valencia Nice Lille Toronto Vancouver Montreal Antwerp Rotterdam
+  Hanover Durham Portsmouth Delhi Alexandria Odessa Dundee Aberdeen Salzburg Munich`.split(/\s+/),
+);
+
+const STATES = [...STATE_ABBREVIATIONS, ...WHOLE_STATES].flat().join('|').replaceAll('.', '\\.');
+const IN_STATE = new RegExp(`^, (${STATES})(?!\\p{L})`, 'u');
+const COMMA = 44;
+
+/** The American state that follows what ends at `end`, as the page writes it, or null. */
+function stateAfter({ codes, text }: Page, end: number): string | null {
+  if (codes[end] !== COMMA) return null;
+  return IN_STATE.exec(text.slice(end, end + 20))?.[1] ?? null;
+}
+
+/** True for "Athens, Ga.": a town in America that has the name of one abroad. */
+export const isAmericanNamesake = (page: Page, name: string, end: number): boolean =>
+  (WORLD_PLACES.has(name) || ABROAD.has(name)) && stateAfter(page, end) !== null;
+
+/** True for "Clinton, Iowa": what ends at `end` is a town, and nobody. */
+export const isBeforeState = (page: Page, end: number): boolean => stateAfter(page, end) !== null;
+
+/** True where {@link meantBy} knows a place by its id, and so what other places have its name. */
+export const hasNamesakes = ({ kind, lore }: Candidate): boolean =>
+  kind === 'place' && NAMESAKES.get(lore.name)?.some(({ id }) => id === lore.id) === true;
+
+/** Who has twice as many signs as all others is meant. */
+const CLEARLY = 2;
+
+const judged = new WeakMap<Page, Map<string, string>>();
+
+/** The one of `candidates`, places of the one name `name`, that a page means where a hit ends at `end`; or null. */
+export function meantBy(
+  page: Page,
+  name: string,
+  end: number,
+  candidates: readonly Candidate[],
+): Candidate | null {
+  const namesakes = NAMESAKES.get(name) ?? [];
+  const state = stateAfter(page, end);
+  const id =
+    state === null
+      ? judge(page, name, namesakes)
+      : namesakes.find(({ signs }) => signs.some((sign) => isOfState(sign, state)))?.id;
+  return candidates.find(({ lore }) => lore.id === id) ?? null;
+}
+
+const isOfState = (sign: string, state: string): boolean =>
+  sign === state || STATE_ABBREVIATIONS.get(sign) === state;
+
+/** Who is meant on a page, told once; '' for nobody. */
+function judge(page: Page, name: string, namesakes: readonly Namesake[]): string {
+  const known = judged.get(page) ?? new Map<string, string>();
+  judged.set(page, known);
+  const id = known.get(name) ?? likeliest(page.text, namesakes);
+  known.set(name, id);
+  return id;
+}
+
+function likeliest(text: string, namesakes: readonly Namesake[]): string {
+  const counts = namesakes.map(({ signs }) => signs.filter((sign) => hasSign(text, sign)).length);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  if (all === 0) return namesakes.find(({ isUsual }) => isUsual)?.id ?? '';
+  const at = counts.findIndex((count) => count >= CLEARLY * (all - count));
+  return namesakes[at]?.id ?? '';
+}
+
+/** Signs in capitals, which longer words may begin with: "UK", "MIT". */
+const ACRONYM = /^[A-Z]+$/;
+
+/** True where a text has a sign as a word, or as one's beginning: "Russia" in "Russian". */
+function hasSign(text: string, sign: string): boolean {
+  const isWhole = ACRONYM.test(sign);
+  for (let at = text.indexOf(sign); at !== -1; at = text.indexOf(sign, at + 1))
+    if (!isLetter(text, at - 1) && !(isWhole && isLetter(text, at + sign.length))) return true;
+  return false;
+}
+
+const isLetter = (text: string, at: number): boolean => /[\p{L}\p{M}]/u.test(text.charAt(at));

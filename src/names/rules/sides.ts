@@ -1,0 +1,123 @@
+/** On a sports page: when a town or a country is its team, and when the place itself. */
+import type { Candidate } from '../hits/candidates.ts';
+import { namesCountry, WORLD_PLACES } from '../words/country-names.ts';
+import { leagueTeam, playedBy } from '../words/teams.ts';
+import { IS } from '../words/word-classes.ts';
+import { before } from './context.ts';
+import { isDateline } from './locative.ts';
+import type { Reading } from './reading.ts';
+
+/** "lost to Valencia": on a sports page no direction. */
+const isOpponent = (reading: Reading): boolean =>
+  reading.left?.is(IS.to) === true && !isDirection(reading);
+
+const isDirection = ({ codes, left }: Reading): boolean =>
+  left?.is(IS.to) === true && TRAVEL.has(before(codes, left.start)?.folded ?? '');
+/** Before "to" they tell of a direction after all: "flew to Valencia". */
+const TRAVEL: ReadonlySet<string> = new Set(
+  `travel travels travelled traveled travelling fly flies flew flown flying flight trip trips retired`.split(
+    /\s+/,
+  ),
+);
+
+/** "won 4-0 at Leeds": behind a score, the home team. */
+const isHost = ({ text, start, left }: Reading): boolean =>
+  left?.is(IS.placeWord) === true &&
+  /\d[-\u2013]\d+ at $/.test(text.slice(Math.max(0, start - 9), start));
+
+/** On a sports page a town or country is its team, unless it is "in" it, in brackets, or an origin. */
+export const isPlaced = (reading: Reading): boolean =>
+  isOf(reading) ||
+  reading.left?.is(IS.atPlace) === true ||
+  isAtThe(reading) ||
+  followsTown(reading) ||
+  (reading.isLocative && !isOpponent(reading) && !isHost(reading)) ||
+  isInBrackets(reading) ||
+  followsPlace(reading);
+
+/** "at the Oval". */
+const isAtThe = ({ codes, left }: Reading): boolean =>
+  left?.is(IS.the) === true && before(codes, left.start)?.is(IS.placeWord) === true;
+
+/** "AL-AIN, United Arab Emirates 1996-12-06" and "in Irving, Texas.": after its town. */
+function followsTown({ text, codes, start, end }: Reading): boolean {
+  if (codes[start - 2] !== 44) return false;
+  if (/^ (?:\d{4}|[-(\u2013\u2014])/.test(text.slice(end, end + 6)))
+    return /\p{Lu}{2} ?, $/u.test(text.slice(Math.max(0, start - 5), start));
+  return /\b(?:in|at|near|from) \p{Lu}[\p{L}.-]+ ?, $/u.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
+}
+
+/** "in Tashkent and Jakarta", "will tour Zimbabwe and New Zealand". */
+const followsPlace = ({ text, start, left }: Reading): boolean =>
+  left?.folded === 'and' &&
+  /\b(?:in|near|tour|touring|visit|visiting) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? and $/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+
+/** "Pete Sampras (U.S.)", "of Paris, France,". */
+const isInBrackets = ({ text, start, end }: Reading): boolean =>
+  /[(,] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+  /^ ?[),]/.test(text.slice(end, end + 2));
+
+/** True where a town's or country's name on a sports page says where, and not who. */
+function isWhere(reading: Reading): boolean {
+  const { text, codes, end, left, words } = reading;
+  if (left !== null && left.gap === ' ') {
+    if (left.is(IS.atPlace) || isDirection(reading)) return true;
+    if (left.folded === 'at' && !isHost(reading))
+      return before(codes, left.start)?.capital !== true;
+  }
+  const land = /^, (\p{Lu}[\p{L}.]+)/u.exec(text.slice(end, end + 24))?.[1];
+  // A list of countries says nothing of where they are.
+  if (land !== undefined && WORLD_PLACES.has(land) && !namesCountry(words)) return true;
+  if (followsTown(reading) || followsPlace(reading)) return true;
+  return isDateline(reading);
+}
+
+/** "at the Steaua stadium". */
+const isStadium = ({ right }: Reading): boolean => right?.folded === 'stadium';
+
+/** "Auxerre of France", "Weah, from Liberia". */
+const isOrigin = (reading: Reading): boolean => reading.left?.is(IS.from) === true || isOf(reading);
+
+/** "of France", but not "ahead of France". */
+const isOf = ({ codes, left }: Reading): boolean =>
+  left?.is(IS.of) === true &&
+  !/^(?:ahead|front|favou?r|instead)$/.test(before(codes, left.start)?.folded ?? '');
+
+const isNation = (name: string): boolean => / team$/.test(name);
+
+/** True for "Bulls" of the Chicago Bulls. */
+function isNicknameOf(name: string, words: string): boolean {
+  return name.endsWith(words) && !/^(?:FC|[A-Z.]{2,5}) /.test(name);
+}
+
+/** True where a team of the sport that a page is about is called by its nickname, which no other team has. */
+export function isNickname({ lore }: Candidate, { page, folded }: Reading): boolean {
+  if (page.sport === null || !lore.name.toLowerCase().endsWith(folded)) return false;
+  const team = leagueTeam(lore.name);
+  return team?.sport === page.sport && team.nickname.toLowerCase() === folded;
+}
+
+/** A town or country stands for its team where the page is about that sport and no place is meant. */
+export function fitsTeam(candidate: Candidate, reading: Reading): boolean {
+  const { page, style, words } = reading;
+  const { sport } = page;
+  const isNamed = page.namesInFull(candidate);
+  if (sport === null && !isNamed) return false;
+  const { name } = candidate.lore;
+  const isNickname = isNicknameOf(name, words);
+  if (isNickname && isNamed) return true;
+  if (sport === null || isWhere(reading) || isStadium(reading)) return false;
+  const played = playedBy(name);
+  if (isNickname && played === null && reading.hasPlace) return false;
+  if (sport === 'some') return played === null || (!isNation(name) && style !== 'title');
+  if (isNation(name)) {
+    if (name.includes(' under-') !== page.isYouth) return false;
+    return played === sport && !isInBrackets(reading) && !isOrigin(reading);
+  }
+  // Rugby's teams have nicknames of American leagues too, in towns that no such league knows.
+  return played === null || played === sport || (sport === 'rugby' && leagueTeam(name) !== null);
+}

@@ -1,0 +1,126 @@
+/** Which sport a page is about: there a town stands for its team. */
+import {
+  APOSTROPHE,
+  BOUNDARY,
+  FOLD,
+  filterBitOf,
+  quickBit,
+  readWord,
+  word,
+} from '../letters/characters.ts';
+import { codesOf } from '../letters/codes.ts';
+import type { PageText } from '../letters/page-text.ts';
+
+/** Sports that teams of towns and countries play. */
+export type Sport =
+  | 'soccer'
+  | 'cricket'
+  | 'rugby'
+  | 'basketball'
+  | 'hockey'
+  | 'baseball'
+  | 'gridiron';
+
+/** What a page is about: one of those, some sport of teams, or what everybody plays for oneself. */
+type Subject = Sport | 'some' | 'single';
+
+/** The words of each: "football" and "innings" are two sports' own, and go to the one that others name. */
+const SPORT_WORDS: Record<Subject | 'football' | 'innings', string> = {
+  soccer: 'soccer striker strikers midfielder midfielders goalkeeper uefa fifa defender',
+  cricket:
+    'cricket wicket wickets wicketless wicketkeeper batsman batsmen bowled bowler lbw stumps seamer spinner',
+  rugby: 'rugby flanker scrumhalf flyhalf',
+  basketball: 'basketball nba rebounds euroleague',
+  hockey: 'hockey nhl goaltender goalie',
+  baseball: 'baseball mlb inning homer homers pitcher rbi',
+  gridiron: 'nfl quarterback touchdown touchdowns linebacker',
+  some: `cup league match matches goal goals coach season playoff playoffs tournament championship championships scored
+    halftime fixture fixtures`,
+  single: `tennis golf athletics alpine nordic skiing cycling boxing badminton squash skating freestyle biathlon bobsleigh
+    swimming gymnastics judo wrestling rowing triathlon marathon snooker chess prix slalom downhill birdie singles doubles
+    metres seeds`,
+  football: 'football',
+  innings: 'innings',
+};
+
+const sportHashes = new Map<number, keyof typeof SPORT_WORDS>();
+/** By the first three letters, as names are: a third of a page is read here, and nearly no word hashed. */
+const sportBits = new Uint32Array(2048);
+for (const [subject, words] of Object.entries(SPORT_WORDS))
+  for (const each of words.split(/\s+/)) {
+    const codes = codesOf(each);
+    readWord(codes, 0);
+    sportHashes.set(word.hash, subject as keyof typeof SPORT_WORDS);
+    const bit = filterBitOf(codes, 0);
+    sportBits[bit >>> 5] = (sportBits[bit >>> 5] as number) | (1 << (bit & 31));
+  }
+/** So much of a page tells whether it is about sport: its title and first paragraphs. */
+const SPORT_SAMPLE = 1200;
+
+/** Pages that have said nothing of sport after so much of it are about something else. */
+const SILENT = 500;
+
+/** Characters of a sports page for each of its words of sport, at most. */
+const SPORT_DENSITY = 300;
+
+/** Shorter blocks, but for the first, are a site's menu: "Soccer", "NFL", "Tennis". */
+const MENU = 25;
+
+/** A wire's heading for its own pages: "SOCCER - ", "NBA BASKETBALL - ". */
+const SLUG = /^\P{Ll}{4,40}? ?[-\u2013] /u;
+/** A word of such a heading tells enough alone. */
+const SLUG_WEIGHT = 5;
+
+/** The sport of teams that a page is about, 'some' where it does not say which, or null. */
+export function sportOf({ text, codes, starts }: PageText): Sport | 'some' | null {
+  const counts = new Map<keyof typeof SPORT_WORDS, number>();
+  const slug = SLUG.exec(text.slice(1, starts[1]))?.[0].length ?? 0;
+  let read = 0;
+  let count = 0;
+  for (let block = 0; block < starts.length - 1 && read <= SPORT_SAMPLE; block++) {
+    if (count === 0 && read > SILENT) return null;
+    const from = starts[block] as number;
+    const length = (starts[block + 1] as number) - 1 - from;
+    if (read > 0 && length < MENU) continue;
+    const end = from + Math.min(length, SPORT_SAMPLE - read + 1);
+    let previous = BOUNDARY;
+    for (let at = from; at < end; at++) {
+      const value = FOLD[codes[at] as number] as number;
+      const begins = value > APOSTROPHE && previous <= APOSTROPHE;
+      previous = value;
+      if (!begins) continue;
+      const bit = quickBit(codes, at);
+      if (((sportBits[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
+      readWord(codes, at);
+      const sport = sportHashes.get(word.hash);
+      if (sport === undefined) continue;
+      const weight = read + at - from < slug ? SLUG_WEIGHT : 1;
+      count += weight;
+      counts.set(sport, (counts.get(sport) ?? 0) + weight);
+    }
+    read += length;
+  }
+  const enough = count >= 3 && count * SPORT_DENSITY > Math.min(read, SPORT_SAMPLE);
+  return enough ? likeliest(counts) : null;
+}
+
+const SPORTS = 'gridiron rugby cricket baseball basketball hockey soccer single'.split(' ') as (
+  | Sport
+  | 'single'
+)[];
+
+function likeliest(counts: Map<keyof typeof SPORT_WORDS, number>): Sport | 'some' | null {
+  const votes = (of: keyof typeof SPORT_WORDS) => counts.get(of) ?? 0;
+  const add = (to: Sport, of: 'football' | 'innings') => counts.set(to, votes(to) + votes(of));
+  if (votes('football') > 0)
+    add(votes('gridiron') > 0 ? 'gridiron' : votes('rugby') > 0 ? 'rugby' : 'soccer', 'football');
+  if (votes('innings') > 0) add(votes('baseball') > 0 ? 'baseball' : 'cricket', 'innings');
+  let best: Sport | 'single' | 'some' = 'some';
+  let most = 0;
+  for (const sport of SPORTS) {
+    if (votes(sport) <= most) continue;
+    best = sport;
+    most = votes(sport);
+  }
+  return best === 'single' ? null : best;
+}

@@ -1,0 +1,288 @@
+/** When the name of a place, an organisation or a term in a text is that, and not part of a longer name. */
+
+import { type Candidate, onlyOne } from '../hits/candidates.ts';
+import { MEANS } from '../index/layout.ts';
+import { inWord } from '../letters/characters.ts';
+import type { Codes } from '../letters/codes.ts';
+import { playedBy } from '../words/teams.ts';
+import { DOUBTFUL, IS } from '../words/word-classes.ts';
+import { STATE_ABBREVIATIONS } from '../words/words.ts';
+import {
+  isAmerican,
+  isAmericanParty,
+  isBritishParty,
+  isElsewheres,
+  isOfBritain,
+} from './abroad.ts';
+import { beginsSentence, isCapital } from './context.ts';
+import { isDateline } from './locative.ts';
+import { isInsideLonger } from './longer-name.ts';
+import { hasNamesakes, isAmericanNamesake, meantBy } from './namesakes.ts';
+import type { Page } from './page.ts';
+import type { Reading } from './reading.ts';
+import { fitsTeam, isPlaced } from './sides.ts';
+
+const NONE: readonly Candidate[] = [];
+const ABBREVIATIONS = new Set(STATE_ABBREVIATIONS.values());
+
+/** What a hit stands for, and its words: a particle before the hit may belong to them. */
+export interface Found {
+  candidate: Candidate;
+  start: number;
+  end: number;
+}
+
+/**
+ * The only entity that a hit stands for as a thing, or null for none or several. `personFollows` is true
+ * where a known person, or a title, comes right after: "Texas Governor George Bush".
+ */
+export function readThing(given: Reading, personFollows: boolean): Found | null {
+  const reading = withParticle(given);
+  if (reading === null || isInsideLonger(reading, personFollows)) return null;
+  const { codes, start, end } = reading;
+  if (codes[end] === STOP && isPartOfWord(codes, end) && !isShop(reading)) return null;
+  const candidate = choose(fittingOf(reading), reading);
+  if (candidate === null) return null;
+  // "U.S." ends in its full stop, though a name's last word does not.
+  const isDotted = codes[end] === STOP && (codes[end - 2] === STOP || isAbbreviation(candidate));
+  return { candidate, start, end: isDotted ? end + 1 : end };
+}
+
+const STOP = 46;
+
+/** True for a full stop that ends nothing: in "Amazon.com", and between the letters of "U.N.H.C.R." */
+const isPartOfWord = (codes: Codes, stop: number): boolean =>
+  inWord(codes, stop + 1) && (!isCapital(codes, stop + 1) || codes[stop - 2] === STOP);
+
+/** "Amazon.com", which tells it from the river. */
+const isShop = ({ hasNamesakes, text, end }: Reading): boolean =>
+  hasNamesakes && text.startsWith('.com', end);
+
+/** Mostly one thing is there, and the list of it will do. */
+function fittingOf(reading: Reading): readonly Candidate[] {
+  const { things } = reading;
+  const [only] = things;
+  if (things.length === 1 && only !== undefined) return fits(only, reading) ? things : NONE;
+  return things.filter((each) => fits(each, reading));
+}
+
+/**
+ * "al-Qaeda" and "Al Jazeera" are found at their second word: the particle before it belongs to them, and
+ * without it the word is something else.
+ */
+function withParticle(reading: Reading): Reading | null {
+  if (!reading.startsWithAl) return reading;
+  const start = reading.start - 'al '.length;
+  const before = reading.text.slice(Math.max(0, start - 1), reading.start);
+  return /^[^\p{L}\p{M}](?:al|el)[- \u2010\u2011]$/iu.test(before) ? reading.from(start) : null;
+}
+
+/** Of several, exact names go before made ones, and places, organisations before mere terms. */
+function choose(fitting: readonly Candidate[], reading: Reading): Candidate | null {
+  const [first] = fitting;
+  if (first === undefined) return null;
+  if (
+    reading.hasNamesakes &&
+    fitting.some(hasNamesakes) &&
+    !fitting.some(({ means }) => means === MEANS.team)
+  )
+    return meantBy(reading.page, first.lore.name, reading.end, fitting);
+  if (fitting.length < 2) return first;
+  const teams = fitting.filter(({ means }) => means === MEANS.team);
+  const rest = fitting.filter(({ means }) => means !== MEANS.team);
+  const pool = teams.length > 0 ? teams : rest;
+  const things = pool.filter(({ kind }) => kind !== 'term');
+  const best = things.length > 0 ? things : pool;
+  const town = city(best, reading);
+  if (town !== null) return town;
+  // "The Times" is that of New York where the page has named it.
+  const short = best.filter(({ means }) => means === MEANS.short);
+  if (short.length === 1 && short[0] && isIntroduced(short[0], reading)) return short[0];
+  const exact = best.filter(({ means }) => means === MEANS.name);
+  const likely = exact.length > 0 ? exact : best;
+  const entities = new Set(likely.map(({ key }) => key));
+  if (entities.size === 1) return likely[0] ?? null;
+  const other = onlyOne(best.filter((each) => !hasNamesake(each, best)));
+  if (other !== undefined) return other;
+  const named = likely.filter((each) => reading.page.namesInFull(each));
+  return new Set(named.map(({ key }) => key)).size === 1 ? (named[0] ?? null) : null;
+}
+
+/** True where the page has named in full, before this hit, what it may be short for. */
+const isIntroduced = (candidate: Candidate, { page, text, start }: Reading): boolean =>
+  page.namesInFull(candidate) &&
+  text.lastIndexOf(candidate.lore.main.replace(/^The /, ''), start) !== -1;
+
+/** Two of one name leave the one that has it as another: "Ireland" is the republic, and no island. */
+const hasNamesake = ({ key, lore }: Candidate, among: readonly Candidate[]): boolean =>
+  among.some((other) => other.key !== key && other.lore.main === lore.main);
+
+/** "New York" is the city, unless its state is meant: "New York state", "Senator Schumer of New York". */
+function city(
+  candidates: readonly Candidate[],
+  { text, start, end, left }: Reading,
+): Candidate | null {
+  const cities = candidates.filter(isCity);
+  const [only] = cities;
+  if (only === undefined || cities.length > 1 || only.means === MEANS.name) return null;
+  if (/^ (?:state|State)\b/.test(text.slice(end, end + 7))) return null;
+  if (left?.is(IS.of) || followsTownOf(text, start, end)) return null;
+  return only;
+}
+
+const isCity = ({ kind, lore }: Candidate): boolean =>
+  kind === 'place' && / City$|, D\.C\.$/.test(lore.main);
+
+/** "from Buffalo, New York,": after a town of its state. */
+const followsTownOf = (text: string, start: number, end: number): boolean =>
+  text.charCodeAt(start - 2) === 44 &&
+  /^[,.)]/.test(text.charAt(end)) &&
+  /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|of) \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?, $/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+
+/** "Calif.", which counts after a comma. */
+const isAbbreviation = (candidate: Candidate): boolean =>
+  candidate.kind === 'place' &&
+  candidate.lore.name.endsWith('.') &&
+  ABBREVIATIONS.has(candidate.lore.name);
+
+/** Where somebody on the page has a town's name: "in Clinton, Iowa", "CLINTON -". */
+const isNamedPlace = (reading: Reading): boolean =>
+  reading.left?.is(IS.in) ||
+  /^, \p{Lu}/u.test(reading.text.slice(reading.end, reading.end + 3)) ||
+  isDateline(reading);
+
+/** "the Israeli Air Force", "Manila's House of Representatives", "the Missouri Senate": not the American one. */
+const isForeign = ({ left, style }: Reading): boolean =>
+  left?.capital === true &&
+  !left.is(IS.american) &&
+  (left.possessive || left.is(IS.demonym) || (style === 'plain' && !left.isOpener));
+
+function fits(candidate: Candidate, reading: Reading): boolean {
+  const { page } = reading;
+  switch (candidate.means) {
+    case MEANS.demonym:
+      return (
+        !isLanguage(reading) &&
+        reading.blockEnd - reading.blockStart > reading.words.length &&
+        (reading.style !== 'upper' || reading.folded !== 'polish') &&
+        (!reading.is(IS.peopleNoun) || isNoun(reading))
+      );
+    case MEANS.acronym:
+      return fitsAcronym(candidate, reading);
+    case MEANS.team:
+      return fitsTeam(candidate, reading);
+    case MEANS.short:
+      if (reading.is(IS.house) && !isChamber(reading)) return false;
+      if (reading.hasPlace && candidate.lore.main.endsWith(' University')) return false;
+      if (isElsewheres(candidate, reading)) return false;
+      if (page.namesInFull(candidate)) return true;
+      if (isBritishParty(candidate) && page.namesBritain) return isOfBritain(reading);
+      return isAmerican(candidate) && page.namesTheStates && !isForeign(reading);
+    default:
+      return candidate.kind === 'place'
+        ? fitsPlace(candidate, reading)
+        : fitsOther(candidate, reading);
+  }
+}
+
+/** "the House", "House Speaker": no house of anybody, and none that begins a sentence. */
+const isChamber = ({ left, right, style }: Reading): boolean =>
+  style === 'plain' && !right?.is(IS.of) && (left?.is(IS.the) === true || !!right?.is(IS.title));
+
+function fitsPlace(candidate: Candidate, reading: Reading): boolean {
+  const { text, codes, start, end, page, folded, isOneWord } = reading;
+  if (isAbbreviation(candidate)) return text.startsWith(', ', start - 2) && codes[end] === 46;
+  if (isOneWord && page.hasBearer(folded) && !isNamedPlace(reading)) return false;
+  const isArticled = candidate.lore.startsWithThe && reading.left?.is(IS.the);
+  if (isOneWord && !isArticled && !reading.isLocative && isSomebody(reading)) return false;
+  if (codes[end] === 44 && isAmericanNamesake(page, candidate.lore.name, end)) return false;
+  if (codes[end + 1] === 115 && text.startsWith(' state', end) && isCity(candidate)) return false;
+  return page.sport === null || isPlaced(reading);
+}
+
+/**
+ * A place's word that may as well be a person: a common word, a surname of the store or a given name that the
+ * page has named somebody by. Countries and capitals are meant more often than their namesakes.
+ */
+function isSomebody(reading: Reading): boolean {
+  const { page, folded, hasSurnames, capitalAfter, left, style, things } = reading;
+  if (reading.is(DOUBTFUL) || page.hasGiven(folded)) return true;
+  // "her cousin Wayne".
+  if (left !== null && !left.capital && KIN.has(left.folded)) return true;
+  if (things.some(({ lore }) => lore.isWorldPlace)) return false;
+  if (hasSurnames) return !page.hasPlace(folded);
+  return style === 'title' && capitalAfter !== null && reading.is(IS.given);
+}
+
+/** "Real Madrid" on a page about basketball is no football club. */
+const isOtherSide = ({ lore, means }: Candidate, page: Page): boolean =>
+  means === MEANS.alias && page.sport === 'basketball' && playedBy(lore.main) === 'soccer';
+
+/** What people are to one another, before a given name. */
+const KIN = new Set(
+  'named son daughter wife husband brother sister cousin nephew niece uncle aunt friend neighbor neighbour girlfriend boyfriend'.split(
+    ' ',
+  ),
+);
+
+/** No word that happens to begin a sentence: long, or an acronym. */
+const isDistinct = (words: string): boolean => words.length > 6 || words === words.toUpperCase();
+
+function fitsOther(candidate: Candidate, reading: Reading): boolean {
+  if (isElsewheres(candidate, reading)) return false;
+  if (!reading.isOneWord) return !isOtherSide(candidate, reading.page);
+  const { text, codes, start, end, folded, left } = reading;
+  if (folded.length === 1) return false;
+  const isCommon = reading.is(DOUBTFUL);
+  if ((isCommon || folded === 'democratic') && isAmericanParty(candidate))
+    return reading.page.namesTheStates || reading.page.namesInFull(candidate);
+  if (isCommon && candidate.lore.startsWithThe) {
+    return (
+      left?.is(IS.the) === true &&
+      left.capital &&
+      (!beginsSentence(codes, left.start) || /["\u201d]/.test(text.charAt(end)))
+    );
+  }
+  if (candidate.kind === 'term')
+    return (
+      !isCommon &&
+      !reading.hasPlace &&
+      !(reading.is(IS.placeSurname) && left?.is(IS.placeWord)) &&
+      reading.style === 'plain' &&
+      (!beginsSentence(codes, start) || isDistinct(reading.words))
+    );
+  // "running as an Independent" is no newspaper.
+  if (candidate.lore.startsWithThe && candidate.means === MEANS.name)
+    if (!left?.is(IS.the) || reading.style === 'title') return false;
+  if (!isCommon) return folded.length > 3 || reading.style === 'plain';
+  if (reading.right?.is(IS.company)) return true;
+  // "Fed by rain".
+  if (reading.is(IS.starter) && beginsSentence(codes, start) && reading.capitalAfter === null)
+    return false;
+  return candidate.means === MEANS.alias && reading.page.namesInFull(candidate);
+}
+
+/** "a Finn", "the veteran Dane": no surname. */
+const isNoun = ({ left }: Reading): boolean =>
+  left !== null && (!left.capital || left.is(IS.opener));
+
+/** "in French," and "speaks English": the language. */
+function isLanguage(reading: Reading): boolean {
+  return reading.left?.is(IS.spoken) === true && reading.right === null;
+}
+
+/** Two letters count after the full name; three where the page is no shouting and nothing else has them. */
+function fitsAcronym(candidate: Candidate, { page, start, style, words }: Reading): boolean {
+  if (page.namesInFull(candidate)) return true;
+  const letters = words.replace(/\W/g, '');
+  // Between capitals these are no words: "U.S.", "CNN", and the league that a wire's heading begins with.
+  if (style === 'upper')
+    return (
+      letters !== words ||
+      (letters.length > 2 && !/[AEIOUY]/.test(letters)) ||
+      (start === page.starts[0] && page.sport !== null)
+    );
+  return candidate.kind === 'place' || letters.length > 2 || letters === 'UN' || letters === 'EU';
+}

@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { castOf } from '../../../src/extract/cast/cast.ts';
+
+/** What the cast shows of a member: names, the fullest first; gender where it matters. */
+const namesOf = (text: string, kind: string) =>
+  castOf(text)
+    .filter((member) => member.kind === kind)
+    .map(({ names }) => names.join(' / '));
+
+const PEOPLE: [about: string, text: string, people: string[]][] = [
+  [
+    'a surname after the full name',
+    'Emmanuel Macron spoke. “Yes,” said Macron.',
+    ['Emmanuel Macron / Macron'],
+  ],
+  [
+    'a surname before the full name',
+    'Macron spoke to reporters. Later Emmanuel Macron left.',
+    ['Emmanuel Macron / Macron'],
+  ],
+  [
+    'title and surname',
+    'French Foreign Minister Jean-Yves Le Drian met Mr. Le Drian’s team.',
+    ['Jean-Yves Le Drian / Le Drian'],
+  ],
+  [
+    'particles',
+    'Ursula von der Leyen spoke. “No,” von der Leyen said.',
+    ['Ursula von der Leyen / von der Leyen'],
+  ],
+  [
+    'apostrophes',
+    'Sinéad O’Brien spoke. Ms. O’Brien’s view is known.',
+    ['Sinéad O’Brien / O’Brien'],
+  ],
+  ['an Arabic particle', 'Prime Minister Nouri al-Maliki said no.', ['Nouri al-Maliki']],
+  ['initials', 'Ivo H. Daalder spoke, and Ivo Daalder left.', ['Ivo H. Daalder / Ivo Daalder']],
+  [
+    'two of one surname',
+    'Brigitte Macron came with Emmanuel Macron.',
+    ['Brigitte Macron', 'Emmanuel Macron'],
+  ],
+  [
+    'two of one surname, told apart by the form of address',
+    'Bill Clinton and Hillary Clinton came. Mrs. Clinton spoke.',
+    ['Bill Clinton', 'Hillary Clinton / Clinton'],
+  ],
+  [
+    'a bare name that two bear, kept for whom the text called so first',
+    'Hillary Clinton spoke. Clinton left.\nFormer president Bill Clinton came.\nClinton stayed.',
+    ['Hillary Clinton / Clinton', 'Bill Clinton'],
+  ],
+  [
+    'a bare name that two bear, one of them family',
+    'Bill Clinton left with his wife, Hillary Clinton.\nClinton spoke.',
+    ['Bill Clinton / Clinton', 'Hillary Clinton'],
+  ],
+  [
+    'a bare name before somebody’s family comes in',
+    'President Trump left. Later his wife, Melania Trump, came.',
+    ['Trump', 'Melania Trump'],
+  ],
+  [
+    'one name, short and long',
+    'Timothy Sloan came. Tim Sloan left.',
+    ['Timothy Sloan / Tim Sloan'],
+  ],
+  ['brother and sister', 'Eric Garner came. Erica Garner left.', ['Eric Garner', 'Erica Garner']],
+  [
+    'a verb before a name',
+    'Hillary Clinton came. Celebrating Clinton was easy. Watching Hillary Clinton was not.',
+    ['Hillary Clinton / Clinton'],
+  ],
+  [
+    'a question before a name',
+    'Will Sanders go on? Nobody knows what Bernie Sanders wants.',
+    ['Bernie Sanders / Sanders'],
+  ],
+  ['a given name that is a word', 'Will Smith came. They asked Will Smith.', ['Will Smith']],
+  ['father and son', 'Donald Trump Jr. met Donald Trump.', ['Donald Trump Jr.', 'Donald Trump']],
+  ['a surname only', 'Rasmussen said Denmark wanted to cooperate.', ['Rasmussen']],
+  ['a surname that is a word', 'Ms. White met Mr. King on Monday.', ['White', 'King']],
+  [
+    'an unknown name, shown to be somebody by what follows',
+    'Kuljit Ghag, a teacher in Surrey, agreed. The Ghag family did too.',
+    ['Kuljit Ghag / Ghag'],
+  ],
+  [
+    'an adjective before a name',
+    'Even the New Trump team likes Donald Trump.',
+    ['Donald Trump / Trump'],
+  ],
+  ['a surname that is a company', 'Premier Doug Ford came. Ford said so.', ['Doug Ford / Ford']],
+  [
+    'a surname with an article',
+    'Muqtada al-Sadr came. Al-Sadr’s men left.',
+    ['Muqtada al-Sadr / Al-Sadr'],
+  ],
+  ['whatever somebody heads', 'Exxon CEO Rex Tillerson left.', ['Rex Tillerson']],
+  [
+    'no months, days, nationalities or first words',
+    'On Monday, French voters waited. Although June was wet, Germans came.',
+    [],
+  ],
+  [
+    'no surname in a headline that ends in a full stop',
+    'Hillary Clinton Slams Donald Trump Over Brexit.\nDonald Trump left. Hillary Clinton spoke.',
+    ['Hillary Clinton', 'Donald Trump'],
+  ],
+  [
+    'no surname in a headline alone',
+    'MACRON SAYS EUROPE MUST STAND UP\nEmmanuel Macron said so on Monday.',
+    ['Emmanuel Macron'],
+  ],
+];
+
+const OTHERS: [about: string, kind: string, text: string, names: string[]][] = [
+  [
+    'an acronym in brackets',
+    'organisation',
+    'The Canadian Union of Public Employees (CUPE) called. Later CUPE left.',
+    ['Canadian Union of Public Employees / CUPE'],
+  ],
+  [
+    'an office and what it is held in',
+    'organisation',
+    'The President of the European Council came.',
+    ['European Council'],
+  ],
+  [
+    'a department is no title',
+    'organisation',
+    'The Justice Department called.',
+    ['Justice Department'],
+  ],
+  [
+    'a country under two names',
+    'place',
+    'The U.S. left. The United States had come.',
+    ['United States / U.S.'],
+  ],
+  ['a town named after a saint', 'place', 'Workers in St. Marys would pay.', ['St. Marys']],
+  [
+    'a short form',
+    'organisation',
+    'The Associated Press asked. The AP called.',
+    ['Associated Press / AP'],
+  ],
+  [
+    'the last word of a name',
+    'organisation',
+    'The New York Times asked. Later the Times called.',
+    ['New York Times / Times'],
+  ],
+  ['a programme', 'organisation', 'He told Sport Tonight so.', ['Sport Tonight']],
+  ['a town in capitals', 'place', 'OSLO, Norway, came first.', ['OSLO', 'Norway']],
+  ['a river', 'place', 'They crossed the Hudson River.', ['Hudson River']],
+  ['an act', 'term', 'The Patriot Act passed.', ['Patriot Act']],
+];
+
+const ROLES: [text: string, roles: string[]][] = [
+  ['French President Emmanuel Macron said so.', ['French President']],
+  [
+    'Ursula von der Leyen, president of the European Commission, left.',
+    ['president of the European Commission'],
+  ],
+  ['Keith Kellogg, Trump’s special envoy for Russia, came.', ['Trump’s special envoy for Russia']],
+  ['They asked former Ohio governor John Hale.', ['former Ohio governor']],
+  ['Secretary of State Marco Rubio, as chairman of the panel, left.', ['Secretary of State']],
+];
+
+const GENDERS: [text: string, gender: string][] = [
+  ['Mrs. Weber left.', 'female'],
+  ['Mette Frederiksen left.', 'female'],
+  ['Spokeswoman Jordan Pine left.', 'female'],
+  ['Camille Grand left.', 'unknown'],
+];
+
+describe('the cast', () => {
+  test.each(PEOPLE)('people: %s', (_, text, people) => {
+    expect(namesOf(text, 'person')).toEqual(people);
+  });
+  test.each(OTHERS)('%s (%s)', (_, kind, text, names) => {
+    expect(namesOf(text, kind)).toEqual(names);
+  });
+  test.each(ROLES)('%s', (text, roles) => {
+    expect(castOf(text).find(({ kind }) => kind === 'person')?.roles).toEqual(roles);
+  });
+  test.each(GENDERS)('%s %s', (text, gender) => {
+    expect(castOf(text)[0]?.gender).toBe(gender);
+  });
+});
+
+const words = fc.constantFrom(
+  ...'Mr. Emmanuel Macron Macron’s said the of President von der Leyen , . ( ) “ ” \n NATO French he A. de I'.split(
+    ' ',
+  ),
+);
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.array(words, { maxLength: 60 }).map((list) => list.join(' ')),
+);
+
+test('any string has a cast whose mentions lie in it, in order, and read as one of the names', () => {
+  fc.assert(
+    fc.property(anyText, (text) => {
+      for (const { names, name, mentions } of castOf(text)) {
+        expect(names[0]).toBe(name);
+        let last = -1;
+        for (const { start, end } of mentions) {
+          expect(start).toBeGreaterThan(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = start;
+        }
+      }
+    }),
+  );
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { castOf } from '../../../src/extract/cast/cast.ts';
+
+/** The first person of each sentence is the one asked about. */
+const ROWS: [text: string, roles: string[]][] = [
+  ['US President Donald Trump left.', ['US President']],
+  ['However, former President Donald Trump left.', ['former President']],
+  ['Chancellor Olaf Scholz of Germany said so.', ['Chancellor of Germany']],
+  ['President Volodymyr Zelensky, of Ukraine, was there.', ['President of Ukraine']],
+  [
+    'The talks were opened by President João Melo of the Harbour Council, who left.',
+    ['President of the Harbour Council'],
+  ],
+  ['Dutch Prime Minister Dick Schoof of the coalition left.', ['Dutch Prime Minister']],
+  ['They met the defense secretary Pete Hegseth.', ['defense secretary']],
+  ['They met the vice-president JD Vance.', ['vice-president']],
+  ['Deputy Secretary of State Ann Lee left.', ['Deputy Secretary of State']],
+  ['The president, Ann Lee, left.', ['president']],
+  ['As a former harbour manager, Ann Lee, said no.', ['former harbour manager']],
+  ['A doctor at the harbour, Ann Lee said no.', ['doctor at the harbour']],
+  ['In the end, Ann Lee said no.', []],
+  ['The talks were long, Ann Lee said.', []],
+  ['The ministers, Ann Lee and Bob Moe, left.', []],
+  ['The harbour of the mayor, Ann Lee said, is old.', []],
+  ['His brother John Smith left.', []],
+  ['Ms. Ann Lee left.', []],
+];
+
+describe('the office around a name', () => {
+  test.each(ROWS)('%s', (text, roles) => {
+    expect(castOf(text).find(({ kind }) => kind === 'person')?.roles).toEqual(roles);
+  });
+});

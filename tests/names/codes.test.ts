@@ -1,8 +1,0 @@
-import { expect, test } from 'vitest';
-import { codesOf, textOf } from '../../src/names/codes.ts';
-
-test('the characters of a text are text again, and zeros follow', () => {
-  const codes = codesOf('Zoë Quill’s');
-  expect(textOf(codes, 0, 9)).toBe('Zoë Quill');
-  expect(textOf(codes, 9, 15)).toBe('’s\0\0\0\0');
-});

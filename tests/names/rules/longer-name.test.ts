@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { found, type Row } from '../../support/found.ts';
+
+const rows: Row[] = [
+  ['a site, and letters that go on', 'France.com and U.S.Q.R. wrote.'],
+  ['an office of two things', 'He left the U.S. Fish and Wildlife Service on Monday.'],
+  ['a ground with a capital article', 'He was at The Oval for the game.', 'Oval=oval'],
+  ['a place in a foreign name', 'They met at Gaz de France on Monday.'],
+  [
+    'another paper of that name, before the one that may be called so',
+    'He wrote for The Times and the Financial Times.',
+    'Times=times',
+    'Financial Times=ft',
+  ],
+  ['a particle within', 'The banker left Ajax de Quill and Exxon Mobil van Dell.'],
+  ['a bank that begins a sentence', 'First Chicago rose.'],
+];
+
+test.each(rows)('%s: %s', (_, text, ...expected) => {
+  expect(found(text)).toEqual(expected);
+});

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest';
+import { found, type Row } from '../../support/found.ts';
+
+const SPORT =
+  'SOCCER - RESULTS\nIn the league match the striker scored two goals before half-time in the cup.\n';
+
+const sides: Row[] = [
+  ['a year ends no club’s name', `${SPORT}Craig Quillon scored.`],
+  ['behind a score, a home team', `${SPORT}They lost 2-1 at Barcelona.`, 'Barcelona=barcelona-fc'],
+  ['where a team travels', `${SPORT}They will tour Japan.`, 'Japan=japan'],
+  [
+    'teams in a row',
+    `${SPORT}Japan, France and Barcelona play.`,
+    'Japan=japan-team',
+    'Barcelona=barcelona-fc',
+  ],
+  ['a club by its town', `${SPORT}Dortmund beat Japan.`, 'Dortmund=dortmund', 'Japan=japan-team'],
+  [
+    'a player’s origin is no team',
+    `${SPORT}Nakata, from Japan, joined Barcelona of France.`,
+    'Japan=japan',
+    'Barcelona=barcelona-fc',
+    'France=france',
+  ],
+  ['a club and its town', `${SPORT}Ajax Amsterdam won.`, 'Ajax=ajax'],
+  [
+    'a team by another name of its country',
+    `${SPORT}Holland beat Japan.`,
+    'Holland=dutch-team',
+    'Japan=japan-team',
+  ],
+  ['a club by what papers call it', `${SPORT}Betis beat Japan.`, 'Betis=betis', 'Japan=japan-team'],
+  [
+    'a club on a sports page',
+    `${SPORT}Barcelona beat Japan.`,
+    'Barcelona=barcelona-fc',
+    'Japan=japan-team',
+  ],
+  [
+    'a player’s country is no team',
+    `${SPORT}Nakata (Japan) scored for Japan.`,
+    'Japan=japan',
+    'Japan=japan-team',
+  ],
+  [
+    'rugby’s clubs by what papers call them',
+    'RUGBY UNION - RESULTS\nThe All Blacks won. All left. Saracens beat Bath by two tries.',
+    'All Blacks=allblacks',
+    'Saracens=saracens',
+    'Bath=bath',
+  ],
+  ['a club by its town’s letters', 'The LA Lakers left.', 'LA Lakers=lakers'],
+  [
+    'a club by half of its name, and by its town',
+    `${SPORT}Roda JC beat Le Havre.`,
+    'Roda JC=roda',
+    'Le Havre=havre',
+  ],
+  [
+    'a wire’s heading tells the sport',
+    `RUGBY UNION - JAPAN WIN\n${'It was a day to remember for all. '.repeat(40)}Japan left.`,
+    'JAPAN=japan-rugby',
+    'Japan=japan-rugby',
+  ],
+  [
+    'a direction',
+    `${SPORT}He flew to Japan. They lost to Japan.`,
+    'Japan=japan',
+    'Japan=japan-team',
+  ],
+  [
+    'the young',
+    `SOCCER - JAPAN WIN\nJapan won the under-21 cup match by a goal, said the coach.`,
+    'JAPAN=japan-youth',
+    'Japan=japan-youth',
+  ],
+  [
+    'ahead of a team, of a land',
+    `${SPORT}They are ahead of Japan. A man of Japan left.`,
+    'Japan=japan-team',
+    'Japan=japan',
+  ],
+  [
+    'a stadium',
+    `${SPORT}At the Barcelona stadium it rained. Barcelona won.`,
+    'Barcelona=barcelona-fc',
+  ],
+  ['another club of the name', 'BASKETBALL - RESULTS\nReal Madrid won the NBA game.'],
+  ['the club', `${SPORT}Real Madrid won.`, 'Real Madrid=madrid'],
+  [
+    'a town by its team’s nickname',
+    'MLB BASEBALL - RESULTS\nThe White Sox won. He homered for Chicago.',
+    'White Sox=white-sox',
+    'Chicago=white-sox',
+  ],
+  ['two places', `${SPORT}They play in Oslo and Japan.`, 'Japan=japan'],
+  ['a sponsor’s team', `${SPORT}He rides for Motorola.`, 'Motorola=motorola'],
+];
+
+test.each(sides)('%s: %s', (_, text, ...expected) => {
+  expect(found(text)).toEqual(expected);
+});
