@@ -1,6 +1,7 @@
 /** The keyword `rec` in the address bar: the search, with what it finds as suggestions. */
 import type { Browser, Omnibox } from '../browser/gate.ts';
 import type { StatementView } from '../model.ts';
+import { statementQuery } from '../search/asking.ts';
 import { parse } from '../search/parse.ts';
 import type { Database } from '../store/database.ts';
 import { Searcher } from '../store/search-store.ts';
@@ -17,7 +18,7 @@ export function suggestionOf(view: StatementView, language: string): Omnibox.Sug
   const words = view.text.length > LINE ? `${view.text.slice(0, LINE - 1)}…` : view.text;
   const when = view.said === null ? '' : `, ${dateWords(view.said, language)}`;
   return {
-    content: `"${view.text.split(/\s+/).slice(0, 8).join(' ').replaceAll('"', '')}"`,
+    content: statementQuery(view.text),
     description: `${who}${when}: ${words}`,
   };
 }

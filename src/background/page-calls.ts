@@ -12,6 +12,7 @@ import { readSettings, type Settings } from '../store/settings-store.ts';
 import { reasonOf } from '../text/reason.ts';
 import { cardOf } from './card-call.ts';
 import type { NameFinder } from './names.ts';
+import { pageFor } from './open-page.ts';
 
 export interface PageCallsNeed {
   db: Database;
@@ -96,13 +97,9 @@ export function pageHandlers(need: PageCallsNeed): Handlers<typeof pageCalls, Se
         need.changed();
         return {};
       }),
-    open: ({ entity, statement, note }) =>
+    open: (asked) =>
       told(async () => {
-        const query = new URLSearchParams();
-        if (entity !== undefined) query.set('entity', entity);
-        if (statement !== undefined) query.set('statement', statement);
-        if (note) query.set('note', 'new');
-        await need.open(`src/library/library.html?${query}`);
+        await need.open(await pageFor(db, asked));
         return {};
       }),
     counted: ({ names: count }, from) => {

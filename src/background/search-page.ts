@@ -1,3 +1,4 @@
+import { saidQuery } from '../search/asking.ts';
 import { wordsOf } from '../text/fold.ts';
 
 /** The address of the search with a query, in a tab of its own. */
@@ -26,5 +27,5 @@ export function queryFor(
   );
   const [only] = named;
   if (named.length !== 1 || !only) return words.join(' ');
-  return `${only.kind === 'person' ? 'speaker' : 'about'}:"${only.name.replaceAll('"', '')}"`;
+  return saidQuery(only);
 }

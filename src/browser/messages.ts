@@ -81,7 +81,7 @@ export const pageCalls = {
     reply: {} as { correction: string },
   },
   undoCorrection: { args: v.object({ correction: id }), reply: {} as Record<never, never> },
-  /** Opens the library on an entity or a statement, to write a note there or read more. */
+  /** Opens what was said by or about an entity; with `note`, the notes on it or on a statement. */
   open: {
     args: v.object({ entity: v.optional(id), statement: v.optional(id), note: v.boolean() }),
     reply: {} as Record<never, never>,

@@ -170,7 +170,7 @@ export class CardBox {
       back: () => send({ type: 'back' }),
       close: () => send({ type: 'close' }),
       pin: (pinned) => send({ type: 'pin', pinned }),
-      openLibrary: (target) => call('open', { entity, ...target }),
+      openPage: (target) => call('open', { entity, ...target }),
       correct: async (scope) =>
         (await call('correct', { entity, alias: card.why.alias, scope })).correction,
       undo: (correction) => call('undoCorrection', { correction }),

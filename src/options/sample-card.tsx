@@ -76,7 +76,7 @@ export function Sample({ db, settings }: { db: Database; settings: Settings }) {
     if (target instanceof Element && !target.closest('[aria-pressed]')) setPinned(true);
   };
   const leave = () => (pinned ? stop() : later(() => setShown({ cards: [] }), ABANDON_MS));
-  const actions: Omit<CardActions, 'openLibrary' | 'correct'> = {
+  const actions: Omit<CardActions, 'openPage' | 'correct'> = {
     openEntity: (entity) => {
       setPinned(true);
       void ask(entity, cards).then(() => box.current?.focus());
@@ -99,7 +99,7 @@ export function Sample({ db, settings }: { db: Database; settings: Settings }) {
   };
   const actionsOf = ({ entity, why }: Card): CardActions => ({
     ...actions,
-    openLibrary: (target) => call('open', { entity: entity.id, ...target }),
+    openPage: (target) => call('open', { entity: entity.id, ...target }),
     correct: async (scope) =>
       (await call('correct', { entity: entity.id, alias: why.alias, scope })).correction,
   });

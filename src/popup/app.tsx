@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { browser } from '../browser/gate.ts';
+import { saidQuery } from '../search/asking.ts';
 import type { NameField } from '../search/query.ts';
 import sites from '../sites.json' with { type: 'json' };
 import type { Database } from '../store/database.ts';
@@ -94,7 +95,7 @@ export function App(props: {
           }}
           onJump={(entity, nth) => onTab((id) => jumpTo(id, entity, nth), false)}
           onSaid={(name, kind) => {
-            setQuery(`${kind === 'person' ? 'speaker' : 'about'}:"${name}" `);
+            setQuery(`${saidQuery({ name, kind })} `);
             setView('search');
           }}
           onReadOnce={() => onTab(readOnce, undefined)}

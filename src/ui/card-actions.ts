@@ -3,7 +3,7 @@ import type { EntityRef } from '../model.ts';
 /** Where "not this person" holds. */
 export type CorrectionScope = 'page' | 'site' | 'everywhere';
 
-/** What the library opens on, beside the card's entity. */
+/** What opens beside the card: without `note` all that is on record of its entity, else notes. */
 export interface Target {
   statement?: string;
   note: boolean;
@@ -16,8 +16,8 @@ export interface CardActions {
   back(): void;
   close(): void;
   pin(pinned: boolean): void;
-  /** Opens the library, to read more or to write a note there. */
-  openLibrary(target: Target): Promise<unknown>;
+  /** Opens a page of the extension, to read more or to write a note there. */
+  openPage(target: Target): Promise<unknown>;
   /** "Not this person". Resolves to the correction's id. */
   correct(scope: CorrectionScope): Promise<string>;
   undo(correction: string): Promise<unknown>;

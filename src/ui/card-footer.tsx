@@ -30,7 +30,7 @@ interface Props {
 type Panel = 'why' | 'not' | null;
 type Correction = { state: 'none' | 'undone' } | { state: 'made'; id: string };
 
-/** The way on: the library, a note, why this name, and "not this person". */
+/** The way on: everything said, notes, why this name, and "not this person". */
 export function CardFooter({ card, actions, tried, failed }: Props) {
   const t = useT();
   const id = useId();
@@ -40,18 +40,10 @@ export function CardFooter({ card, actions, tried, failed }: Props) {
   return (
     <footer class="card-footer">
       <div class="card-links">
-        <button
-          type="button"
-          class="link-button"
-          onClick={() => actions.openLibrary({ note: false })}
-        >
-          {t('cardOpenLibrary')}
+        <button type="button" class="link-button" onClick={() => actions.openPage({ note: false })}>
+          {t('cardAllSaid')}
         </button>
-        <button
-          type="button"
-          class="link-button"
-          onClick={() => actions.openLibrary({ note: true })}
-        >
+        <button type="button" class="link-button" onClick={() => actions.openPage({ note: true })}>
           {card.notes > 0 ? t('cardNotes', { count: card.notes }) : t('cardAddNote')}
         </button>
         <span class="card-doubt">

@@ -35,7 +35,7 @@ export function CardView({ card, headingId, canGoBack, pinned, today, actions }:
   };
   const told: CardActions = {
     ...actions,
-    openLibrary: async (target) => tried(actions.openLibrary(target)),
+    openPage: async (target) => tried(actions.openPage(target)),
   };
   return (
     <div class="card-inner">
@@ -78,9 +78,9 @@ export function CardView({ card, headingId, canGoBack, pinned, today, actions }:
           <button
             type="button"
             class="quiet-button card-more"
-            onClick={() => told.openLibrary({ note: false })}
+            onClick={() => told.openPage({ note: false })}
           >
-            {t('cardLibraryMore', { count: card.more })}
+            {t('cardSearchMore', { count: card.more })}
           </button>
         )}
       </div>
@@ -159,7 +159,7 @@ function Item({ statement, card, shown, today, actions }: ItemProps) {
         <IconButton
           label={t('cardAddNote')}
           icon="note"
-          press={() => actions.openLibrary({ statement: statement.id, note: true })}
+          press={() => actions.openPage({ statement: statement.id, note: true })}
         />
       </StatementItem>
     </li>

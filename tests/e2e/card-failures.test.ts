@@ -153,7 +153,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a background at rest in %s', 
       );
     await expect
       .poll(async () => (await opened()).join(), { timeout: 10_000 })
-      .toContain('library.html?entity=keir-starmer');
+      .toContain('q=speaker%3A%22Keir+Starmer%22');
   });
   const panelSays = (words: string) => untilPanelSays(reader, words);
 });

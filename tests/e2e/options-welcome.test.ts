@@ -206,8 +206,8 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
       await welcome.waitForSelector('.sample-name');
     });
 
-    test('opens the library on its person', async () => {
-      await pressIn('::-p-text(Open in library)');
+    test('leads to all that its person said', async () => {
+      await pressIn('::-p-text(All statements)');
       const opened = () =>
         on.browser
           .pages()
@@ -216,7 +216,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
           );
       await expect
         .poll(async () => (await opened()).join(' '))
-        .toMatch(/library\.html\?entity=[^& ]+/);
+        .toMatch(/popup\.html\?view=search&q=speaker%3A[^& ]+/);
     });
   });
 });

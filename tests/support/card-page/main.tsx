@@ -56,7 +56,7 @@ render(
           back: nothing,
           close: nothing,
           pin: nothing,
-          openLibrary: async () => {},
+          openPage: async () => {},
           correct: async () => 'c1',
           undo: async () => {},
           copy: async () => true,

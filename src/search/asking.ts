@@ -1,0 +1,13 @@
+/** Queries that others than the reader write: what was said by somebody, and one statement again. */
+import type { EntityKind } from '../model.ts';
+
+/** What was said by a person, or about anything else. */
+export const saidQuery = ({ name, kind }: { name: string; kind: EntityKind | string }): string =>
+  `${kind === 'person' ? 'speaker' : 'about'}:"${name.replaceAll('"', '')}"`;
+
+/** Words that tell a statement from others: enough of its beginning. */
+const WORDS = 8;
+
+/** Finds a statement by how it begins. */
+export const statementQuery = (text: string): string =>
+  `"${text.split(/\s+/).slice(0, WORDS).join(' ').replaceAll('"', '')}"`;
