@@ -28,9 +28,16 @@ export function codesOf(text: string): Codes {
   return codes;
 }
 
+/** A function takes only so many arguments: a word with more marks on it is put together from halves. */
+const MOST_ARGUMENTS = 8_192;
+
 /**
  * The text of codes[start, end): a copy that keeps nothing else alive, as a slice would. (Spread out as
  * arguments, the same takes five times as long.)
  */
-export const textOf = (codes: Codes, start: number, end: number): string =>
-  Reflect.apply(String.fromCharCode, null, codes.subarray(start, end));
+export function textOf(codes: Codes, start: number, end: number): string {
+  if (end - start <= MOST_ARGUMENTS)
+    return Reflect.apply(String.fromCharCode, null, codes.subarray(start, end));
+  const middle = (start + end) >>> 1;
+  return textOf(codes, start, middle) + textOf(codes, middle, end);
+}
