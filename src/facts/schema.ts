@@ -1,12 +1,13 @@
 /**
  * The door for facts that come from outside: a file for the command line, a pack for the extension.
  * What passes has the right shapes, dates that exist, addresses that are http or https, lengths that
- * a card can bear, and no id that leads nowhere.
+ * a card can bear, text that disturbs none around it, and no id that leads nowhere.
  */
 import * as v from 'valibot';
 import type { Facts } from '../model.ts';
 import { basisKind } from '../text/basis.ts';
 import { isEdtf } from '../text/edtf.ts';
+import { isVisible, plainLine, plainWords } from '../text/plain.ts';
 import { LIMITS } from './limits.ts';
 
 /** Why a file is refused. `where` is the path to the place, such as `statements.3.said`. */
@@ -27,9 +28,16 @@ const WAY_OUT = '; it was changed or cut since it was built: get it again, or bu
 
 const FORMAT = 'on-record-facts/1';
 
-const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
-const filled = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
-const id = v.pipe(v.string(), v.regex(/^\S+$/, 'must be an id without spaces'), v.maxLength(200));
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most), v.transform(plainLine));
+const seen = v.check(isVisible, 'must have something to be seen');
+const filled = (most: number) => v.pipe(text(most), seen);
+const words = (most: number) =>
+  v.pipe(v.string(), v.maxLength(most), v.transform(plainWords), seen);
+const id = v.pipe(
+  v.string(),
+  v.maxLength(200),
+  v.regex(/^[^\s\p{C}]+$/u, 'must be an id without spaces and signs that nobody sees'),
+);
 const date = v.pipe(v.string(), v.maxLength(60), v.check(isEdtf, 'must be a date that exists'));
 const basis = v.pipe(
   text(500),
@@ -38,8 +46,15 @@ const basis = v.pipe(
     'must begin with stated, resolved, publication or inferred',
   ),
 );
-const isWebAddress = (value: string) => /^https?:\/\//i.test(value) && URL.canParse(value);
-const address = v.pipe(text(2_000), v.check(isWebAddress, 'must be an http or https address'));
+/** With a user name, an address can begin as that of another site: `https://gazette.example@forger.example`. */
+const isWebAddress = (value: string) =>
+  /^https?:\/\//i.test(value) &&
+  URL.canParse(value) &&
+  !/^[^/]*\/\/[^/]*@/.test(new URL(value).href);
+const address = v.pipe(
+  text(2_000),
+  v.check(isWebAddress, 'must be an http or https address without a user name'),
+);
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const list = <T extends v.GenericSchema>(item: T, most: number) =>
   v.pipe(v.array(item), v.maxLength(most));
@@ -82,7 +97,7 @@ const entity = v.object({
 });
 
 const report = v.pipe(
-  v.object({ document: id, text: filled(LIMITS.text), start: offset, end: offset }),
+  v.object({ document: id, text: words(LIMITS.text), start: offset, end: offset }),
   v.check(
     (value) => value.end - value.start === value.text.length,
     'must have a text as long as its place in the document',
@@ -93,7 +108,7 @@ const statement = v.object({
   id,
   speaker: v.nullable(id),
   speakerAs: text(LIMITS.speakerAs),
-  text: filled(LIMITS.text),
+  text: words(LIMITS.text),
   kind: v.picklist(['direct', 'mixed', 'indirect']),
   cue: v.optional(text(200), ''),
   said: v.nullable(date),

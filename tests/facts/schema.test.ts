@@ -61,6 +61,30 @@ describe('the door for facts', () => {
       /entities\.0\.id/,
     ],
     [
+      'an id that passes for another',
+      { ...facts, entities: [entityOf({ id: 'ada\u200bquill' })] },
+      'shape',
+      /entities\.0\.id.*nobody sees/,
+    ],
+    [
+      'an address that begins as another’s',
+      { ...facts, documents: [documentOf({ url: 'https://gazette.example@forger.example/' })] },
+      'shape',
+      /documents\.0\.url.*without a user name/,
+    ],
+    [
+      'a name that cannot be seen',
+      { ...facts, entities: [entityOf({ name: '\u202e\u200b ' })] },
+      'shape',
+      /entities\.0\.name: must have something to be seen/,
+    ],
+    [
+      'a pack that cannot be told from none',
+      { ...facts, name: '\u2066\u2069' },
+      'shape',
+      /wrong at name/,
+    ],
+    [
       'a name past all bounds',
       { ...facts, entities: [entityOf({ name: 'x'.repeat(301) })] },
       'shape',
@@ -126,6 +150,36 @@ describe('the door for facts', () => {
       expect(error).toBeInstanceOf(FactsError);
       expect(error).toHaveProperty('code', code);
     }
+  });
+
+  test('lets nothing in that turns or covers the text around it', () => {
+    const text = 'It \u202estays\u202c\nhere\u0007, z\u0301\u0301\u0301\u0301\u0301o';
+    const plain = 'It  stays \nhere , z\u0301\u0301\u0301\u0301 o';
+    const report = { document: 'gazette-1', start: 1, end: 1 + text.length };
+    const read = parseFacts({
+      ...facts,
+      name: 'My\nfacts\u2067',
+      documents: [documentOf({ title: '\u202enorcam', publisher: 'The\u0000 Post' })],
+      entities: [entityOf({ name: '\u202enorcam', names: ['\u202enorcam', '\ud800x'] })],
+      statements: [statementOf({ text, reports: [{ ...report, text }] })],
+    });
+    expect(read.name).toBe('My facts');
+    expect(read.documents).toMatchObject([{ title: 'norcam', publisher: 'The  Post' }]);
+    expect(read.entities).toMatchObject([{ name: 'norcam', names: ['norcam', '\ufffdx'] }]);
+    expect(read.statements).toMatchObject([{ text: plain, reports: [{ ...report, text: plain }] }]);
+  });
+
+  test('knows no name of the language’s own', () => {
+    const ids = ['__proto__', 'constructor', 'toString'];
+    const read = readFacts(
+      JSON.stringify({
+        ...facts,
+        entities: ids.map((id) => entityOf({ id })),
+        statements: ids.map((id) => statementOf({ id, speaker: id, about: ids })),
+      }),
+    );
+    expect(read.entities.map(({ id }) => id)).toEqual(ids);
+    expect(() => readFacts(JSON.stringify({ ...facts, entities: [] }))).toThrow('ada-quill');
   });
 
   test('refuses what is no JSON', () => {
