@@ -184,6 +184,8 @@ export interface Source {
   publishedBasis: Basis | null;
   /** BCP 47: the language its words are in, `und` where unknown. */
   language: string;
+  /** The pack that says so where the reader imported it; null for what ships with the extension. */
+  pack: string | null;
 }
 
 /** An entity as a card or a list names it. */

@@ -16,7 +16,8 @@ export interface Bundle {
  */
 export async function ensureBundle(db: Database, bundle: Bundle): Promise<boolean> {
   const held = await db.packs.get(bundle.name);
-  if (held?.version === bundle.version) return false;
+  // Facts that the reader imported under its name, while the browser had lost it, are no bundle.
+  if (held?.published && held.version === bundle.version) return false;
   const facts = await bundle.load();
   await importFacts(db, { ...facts, version: bundle.version }, { published: true });
   return true;

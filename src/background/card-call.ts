@@ -3,9 +3,10 @@ import type { Args, pageCalls } from '../browser/messages.ts';
 import { chooseStatements } from '../cards/choose.ts';
 import { makeCard, needed } from '../cards/make-card.ts';
 import type { Card } from '../model.ts';
+import { documentKey } from '../store/belief.ts';
 import { statementsForCard } from '../store/card-statements.ts';
 import { type Database, rowsAt } from '../store/database.ts';
-import { documentsByIds, entitiesByIds } from '../store/fact-store.ts';
+import { documentsByKeys, entitiesByIds } from '../store/fact-store.ts';
 import { dayRange } from '../text/edtf.ts';
 
 /** Days since 1970-01-01, past every date: for a page without one everything was said before. */
@@ -32,11 +33,11 @@ export async function cardOf(
     published: call.published,
     passage: { text: call.passage, about: call.about },
     quoted: call.quoted,
-    here: new Set(here.map(([, id]) => id)),
+    here: new Set(here.map(([pack, id]) => documentKey(pack, id))),
   });
   const ids = needed(entity, choice);
   const [documents, entities, marked] = await Promise.all([
-    documentsByIds(db, ids.documents),
+    documentsByKeys(db, ids.documents),
     entitiesByIds(db, ids.entities),
     rowsAt(db.notes, 'on', [entity.id, ...choice.chosen.map(({ statement }) => statement.id)]),
   ]);

@@ -2,11 +2,21 @@
 import type { EntityRef, Mention } from '../model.ts';
 import { find } from '../names/find.ts';
 import type { Database } from '../store/database.ts';
-import { entitiesByIds } from '../store/fact-store.ts';
+import { entitiesByIds, type StoredEntity } from '../store/fact-store.ts';
 import { loadNames, mergeNames, type StoredNames } from '../store/index-store.ts';
 
 /** Milliseconds until layers are merged: past the burst of questions when a page opens. */
 const MERGE_AFTER = 5_000;
+
+/**
+ * True where a published pack knows this name. One that the reader's own packs gave somebody whom all know
+ * is theirs alone, and so may be what is made of it: pages must not see that it is marked.
+ */
+export const isPublished = (
+  { published, names, ownNames }: Pick<StoredEntity, 'published' | 'names' | 'ownNames'>,
+  alias: string,
+): boolean =>
+  published && (ownNames.length === 0 || (names.includes(alias) && !ownNames.includes(alias)));
 
 /** Texts to mentions, with the entities they name. */
 export class NameFinder {
@@ -34,8 +44,12 @@ export class NameFinder {
       mentions.map(({ entity }) => entity),
     );
     const entities = [...known.values()].map(({ id, name, kind }) => ({ id, name, kind }));
-    // A layer may be older than the store: names of what is gone since are nobody's.
-    return { mentions: mentions.filter(({ entity }) => known.has(entity)), entities };
+    const told = mentions.flatMap((mention) => {
+      const entity = known.get(mention.entity);
+      // A layer may be older than the store: names of what is gone since are nobody's.
+      return entity ? [{ ...mention, published: isPublished(entity, mention.alias) }] : [];
+    });
+    return { mentions: told, entities };
   }
 
   #ready(): Promise<StoredNames> {

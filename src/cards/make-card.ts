@@ -3,25 +3,17 @@
  * up: `chooseStatements` picks among all the statements of an entity by their rows alone, then
  * `makeCard` fills in sources and names for the few that were chosen ({@link needed} lists them).
  */
-import type {
-  Card,
-  CardStatement,
-  DocumentRecord,
-  Edtf,
-  Entity,
-  EntityRef,
-  MentionRule,
-} from '../model.ts';
+import type { Card, CardStatement, Edtf, Entity, EntityRef, MentionRule } from '../model.ts';
 import type { Choice, Chosen } from './choose.ts';
 import { roleAt } from './role.ts';
-import { sourceOf } from './source.ts';
+import { type KeptDocument, sourceOf } from './source.ts';
 
 export interface CardInput {
   entity: Entity;
   choice: Choice;
   published: Edtf | null;
   /** Must hold what {@link needed} lists; what is missing is shown without a source. */
-  documents: ReadonlyMap<string, DocumentRecord>;
+  documents: ReadonlyMap<string, KeptDocument>;
   /** Must hold what {@link needed} lists; what is missing is left out. */
   entities: ReadonlyMap<string, EntityRef>;
   why: { rule: MentionRule; alias: string };

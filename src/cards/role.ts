@@ -1,6 +1,6 @@
-import type { CardRole, DocumentRecord, Edtf, Entity, EntityRef, Role } from '../model.ts';
+import type { CardRole, Edtf, Entity, EntityRef, Role } from '../model.ts';
 import { dayRange } from '../text/edtf.ts';
-import { sourceOf } from './source.ts';
+import { type KeptDocument, sourceOf } from './source.ts';
 
 /** For an article without a date: past every day that a document can have. */
 const TODAY = 999_999;
@@ -36,7 +36,7 @@ function isFuller(fuller: string, title: string): boolean {
 export function roleAt(
   entity: Pick<Entity, 'roles'>,
   published: Edtf | null,
-  documents: ReadonlyMap<string, DocumentRecord>,
+  documents: ReadonlyMap<string, KeptDocument>,
   entities: ReadonlyMap<string, EntityRef>,
 ): CardRole | null {
   const article = dayRange(published)?.last ?? TODAY;

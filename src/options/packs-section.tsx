@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FactsError, readFacts } from '../facts/schema.ts';
-import type { Facts } from '../model.ts';
-import type { Database, PackRow } from '../store/database.ts';
-import { importFacts, removePack } from '../store/fact-store.ts';
+import { type Database, isFull, type PackRow } from '../store/database.ts';
+import { importFacts, PackTaken, removePack } from '../store/fact-store.ts';
 import { type Translate, useT } from '../ui/i18n.tsx';
 
 type Shown = PackRow & { statements: number };
@@ -19,6 +18,8 @@ async function read(db: Database): Promise<Shown[]> {
 
 /** One sentence on why a file could not be imported. */
 function refusal(t: Translate, file: string, error: Error): string {
+  if (error instanceof PackTaken) return t('optionsPackTaken', { file, name: error.message });
+  if (isFull(error)) return t('failedFull');
   if (!(error instanceof FactsError)) return t('popupError', { reason: error.message });
   if (error.code === 'json') return t('optionsPackBadJson', { file });
   if (error.code === 'format') return t('optionsPackBadFormat', { file });
@@ -31,7 +32,7 @@ export function PacksSection(props: { db: Database; onChanged: () => void }) {
   const { db } = props;
   const [packs, setPacks] = useState<Shown[]>([]);
   const [told, setTold] = useState<{ words: string; wrong: boolean } | null>(null);
-  useEffect(() => void read(db).then(setPacks), [db]);
+  useEffect(() => tried(read(db).then(setPacks), ''), [db]);
 
   const changed = async () => {
     props.onChanged();
@@ -39,25 +40,21 @@ export function PacksSection(props: { db: Database; onChanged: () => void }) {
   };
   const take = async (file: File) => {
     setTold({ words: t('optionsPackImporting', { file: file.name }), wrong: false });
-    const facts: Facts = readFacts(await file.text());
-    if (packs.some((pack) => pack.published && pack.name === facts.name))
-      return setTold({
-        words: t('optionsPackTaken', { file: file.name, name: facts.name }),
-        wrong: true,
-      });
+    const facts = readFacts(await file.text());
     await importFacts(db, facts, { published: false });
     setTold({ words: t('optionsPackImported', { name: facts.name }), wrong: false });
     await changed();
+  };
+  const tried = (act: Promise<void>, what: string) => {
+    act.catch((error: Error) => setTold({ words: refusal(t, what, error), wrong: true }));
   };
   const onFile = (event: Event & { currentTarget: HTMLInputElement }) => {
     const input = event.currentTarget;
     const [file] = input.files ?? [];
     if (!file) return;
-    take(file)
-      .catch((error: Error) => setTold({ words: refusal(t, file.name, error), wrong: true }))
-      .finally(() => {
-        input.value = '';
-      });
+    tried(take(file), file.name);
+    // The same file may be chosen again.
+    input.value = '';
   };
   return (
     <>
@@ -83,7 +80,7 @@ export function PacksSection(props: { db: Database; onChanged: () => void }) {
                 type="button"
                 class="quiet"
                 aria-label={t('optionsPackRemove', { name })}
-                onClick={() => void removePack(db, name).then(changed)}
+                onClick={() => tried(removePack(db, name).then(changed), name)}
               >
                 {t('optionsRemove')}
               </button>

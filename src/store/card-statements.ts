@@ -41,8 +41,8 @@ export async function statementsForCard(
   const sides = entity.kind === 'person' ? [by] : [by, about(entity.id)];
   const isIts = (row: StatementRow) =>
     row.speaker === entity.id || (entity.kind !== 'person' && row.about.includes(entity.id));
-  return db.transaction('r', statements, async () => {
-    const [near, close, years] = await Promise.all([
+  const [near, close, years] = await db.transaction('r', statements, () =>
+    Promise.all([
       Promise.all(
         sides.flatMap((side) => [
           side(UNDATED, day).reverse().limit(BEFORE).toArray(),
@@ -58,13 +58,13 @@ export async function statementsForCard(
           .map((id) => about(id)(UNDATED, LATEST).reverse().limit(ABOUT_PASSAGE).toArray()),
       ),
       yearsOf(sides),
-    ]);
-    const rows = new Map<string, StatementRow>();
-    for (const row of [...near.flat(), ...close.flat().filter(isIts)])
-      rows.set(`${row.pack}\n${row.id}`, row);
-    const merged = mergeStatements([...rows.values()]);
-    return { statements: merged, total: Math.max(merged.length, years.total), years: years.years };
-  });
+    ]),
+  );
+  const rows = new Map<string, StatementRow>();
+  for (const row of [...near.flat(), ...close.flat().filter(isIts)])
+    rows.set(`${row.pack}\n${row.id}`, row);
+  const merged = await mergeStatements(db, [...rows.values()]);
+  return { statements: merged, total: Math.max(merged.length, years.total), years: years.years };
 }
 
 /** Counts by year, by the index alone; the undated are in the total. */

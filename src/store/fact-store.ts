@@ -1,20 +1,37 @@
 /** Facts in the database: imported whole, read in the words of the glossary. */
+import { sourceOf } from '../cards/source.ts';
 import type {
   DocumentRecord,
   Entity,
   EntityRef,
   Facts,
+  Role,
   Statement,
   StatementView,
 } from '../model.ts';
 import { buildIndex } from '../search/search-index.ts';
 import { searchableStatement } from '../search/searchable.ts';
 import { dayRange, UNDATED } from '../text/edtf.ts';
-import { aboutKey, type Database, type EntityRow, rowsAt, type StatementRow } from './database.ts';
+import { beliefIn, byBelief, documentKey, packKeyOf } from './belief.ts';
+import {
+  aboutKey,
+  type Database,
+  type EntityRow,
+  readTogether,
+  rowsAt,
+  type StatementRow,
+} from './database.ts';
 import { keepSharedItems } from './shared-items.ts';
 
-/** An entity as all packs together know it. */
-export type StoredEntity = Entity & { published: boolean };
+/** An entity as all packs together know it. Its roles name documents by {@link documentKey}. */
+export type StoredEntity = Entity & {
+  published: boolean;
+  /** Those of its names that no published pack has. */
+  ownNames: string[];
+};
+
+/** Why facts were not imported: they go by the name of a pack that ships with the extension. */
+export class PackTaken extends Error {}
 
 /** Changed whenever facts come or go; what is derived from them compares it. */
 const STAMP = 'facts-stamp';
@@ -22,6 +39,7 @@ const STAMP = 'facts-stamp';
 /**
  * Imports facts as one pack, in one transaction: what an earlier version of the pack held and this
  * one does not is gone, and a failure leaves everything as it was.
+ * @throws PackTaken where unpublished facts would take the place of a published pack
  */
 export async function importFacts(
   db: Database,
@@ -36,6 +54,7 @@ export async function importFacts(
   });
   const index = indexOf(facts);
   await db.transaction('rw', tables(db), async () => {
+    if (!published && (await db.packs.get(pack))?.published) throw new PackTaken(pack);
     await deletePack(db, pack);
     await db.documents.bulkPut(facts.documents.map((document) => ({ ...document, pack })));
     await db.entities.bulkPut(facts.entities.map((entity) => ({ ...entity, pack, published })));
@@ -102,39 +121,65 @@ export async function factsStamp(db: Database): Promise<string> {
 }
 
 /** Every entity, as all packs together know it. */
-export const allEntities = async (db: Database): Promise<StoredEntity[]> => [
-  ...mergeEntities(await db.entities.toArray()).values(),
-];
+export async function allEntities(db: Database): Promise<StoredEntity[]> {
+  return [...(await mergeEntities(db, await db.entities.toArray())).values()];
+}
 
 /** Entities by id; ids nobody knows are missing from the map. */
 export const entitiesByIds = async (
   db: Database,
   ids: readonly string[],
-): Promise<Map<string, StoredEntity>> => mergeEntities(await rowsAt(db.entities, 'id', ids));
+): Promise<Map<string, StoredEntity>> => mergeEntities(db, await rowsAt(db.entities, 'id', ids));
 
-function mergeEntities(rows: readonly EntityRow[]): Map<string, StoredEntity> {
+async function mergeEntities(
+  db: Database,
+  rows: readonly EntityRow[],
+): Promise<Map<string, StoredEntity>> {
   const merged = new Map<string, StoredEntity>();
-  for (const { pack: _, ...row } of rows) {
-    const known = merged.get(row.id);
-    if (!known) merged.set(row.id, row);
-    else
-      merged.set(row.id, {
-        ...known,
-        names: [...new Set([...known.names, ...row.names])],
-        roles: [...known.roles, ...row.roles],
-        published: known.published || row.published,
-      });
+  for (const [id, group] of byBelief(rows, await beliefIn(db, rows))) {
+    const [{ pack: _, ...first }] = group;
+    const names = new Set(group.flatMap((row) => row.names));
+    const shipped = new Set(group.flatMap((row) => (row.published ? row.names : [])));
+    merged.set(id, {
+      ...first,
+      names: [...names],
+      roles: group.flatMap(({ pack, roles }) => roles.map((role) => ofPack(pack, role))),
+      published: shipped.size > 0,
+      ownNames: [...names].filter((name) => !shipped.has(name)),
+    });
   }
   return merged;
 }
 
-/** Documents by id; where two packs hold one, either. */
-export async function documentsByIds(
+function ofPack(pack: string, role: Role): Role {
+  const document = documentKey(pack, role.document);
+  if (!role.contested) return { ...role, document };
+  const contested = role.contested.map((other) => ({
+    ...other,
+    document: documentKey(pack, other.document),
+  }));
+  return { ...role, document, contested };
+}
+
+/** A document with the name of the reader's own pack that brought it, or null. */
+export type StoredDocument = DocumentRecord & { pack: string | null };
+
+/** Documents by {@link documentKey}; what nobody holds is missing from the map. */
+export async function documentsByKeys(
   db: Database,
-  ids: readonly string[],
-): Promise<Map<string, DocumentRecord>> {
-  const rows = await rowsAt(db.documents, 'id', ids);
-  return new Map(rows.map(({ pack: _, ...row }) => [row.id, row]));
+  keys: readonly string[],
+): Promise<Map<string, StoredDocument>> {
+  const unique = [...new Set(keys)];
+  const [rows, packs] = await readTogether(db, [db.documents, db.packs], () =>
+    Promise.all([db.documents.bulkGet(unique.map(packKeyOf)), db.packs.toArray()]),
+  );
+  const shipped = new Set(packs.flatMap(({ name, published }) => (published ? name : [])));
+  return new Map(
+    unique.flatMap((key, i): [string, StoredDocument][] => {
+      const row = rows[i];
+      return row ? [[key, { ...row, pack: shipped.has(row.pack) ? null : row.pack }]] : [];
+    }),
+  );
 }
 
 /** What an entity said, newest first, undated last. */
@@ -144,6 +189,7 @@ export const statementsBy = async (
   limit = 200,
 ): Promise<Statement[]> =>
   mergeStatements(
+    db,
     await db.statements
       .where('[speaker+day]')
       .between([speaker, UNDATED], [speaker, Number.MAX_SAFE_INTEGER], true, true)
@@ -159,26 +205,32 @@ export async function statementsAbout(
   limit = 200,
 ): Promise<Statement[]> {
   const rows = await db.statements.where('about').equals(entity).limit(2_000).toArray();
-  return mergeStatements(rows.sort((a, b) => b.day - a.day).slice(0, limit));
+  return mergeStatements(db, rows.sort((a, b) => b.day - a.day).slice(0, limit));
 }
 
 /** Statements by id, in no order. */
 export const statementsByIds = async (db: Database, ids: readonly string[]): Promise<Statement[]> =>
-  mergeStatements(await rowsAt(db.statements, 'id', ids));
+  mergeStatements(db, await rowsAt(db.statements, 'id', ids));
 
-/** One statement an id: reports that several packs hold are joined. */
-export function mergeStatements(rows: readonly StatementRow[]): Statement[] {
-  const merged = new Map<string, Statement>();
-  for (const { pack: _pack, day: _day, aboutDays: _aboutDays, ...row } of rows) {
-    const known = merged.get(row.id);
-    if (!known) merged.set(row.id, row);
-    else {
-      const seen = new Set(known.reports.map((report) => `${report.document}:${report.start}`));
-      const fresh = row.reports.filter((r) => !seen.has(`${r.document}:${r.start}`));
-      merged.set(row.id, { ...known, reports: [...known.reports, ...fresh] });
-    }
-  }
-  return [...merged.values()];
+/**
+ * One statement an id, in the words of the pack believed most; what others report of it is added.
+ * Reports name their documents by {@link documentKey}.
+ */
+export async function mergeStatements(
+  db: Database,
+  rows: readonly StatementRow[],
+): Promise<Statement[]> {
+  const groups = byBelief(rows, await beliefIn(db, rows));
+  return [...groups.values()].map((group) => {
+    const [{ pack: _pack, day: _day, aboutDays: _aboutDays, ...first }] = group;
+    const told = new Set<string>();
+    const reports = group.flatMap((row) => {
+      const fresh = row.reports.filter(({ document }) => !told.has(document));
+      for (const { document } of fresh) told.add(document);
+      return fresh.map((one) => ({ ...one, document: documentKey(row.pack, one.document) }));
+    });
+    return { ...first, reports };
+  });
 }
 
 /** Statements with all that is needed to show them: names, sources, and whether there is a note. */
@@ -191,7 +243,7 @@ export async function viewsOf(
       db,
       statements.flatMap(({ speaker, about }) => (speaker === null ? about : [speaker, ...about])),
     ),
-    documentsByIds(
+    documentsByKeys(
       db,
       statements.flatMap(({ reports }) => reports.map(({ document }) => document)),
     ),
@@ -216,13 +268,9 @@ export async function viewsOf(
     said: statement.said,
     saidBasis: statement.saidBasis,
     about: statement.about.map(refOf).filter((ref) => ref !== null),
-    reports: statement.reports.flatMap(({ text, document: id }) => {
-      const document = documents.get(id);
-      if (!document) return [];
-      const { title, publisher, url, published, publishedBasis, language } = document;
-      const source = { document: id, title, publisher, url, published, publishedBasis, language };
-      return [{ text, source }];
-    }),
+    reports: statement.reports.flatMap(({ text, document }) =>
+      documents.has(document) ? [{ text, source: sourceOf(document, documents) }] : [],
+    ),
     noted: noted.has(statement.id),
   }));
 }

@@ -7,7 +7,7 @@ import { type Order, rank } from '../search/rank.ts';
 import { searchableStatement } from '../search/searchable.ts';
 import { type Database, readTogether, type SharedItemsRow } from './database.ts';
 import {
-  documentsByIds,
+  documentsByKeys,
   entitiesByIds,
   factsStamp,
   type StoredEntity,
@@ -160,7 +160,7 @@ export class Searcher {
     const sources = query.clauses.some(({ test }) => test.on === 'source') ? rows : [];
     const [entities, documents] = await Promise.all([
       entitiesByIds(this.#db, fresh),
-      documentsByIds(
+      documentsByKeys(
         this.#db,
         sources.flatMap(({ reports }) => reports.map(({ document }) => document)),
       ),

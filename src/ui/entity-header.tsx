@@ -72,8 +72,9 @@ function Claim({ claim, openEntity }: { claim: CardRole['contested'][number] } &
 /** Stands for a name in a message until the message is cut there. */
 const SPLIT = '\u0000';
 
-const nameOf = ({ publisher, title }: Source, t: Translate) =>
-  publisher ?? title ?? t('cardSourceUnknown');
+const nameOf = ({ publisher, title, pack }: Source, t: Translate) =>
+  (publisher ?? title ?? t('cardSourceUnknown')) +
+  (pack ? ` ${t('cardSourcePack', { pack })}` : '');
 
 function RoleLine({ role: { role, source } }: { role: CardRole }) {
   const t = useT();

@@ -3,8 +3,19 @@ import { withoutMarks } from './quote-marks.ts';
 import { useT } from './translate.tsx';
 import { webAddress, withTextFragment } from './web-address.ts';
 
-/** Publisher and title; a link to the very words where the source has a web address. */
+/** Publisher and title, and which of the reader's own packs says so; the link leads to the very words. */
 export function SourceLink({ source, text }: { source: Source; text: string }) {
+  const { pack } = source;
+  const t = useT();
+  return (
+    <>
+      <Named source={source} text={text} />
+      {pack && <span>{t('cardSourcePack', { pack })}</span>}
+    </>
+  );
+}
+
+function Named({ source, text }: { source: Source; text: string }) {
   const t = useT();
   const url = webAddress(source.url);
   const { publisher, title } = source;

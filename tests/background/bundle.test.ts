@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ensureBundle } from '../../src/background/bundle.ts';
-import { allEntities } from '../../src/store/fact-store.ts';
+import { allEntities, importFacts } from '../../src/store/fact-store.ts';
 import { emptyDatabase } from '../support/database.ts';
 import { factsOf } from '../support/facts.ts';
 
@@ -18,6 +18,13 @@ test('the bundle is imported once a version, and again when the browser lost it'
   await db.packs.clear();
   expect(await ensureBundle(db, bundle('1+b'))).toBe(true);
   expect(await allEntities(db)).toHaveLength(1);
+});
+
+test('facts imported under its name while it was lost are no bundle', async () => {
+  const db = emptyDatabase();
+  await importFacts(db, factsOf({ version: '1+a' }), { published: false });
+  expect(await ensureBundle(db, bundle('1+a'))).toBe(true);
+  expect(await db.packs.get('test pack')).toMatchObject({ published: true });
 });
 
 test('a bundle that cannot be read leaves the store as it was', async () => {

@@ -9,6 +9,7 @@ export const source = (change: Partial<Source> = {}): Source => ({
   published: '2018-08-28',
   publishedBasis: 'stated',
   language: 'en',
+  pack: null,
   ...change,
 });
 
