@@ -63,6 +63,7 @@ const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: stri
   ['harvard', 'organisation', 'Harvard University'],
   ['columbia', 'organisation', 'Columbia University'],
   ['ibm', 'organisation', 'IBM'],
+  ['dec', 'organisation', 'Digital Equipment Corporation'],
   ['berkeley', 'organisation', 'University of California, Berkeley'],
   ['nato', 'organisation', 'North Atlantic Treaty Organization'],
   ['cair', 'organisation', 'Council on American–Islamic Relations'],

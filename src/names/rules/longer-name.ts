@@ -38,8 +38,8 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
     const of = before(codes, left.start);
     return of?.is(IS.of) === true && isOfName(reading, of.start);
   }
-  if (left.is(IS.the) || left.gap === '. ')
-    return left.gap === '. ' && left.is(IS.saint | IS.compass);
+  if (left.gap === '. ') return left.is(IS.saint) || isInitial(reading, left);
+  if (left.is(IS.the)) return false;
   if (!left.is(IS.direction) && reading.style !== 'plain') return false;
   // "First Chicago" is a bank.
   if (left.isOpener || isParticiple(left, codes)) return left.folded === 'first';
@@ -49,6 +49,13 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
   if (left.is(IS.title)) return reading.isOneWord && !words.includes('.');
   return words.split(/[ -]/).length < 3 && !left.is(IS.demonym);
 }
+
+/** "R. England", "N. Korea"; the last letter of "U.S." is no initial, and "V." stands between two. */
+const isInitial = (reading: Reading, left: Neighbour): boolean =>
+  left.isLetter &&
+  reading.codes[left.start - 1] !== STOP &&
+  (left.is(IS.compass) || reading.style !== 'upper');
+const STOP = 46;
 
 /** "Retired Tanzanian aides": a word that begins its sentence, and no name. */
 function isParticiple(left: Neighbour, codes: Codes): boolean {

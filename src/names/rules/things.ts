@@ -274,7 +274,9 @@ function isLanguage(reading: Reading): boolean {
 }
 
 /** Two letters count after the full name; three where the page is no shouting and nothing else has them. */
-function fitsAcronym(candidate: Candidate, { page, start, style, words }: Reading): boolean {
+function fitsAcronym(candidate: Candidate, reading: Reading): boolean {
+  const { page, start, style, words } = reading;
+  if (MONTH.test(words) && isBesideDigit(reading)) return false;
   if (page.namesInFull(candidate)) return true;
   const letters = words.replace(/\W/g, '');
   // Between capitals these are no words: "U.S.", "CNN", and the league that a wire's heading begins with.
@@ -286,3 +288,8 @@ function fitsAcronym(candidate: Candidate, { page, start, style, words }: Readin
     );
   return candidate.kind === 'place' || letters.length > 2 || letters === 'UN' || letters === 'EU';
 }
+
+/** "DEC 27" is a day. */
+const MONTH = /^(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC)$/;
+const isBesideDigit = ({ text, start, end }: Reading): boolean =>
+  /^\d | \d$/.test(text.slice(Math.max(0, start - 2), end + 2));

@@ -114,6 +114,13 @@ const things: Row[] = [
   ['a newspaper in capitals', 'The United States and USA TODAY', 'United States=usa'],
   ['a wall is nobody', 'The Paris Wall fell. The Berlin Wall stood.'],
   ['an acronym as a word', 'Nato met.', 'Nato=nato'],
+  ['a month in capitals', 'From DEC 27 to 3 DEC, and a DEC computer', 'DEC=dec'],
+  [
+    'a person with an initial',
+    'By R. France, in the U.S. France won.',
+    'U.S.=usa',
+    'France=france',
+  ],
   [
     'a menu is no sports page',
     'A whale died on a beach.\nSoccer\nNFL\nTennis\nJapan: whales die in Japan',
