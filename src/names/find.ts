@@ -12,6 +12,7 @@ import { Page } from './rules/page.ts';
 import { readFullName, readSurname } from './rules/persons.ts';
 import { type Reading, readingOf } from './rules/reading.ts';
 import { isNickname } from './rules/sides.ts';
+import { isOrdinaryPerson } from './rules/strangers.ts';
 import { readThing } from './rules/things.ts';
 import { IS } from './words/word-classes.ts';
 
@@ -36,19 +37,21 @@ export function find(
   const introduced: Verdict[] = [];
   const verdicts = readings.map((reading) => {
     const verdict = readFullName(reading);
-    if (verdict !== null) introduced.push(verdict);
-    else noteThings(reading);
+    if (verdict === null) noteThings(reading);
+    else if (isOrdinaryPerson(reading, verdict)) page.noteStranger(verdict.candidate);
+    else introduced.push(verdict);
     return verdict;
   });
+  const isKnown = ({ candidate }: Verdict) => !page.isStranger(candidate);
   const accepted: Verdict[] = [];
   readings.forEach((reading, i) => {
     const verdict =
       verdicts[i] ??
       (reading.hasSurnames ? readSurname(reading, early) : null) ??
       readOther(reading, readings[i + 1], verdicts[i + 1]);
-    if (verdict !== null) accepted.push(verdict);
+    if (verdict !== null && isKnown(verdict)) accepted.push(verdict);
   });
-  const earned = givenNames(page, introduced, firsts);
+  const earned = givenNames(page, introduced.filter(isKnown), firsts);
   if (earned.length > 0) {
     accepted.push(...earned);
     accepted.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -54,6 +54,7 @@ export class Page {
   private readonly doubts = new Set<string>();
   private readonly givens = new Set<string>();
   private readonly full = new Set<number | string>();
+  private readonly strangers = new Set<number | string>();
   private theSport: Sport | 'some' | null | undefined;
   private block = 0;
   private american: boolean | undefined;
@@ -89,12 +90,26 @@ export class Page {
     return style;
   }
 
-  /** Notes that `who` (null: somebody unknown, of that gender) of this folded surname is named in full. */
-  name(surname: string, at: number, who: Candidate | null, gender: Gender | null = null): void {
+  /** Notes that `known` (null: somebody unknown, of that gender) of this folded surname is named in full. */
+  name(surname: string, at: number, known: Candidate | null, gender: Gender | null = null): void {
+    const who = known !== null && this.strangers.has(known.key) ? null : known;
     const list = this.namings.get(surname);
     if (list === undefined) this.namings.set(surname, [{ at, who, gender }]);
     else list.push({ at, who, gender });
     if (who !== null) this.full.add(who.key);
+  }
+
+  /** Notes that the name of `known` is somebody else's here: nobody on the page is meant by it. */
+  noteStranger({ key }: Candidate): void {
+    this.strangers.add(key);
+    this.full.delete(key);
+    for (const list of this.namings.values())
+      for (const naming of list) if (naming.who?.key === key) naming.who = null;
+  }
+
+  /** True where {@link noteStranger} has been told so. */
+  isStranger({ key }: Candidate): boolean {
+    return this.strangers.has(key);
   }
 
   /** Notes the folded given name of somebody who is named in full. */

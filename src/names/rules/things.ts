@@ -15,6 +15,7 @@ import {
   isOfBritain,
 } from './abroad.ts';
 import { beginsSentence, isCapital } from './context.ts';
+import { areOf, explained } from './definitions.ts';
 import { isDateline } from './locative.ts';
 import { isInsideLonger } from './longer-name.ts';
 import { hasNamesakes, isAmericanNamesake, meantBy } from './namesakes.ts';
@@ -279,6 +280,8 @@ function fitsAcronym(candidate: Candidate, reading: Reading): boolean {
   if (MONTH.test(words) && isBesideDigit(reading)) return false;
   if (page.namesInFull(candidate)) return true;
   const letters = words.replace(/\W/g, '');
+  const meaning = explained(page, letters);
+  if (meaning !== null) return areOf(meaning, candidate.lore.main);
   // Between capitals these are no words: "U.S.", "CNN", and the league that a wire's heading begins with.
   if (style === 'upper')
     return (

@@ -1,0 +1,88 @@
+/**
+ * Ordinary people who have the name of somebody known, told by the words around: "Paul Quill, a welder",
+ * "a neighbor, Paul Quill", "Sheriff Paul Quill". Whoever a store knows is introduced by what made him known.
+ */
+
+import { presidentialNames } from '../forms/presidents.ts';
+import type { Verdict } from '../hits/candidates.ts';
+import type { Codes } from '../letters/codes.ts';
+import { before, isCapital } from './context.ts';
+import type { Reading } from './reading.ts';
+
+/** What nobody is known for. */
+const TRADES = [
+  'cashier|plumber|welder|waitress|waiter|farmer|rancher|nurse|schoolteacher|teacher|janitor|custodian|carpenter|electrician',
+  'mechanic|bartender|barber|hairdresser|housewife|homemaker|retiree|student|classmate|neighbou?r|bystander|shopper|resident',
+  'homeowner|landlord|commuter|motorist|salesman|saleswoman|clerk|receptionist|librarian|pharmacist|dentist|pathologist',
+  'coroner|veterinarian|paralegal|bookkeeper|real estate agent|(?:truck|taxi|bus|cab) driver|firefighter|fireman|paramedic',
+  'policeman|policewoman|police officer|shopkeeper|grocer|florist|fisherman|logger|coal miner|steelworker|autoworker|machinist',
+  'laborer|labourer|factory worker|social worker|caseworker|seamstress|dishwasher|babysitter|nanny|roommate|co-?worker',
+  'eyewitness|onlooker|dead man|dead woman|victim|gunman|assailant|juror|sophomore|freshman',
+].join('|');
+
+/** ", a welder", ", 54, a retired welder", ", the county coroner", ", who teaches". */
+const AFTER = new RegExp(
+  `^,(?: \\d{1,3},)? (?:who teaches\\b|(?:an?|the|another|his|her|their|my) (?!(?:former|onetime|one-time)\\b)(?:[\\p{L}'\u2019-]+ ){0,2}?(?:${TRADES})\\b)`,
+  'u',
+);
+/** "a cashier, ", "My neighbor ", "farmer ". */
+const BEFORE = new RegExp(
+  `(?:\\b(?:an?|one|another|the|his|her|their|my|our) (?:[\\p{Ll}'\u2019-]+ ){0,3}?(?:${TRADES})(?: named|,)? |[ (](?:${TRADES}) )$`,
+  'iu',
+);
+const FORMERLY = /\b(?:former|onetime|one-time|ex-?)[ -]/;
+/** "Deputy Paul Quill": police of a town and a county, whom no news elsewhere names. */
+const POLICE =
+  /^(?:sheriff|deputy|undersheriff|sgt|sergeant|trooper|patrolman|detective|constable|superintendent)$/;
+/** ", a brother, ". */
+const KIN_BEFORE =
+  /\b(?:sons?|daughters?|brothers?|sisters?|stepsons?|stepdaughters?|nephews?|nieces?|cousin|wife|husband|father|mother), $/;
+const OF_TOWN = /^,? of \p{Lu}/u;
+const SURVIVED = /\b[Ss]urviv(?:ed by|ors|ing are|es him|es her)\b/;
+/** The dash before the name of whom a letter to a newspaper is from, and the town after it. */
+const DASH = /(?:--|[\u2013\u2014]) ?$/;
+const TOWN = /^, \p{Lu}[\p{L}.' -]+(?:, \p{Lu}[\p{L}.]+)?$/u;
+
+/** As many characters as the words before and after a name take. */
+const REACH = 60;
+const [COMMA, SPACE, O] = [44, 32, 111] as const;
+
+/**
+ * True where the full name text[start, `reading.end`) of a store's `candidate` is somebody ordinary. Rarely
+ * more than a look at the characters beside. Presidents had a trade before, and players have classes.
+ */
+export function isOrdinaryPerson(
+  reading: Reading,
+  { candidate: { lore }, start }: Verdict,
+): boolean {
+  if (presidentialNames(lore.main).length > 0 || reading.page.sport !== null) return false;
+  const { text, codes, end, blockStart, blockEnd } = reading;
+  const isCommaAfter = codes[end] === COMMA;
+  if (isCommaAfter && AFTER.test(text.slice(end, Math.min(end + REACH, blockEnd)))) return true;
+  const isOf = codes[end + 1] === O || codes[end + 2] === O;
+  const isAppositive = codes[start - 2] === COMMA;
+  if (isOf && OF_TOWN.test(text.slice(end, end + 8))) {
+    if (isAppositive && KIN_BEFORE.test(lead(reading, start))) return true;
+    if (SURVIVED.test(text.slice(blockStart, start))) return true;
+  }
+  if (isCommaAfter && DASH.test(text.slice(Math.max(blockStart, start - 3), start)))
+    if (TOWN.test(text.slice(end, blockEnd).trimEnd())) return true;
+  if (!isAppositive && !isWordBefore(codes, start)) return isOfThePolice(codes, start);
+  const words = lead(reading, start);
+  return BEFORE.test(words) && !FORMERLY.test(words);
+}
+
+const lead = ({ text, blockStart }: Reading, start: number): string =>
+  text.slice(Math.max(blockStart, start - REACH), start);
+
+/** True for a word in small letters before. */
+function isWordBefore(codes: Codes, start: number): boolean {
+  if (codes[start - 1] !== SPACE) return false;
+  return before(codes, start)?.capital === false;
+}
+
+function isOfThePolice(codes: Codes, start: number): boolean {
+  if (!isCapital(codes, start)) return false;
+  const left = before(codes, start);
+  return left?.capital === true && POLICE.test(left.folded);
+}

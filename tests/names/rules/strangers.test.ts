@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { found, type Row } from '../../support/found.ts';
+
+const strangers: Row[] = [
+  ['a trade after the name', 'Robert Samuels, a retired welder, left. Then Samuels wept.'],
+  ['an age and a trade', 'Robert Samuels, 54, a plumber, left.'],
+  ['a trade before the name', 'A cashier, Robert Samuels, saw it.'],
+  ['a neighbour', 'My neighbor Robert Samuels saw it.'],
+  ['told of him elsewhere on the page', 'Robert Samuels spoke.\nRobert Samuels, a dentist, left.'],
+  ['his given name', 'Muammar Gaddafi, a waiter, left. Muammar wept.'],
+  ['police of a town', 'Sheriff Robert Samuels left.'],
+  ['in a list of those who mourn', 'He is survived by a son, Robert Samuels of Troy.'],
+  ['a brother of a town', 'He left with a brother, Robert Samuels of Troy.'],
+  ['who signs a letter', 'Is it so? -- Robert Samuels, Troy, Ohio'],
+  ['an office', 'Robert Samuels, a senator, left.', 'Robert Samuels=samuels'],
+  ['what he was', 'Robert Samuels, a former plumber, left.', 'Robert Samuels=samuels'],
+  ['presidents had trades', 'Bill Clinton, a teacher, left.', 'Bill Clinton=bill-clinton'],
+];
+
+test.each(strangers)('%s', (_why, text, ...expected) => {
+  expect(found(text)).toEqual(expected);
+});
