@@ -21,6 +21,9 @@ function reportsNext(items: Item[], index: number): Cue | null {
     : null;
 }
 
+/** How far behind a semicolon, in items, the next verb that reports may stand. */
+const CLAUSE_ITEMS = 30;
+
 /** True where, within `limit` items from `index`, a subject has a reporting verb of its own. */
 function reportsSoon(items: Item[], index: number, limit: number): boolean {
   for (let at = index + 1; at < Math.min(items.length, index + limit); at++) {
@@ -30,6 +33,18 @@ function reportsSoon(items: Item[], index: number, limit: number): boolean {
       continue;
     const subject = subjectBefore(items, at);
     return subject !== null && subject.from >= index;
+  }
+  return false;
+}
+
+/** True where the clause behind the point at `index` has a subject and a reporting verb of its own, asides between. */
+function reportsLater(items: Item[], index: number): boolean {
+  for (let at = index + 2; at < Math.min(items.length, index + CLAUSE_ITEMS); at++) {
+    if (isPoint(items[at], ';')) return false;
+    const cue = cueAt(items, at);
+    if (!cue || cue.form === 'base' || cue.form === 'ing') continue;
+    const subject = subjectBefore(items, at);
+    if (subject && subject.from > index) return true;
   }
   return false;
 }
@@ -114,6 +129,8 @@ export function complementEnd(items: Item[], from: number, limit = items.length)
       if (item.lower === ':' && items[index + 1]?.kind === 'quoted' && items[index + 1]?.sentence)
         break;
       if (item.lower === ';' && reportsSoon(items, index, 10)) break;
+      if (item.lower === ';' && items[index - 1]?.kind === 'quoted' && reportsLater(items, index))
+        break;
       if (item.lower === ',' && endsBefore(items, index + 1)) break;
       if ('–—-'.includes(item.lower) && (endsBefore(items, index + 1) || takesOver(items, index)))
         break;
@@ -127,7 +144,7 @@ export function complementEnd(items: Item[], from: number, limit = items.length)
 }
 
 /** Where somebody speaks: "in an interview", "at a rally". */
-const OCCASIONS =
+export const OCCASIONS =
   /^(interview|speech|statement|tweet|rally|debate|video|letter|email|e-mail|post|message|op-ed|column|memo|appearance|hearing|conference|briefing|address|call|event|meeting|ceremony)$/;
 /** How many words may stand between "in" and the occasion: "in a televised town-hall interview". */
 const OCCASION_WORDS = 4;

@@ -1,10 +1,10 @@
 /** What was said stands before its verb, or around it: "…," she said, "…"; …, said the mayor. */
 
-import { AUXILIARIES, isAdverb, PREPOSITIONS, SUBJECTS, TIMES } from '../words/words.ts';
+import { AUXILIARIES, DAYS, isAdverb, PREPOSITIONS, SUBJECTS, TIMES } from '../words/words.ts';
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
-import { complementEnd, directEnd, isClause } from './complement.ts';
+import { complementEnd, directEnd, isClause, OCCASIONS } from './complement.ts';
 import { isPoint, isWord } from './items.ts';
-import type { Phrase } from './noun-phrase.ts';
+import { openerOf, type Phrase } from './noun-phrase.ts';
 import { quoted, type Report, skipLink } from './report.ts';
 import type { Item } from './sentences.ts';
 import { subjectAfter, verbStart } from './subject.ts';
@@ -46,6 +46,19 @@ function isIntroduction(items: Item[], from: number, to: number): boolean {
     (isWord(last) && /^(ago|later|earlier)$/.test(last.lower)) ||
     to - from === 1
   );
+}
+
+/** Words before "…, she said, …" with which the reporter tells how, when or where it was said, not what. */
+const REPORTERS_OWN =
+  /^(however|meanwhile|still|also|then|later|earlier|afterwards?|nevertheless|nonetheless|but|and|yet|again|finally|asked|speaking)$/;
+/** Openings that may tell of the moment: "As the crowd cheered, he said, …". */
+const MOMENT = /^(as|after|before|when|while|since|until|asked|speaking|during)$/;
+
+/** True for an opening before a verb between commas that is the reporter's: "However", "In a statement", "On Monday". */
+function isReporters(items: Item[], from: number, to: number): boolean {
+  const first = items[from] as Item;
+  if (MOMENT.test(first.lower) || (to - from === 1 && REPORTERS_OWN.test(first.lower))) return true;
+  return items.slice(from, to).some(({ lower }) => DAYS.has(lower) || OCCASIONS.test(lower));
 }
 
 /** Reads the verb's report where what was said stands before it; an empty list where it does not. */
@@ -93,7 +106,8 @@ export function readFronted(
   );
   const introduces =
     rest !== null && quoted(items[rest.from]) && items[rest.from]?.sentence === true;
-  const intro = !isQuote && (introduces || isIntroduction(items, from, to));
+  const within = rest !== null && rest.from === tail + 1 && !isReporters(items, from, to);
+  const intro = !isQuote && (introduces || (!within && isIntroduction(items, from, to)));
   if (intro && !rest) return [];
   const reports: Report[] = intro ? [] : [{ ...base, from, to }];
   if (rest) reports.push({ ...base, ...rest });
@@ -114,6 +128,10 @@ function readInverted(items: Item[], cue: Cue, cut: number): Phrase | null {
   if (cue.index <= cut || !(quoted(before) || isPoint(before, ',?!—–-'))) return null;
   const after = subjectAfter(items, cue.to);
   if (!after) return null;
+  // "The actor, who narrated them, remembered a colleague": the subject stands before the aside.
+  const opener = isPoint(before, ',') ? openerOf(items, cue.index - 1) : -1;
+  if (opener > cut && /^(who|whose|which|where|on)$/.test(items[opener + 1]?.lower ?? ''))
+    return null;
   // “…”, said the mayor, visibly tired.
   const closed = isPoint(before, ',') && quoted(items[cue.index - 2]);
   // "Ann Lee, host of “This Week,” suggested the plan would fail": a title, and a clause after the verb.

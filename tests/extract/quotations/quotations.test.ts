@@ -147,7 +147,7 @@ const FRAMES: Row[] = [
   ],
   [
     'only told when',
-    'Despite the noted delay, he added, spending is low.',
+    'Despite the noted delay on Monday, he added, spending is low.',
     ['he: spending is low'],
   ],
   ['called for', 'In May, Ms Lee called for Mr Ray to resign.', ['Ms Lee: Mr Ray to resign']],
