@@ -166,7 +166,8 @@ export function skipHearer(items: Item[], from: number): number {
       // "told the BBC’s Sunday programme": a day within a name.
       const timed = TIMES.has(item.lower) && !items[index - 1]?.lower.endsWith("'s");
       if (begins || PREPOSITIONS.has(item.lower) || timed) break;
-      if (/^(to|whether|how|why|what|if)$/.test(item.lower)) break;
+      // "told jurors not to look": without its "not" the advice would say its opposite.
+      if (/^(to|not|never|whether|how|why|what|if)$/.test(item.lower)) break;
     }
     index++;
     if (OBJECTS.has(item.lower) && item.lower !== 'her' && !items[index]?.capital) break;

@@ -115,7 +115,8 @@ function readCue(
 function readAgreed(items: Item[], cue: Cue, speaker: Phrase): Report | null {
   const as = speaker.from - 1;
   if (as < 0 || as > 1 || !isWord(items[as], 'as') || !cue.row.frames.includes('f')) return null;
-  const comma = skipAdjuncts(items, cue.to);
+  const hearer = cue.row.frames.includes('r') ? skipHearer(items, cue.to) : cue.to;
+  const comma = skipAdjuncts(items, hearer);
   if (!isPoint(items[comma], ',')) return null;
   const to = complementEnd(items, comma + 1);
   const says = isClause(items, comma + 1, to) || items.slice(comma + 1, to).some(quoted);
@@ -131,7 +132,12 @@ function impliedSubject(items: Item[], cue: Cue, previous: Report | undefined): 
   if (cue.form === 'ing') {
     const own = participleSubject(items, start);
     if (own) return own;
-    return previous?.speaker ?? mainSubject(items, start);
+    // "Ms Lee rebuked critics who say it failed, saying": the sentence's subject goes on, not the critics.
+    const defined =
+      previous?.speaker.antecedent && !isPoint(items[previous.speaker.from - 1], ',—–');
+    const apart = isPoint(before, ',—–') || before?.last === ',';
+    const main = defined && apart ? mainSubject(items, start) : null;
+    return main ?? previous?.speaker ?? mainSubject(items, start);
   }
   const linked =
     isPoint(before, ',—–') || (isWord(before) && /^(and|but|then|or)$/.test(before.lower));
@@ -161,6 +167,17 @@ function isSubordinate(items: Item[], speaker: Phrase): boolean {
   const first = speaker.antecedent?.from ?? speaker.from;
   const opens = /^(while|although|though|when|after|since|as|if|because|before|once)$/;
   return first > 0 && first <= OPENING_ITEMS && opens.test(items[first - 1]?.lower ?? '');
+}
+
+/** The longest condition, in items, between commas. */
+const CONDITION_ITEMS = 12;
+
+/** True where a short clause of condition begins at `index`, with a comma and a subject behind it: "if elected, she". */
+function isCondition(items: Item[], index: number): boolean {
+  if (!/^(if|unless|when|once)$/.test(items[index]?.lower ?? '')) return false;
+  let comma = index + 1;
+  while (comma < index + CONDITION_ITEMS && isWord(items[comma])) comma++;
+  return isPoint(items[comma], ',') && SUBJECTS.has(items[comma + 1]?.lower ?? '');
 }
 
 /** Verbs that judge a thing: in their -ing form the judge is often a thing too, "a letter praising the plan". */
@@ -213,14 +230,18 @@ function readFollowing(
   if (!isWord(item)) {
     // "warned the union of the risk": all of it is the verb's object.
     const object = items[cue.to];
+    // "said, if elected, she would": the condition belongs to what was said.
+    if (has('c') && isPoint(item, ',') && isCondition(items, from + 1)) return end(from + 1);
     const named = isWord(object) && (object.capital || DETERMINERS.has(object.lower));
     return has('n') && named && !DAYS.has(object.lower) ? end(cue.to) : null;
   }
   const topic = isWord(items[cue.to]) && /^(of|about)$/.test(items[cue.to]?.lower ?? '');
   if (verb === 'say' && topic && item.lower !== 'that') return null;
   // "the map, which describes large parts": a thing reports only clauses.
+  // But "the council, which said it had": only somebody says.
   const thing = speaker.antecedent !== undefined && !isWord(items[speaker.from], 'who');
-  if (thing && item.lower !== 'that') return null;
+  const says = verb === 'say' && relative && SUBJECTS.has(item.lower);
+  if (thing && !says && item.lower !== 'that') return null;
   // "The airline denied that.": the words would say nothing.
   const ends = items[from + 1] === undefined || isPoint(items[from + 1], '.');
   if (ends && /^(that|this|it|so|them)$/.test(item.lower)) return null;

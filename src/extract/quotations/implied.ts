@@ -69,7 +69,8 @@ export function mainSubject(items: Item[], before: number): Phrase | null {
     from = comma + 1;
   }
   const start = at(items, from);
-  if (!isWord(start)) return null;
+  // "Here is the statement:": nobody says it.
+  if (!isWord(start) || start.lower === 'here') return null;
   if (SUBJECTS.has(start.lower)) return { from, to: from + 1 };
   let to = from;
   let capitals = false;

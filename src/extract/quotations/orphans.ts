@@ -24,7 +24,10 @@ export function verbAfter(items: Item[], index: number): { verb: number; speaker
   const first = items[index + 1];
   if (isPast(first)) {
     const speaker = subjectAfter(items, index + 2);
-    return speaker && items[speaker.from]?.capital ? { verb: index + 1, speaker } : null;
+    const whoever = speaker && items[speaker.from];
+    // “…,” muttered one passer-by.
+    const somebody = whoever?.capital || /^(one|a|an|the)$/.test(whoever?.lower ?? '');
+    return speaker && somebody ? { verb: index + 1, speaker } : null;
   }
   if (!isWord(first)) return null;
   for (let verb = index + 2; verb <= index + 1 + SUBJECT_WORDS; verb++) {
@@ -53,13 +56,29 @@ function ownerIn(items: Item[], phrase: Phrase): Phrase {
   return phrase;
 }
 
+/** What somebody sends or gives out. */
+const MESSAGES = /^(statement|message|letter|post|tweet|email|e-mail|note|response|reply)$/;
+/** How far before the colon, in items, the message may stand. */
+const MESSAGE_ITEMS = 14;
+
+/** "Here is the statement from the union:": whose message the colon announces, or null. */
+function senderIn(items: Item[], colon: number): Phrase | null {
+  for (let index = colon - 1; index > 0 && index > colon - MESSAGE_ITEMS; index--) {
+    if (!MESSAGES.test(items[index - 1]?.lower ?? '')) continue;
+    if (!/^(from|by)$/.test(items[index]?.lower ?? '')) return null;
+    const sender = subjectAfter(items, index + 1);
+    return sender && sender.to <= colon && items[sender.to - 1]?.capital ? sender : null;
+  }
+  return null;
+}
+
 /** The report of the quoted item at `index`, which no listed verb claims, or null. */
 export function readOrphan(items: Item[], index: number): Report | null {
   const item = items[index] as Item;
   const to = runEnd(items, index);
   const before = items[index - 1];
   if (isPoint(before, ':') && item.words >= COLON_WORDS) {
-    const speaker = mainSubject(items, index - 1);
+    const speaker = senderIn(items, index - 1) ?? mainSubject(items, index - 1);
     return (
       speaker && {
         from: index,

@@ -87,6 +87,21 @@ function isNegated(items: Item[], index: number, cue: CueWord): boolean {
   return false;
 }
 
+/** Behind "would", what tells that it came about: "would later say", "would only say". */
+const CAME_ABOUT = /^(later|soon|often|eventually|only|subsequently|then|sometimes|repeatedly|on)$/;
+
+/** "He might say so", "a wiser man would add": nothing was said. "Let us recall" says it to the reader. */
+function isHypothetical(items: Item[], index: number): boolean {
+  if (isWord(items[index - 1], 'us') && isWord(items[index - 2], 'let')) return true;
+  let modal = false;
+  for (let at = verbStart(items, index); at < index; at++) {
+    const { lower } = items[at] as Item;
+    if (CAME_ABOUT.test(lower)) return false;
+    modal ||= /^(might|may|could|should|must|would)$/.test(lower);
+  }
+  return modal && !CAME_ABOUT.test(items[index + 1]?.lower ?? '');
+}
+
 /** The verb that reports at `index`, or null. */
 export function cueAt(items: Item[], index: number): Cue | null {
   const item = items[index];
@@ -98,7 +113,10 @@ export function cueAt(items: Item[], index: number): Cue | null {
   if (item.capital && index > 0 && isName && cue.form !== 'past') return null;
   const { particle } = cue.row;
   if (particle !== undefined && items[index + 1]?.lower !== particle) return null;
+  // "will report to the board": whom somebody works under.
+  if (cue.row.verb === 'report' && isWord(items[index + 1], 'to')) return null;
   if (isNoVerb(items, index, cue) || isNegated(items, index, cue)) return null;
+  if (isHypothetical(items, index)) return null;
   const { row, form } = cue;
   return { row, form, index, to: particle === undefined ? index + 1 : index + 2 };
 }

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { readQuotations as read } from '../support/read-quotations.ts';
+
+/** What is tested, the text, and every quotation in it. */
+const ROWS: [about: string, text: string, found: string[]][] = [
+  [
+    'advice not to do a thing',
+    'The judge told jurors not to read about it.',
+    ['The judge: not to read about it'],
+  ],
+  ['what one might say', 'A wiser man might say that it failed.', []],
+  ['what one would say', 'If she had any courage Ms Lee would admit that it failed.', []],
+  ['what one later said', 'Ms Lee would later say that it failed.', ['Ms Lee: that it failed']],
+  ['what one would only say', 'Ms Lee would only say that it failed.', ['Ms Lee: that it failed']],
+  ['the reader is told', 'Let us recall that in May it failed.', []],
+  [
+    'whom one reports to',
+    'Ms Lee will report to the board and lead research, sales and safety.',
+    [],
+  ],
+  [
+    'a condition behind the verb',
+    'Ms Lee said, if elected, she would pay.',
+    ['Ms Lee: if elected, she would pay'],
+  ],
+  [
+    'a participle behind others’ words',
+    'Ms Lee rebuked critics who say that it failed, saying it would pay.',
+    ['who: that it failed', 'Ms Lee: it would pay'],
+  ],
+  [
+    'an organisation that says',
+    'Ann Lee works for the Ray Council, which said it had failed.',
+    ['which: it had failed'],
+  ],
+  ['a thing that tells', 'Ann Lee drew the map, which describes it in full.', []],
+  [
+    'as somebody told a hearer',
+    'As Ann Lee told the BBC, the plan was late.',
+    ['Ann Lee: the plan was late'],
+  ],
+  [
+    'another’s words behind a semicolon',
+    'Ms Lee hailed it as “a gem”; Mr Ray, on whose land it was made, said it was late.',
+    ['Ms Lee: it as “a gem”', 'Mr Ray: it was late'],
+  ],
+  [
+    'an inverted verb that no row has',
+    '“Eyesore,” muttered one passer-by.',
+    ['one passer-by: “Eyesore,”'],
+  ],
+  [
+    'a message from somebody',
+    'Here is the statement from the Port Union: “We will not pay.”',
+    ['the Port Union: “We will not pay.”'],
+  ],
+];
+
+describe('verbs that report', () =>
+  test.each(ROWS)('%s', (_, text, found) => expect(read(text)).toEqual(found)));
