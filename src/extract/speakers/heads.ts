@@ -98,7 +98,13 @@ export function apposedTo(
     (text[end - 1] === ',' && text[end] === ' ' ? 1 : 0);
   const [after] = inside({ start: end, end: end + APPOSED }).filter(isPerson);
   // "Its leader, Councillor Susan Aldiss,": a form of address between.
-  const address = after ? text.slice(end + comma, after.start).trim() : '';
+  // "Her commander, the late Gordon Ray,".
+  const address = after
+    ? text
+        .slice(end + comma, after.start)
+        .replace(/^the (?:late )?/, '')
+        .trim()
+    : '';
   const addressed = address
     .split(SPACE)
     .every((word) => isTitle(word) || isTitleModifier(word) || addressGender(word) !== undefined);

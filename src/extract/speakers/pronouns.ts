@@ -25,6 +25,8 @@ const GENDERS = new Map<string, Gender>(
   }),
 );
 
+/** What "his" and "her" weigh: the text still talks about whoever it is. */
+const OWNER = 0.3;
 /** Below this, nobody has been named for too long. */
 const FAINT = 0.012;
 /** The first must be this much more present than the second. */
@@ -86,6 +88,40 @@ export function learnGenders(
   }
 }
 
+/** Words that open a sentence whose subject is still to come: "Asked if he would go, Mr Lee …". */
+const OPENS =
+  /^(?:asked|pressed|questioned|when|while|if|as|after|before|in|at|on|despite|speaking|although|though|since|once|until|because|with|by|during|throughout|for)$/;
+/** How far behind such an opening, in tokens, the subject may stand. */
+const OPENING = 40;
+
+/** True where the pronoun at `at` stands in a sentence's opening and whom the sentence then names may be meant as well. */
+function looksAhead(
+  tokens: Token[],
+  sentences: Float64Array,
+  at: number,
+  names: Trace[],
+  next: number,
+  fits: (member: number) => boolean,
+): boolean {
+  let first = at;
+  while (first > 0 && at - first < OPENING && sentences[first - 1] === sentences[at]) first--;
+  if (!OPENS.test(tokens[first]?.lower ?? '')) return false;
+  for (let index = first; index < at; index++) if (tokens[index]?.lower === ',') return false;
+  for (let index = next; index < names.length; index++) {
+    const { token, member, weight } = names[index] as Trace;
+    if (sentences[token] !== sentences[at] || token - at > OPENING) return false;
+    if (weight >= SUBJECT && fits(member) && comesFirst(tokens, at, token)) return true;
+  }
+  return false;
+}
+
+/** True where one comma lies between, and the clause behind it begins near `token`. */
+function comesFirst(tokens: Token[], at: number, token: number): boolean {
+  let comma = token;
+  while (comma > at && tokens[comma]?.lower !== ',') comma--;
+  return comma > at && token - comma < 8;
+}
+
 /** Finds the member that a description at a token means, from the traces before it. */
 export type Reader = (traces: Trace[], token: number) => number | null;
 
@@ -111,6 +147,15 @@ export function followPronouns(
     if (speakerStart < 0 || (begins.get(speaker) ?? speaker) < speaker) continue;
     begins.set(speaker, start < speakerStart ? tokenAt(tokens, start) : speaker);
   }
+  // Of several traces in one sentence only the last counts: "his" must not make its owner's name count less.
+  const isNamedHere = (member: number, at: number) => {
+    for (let index = traces.length - 1; index >= 0; index--) {
+      const trace = traces[index] as Trace;
+      if (sentences[trace.token] !== sentences[at]) return false;
+      if (trace.member === member) return true;
+    }
+    return false;
+  };
   let next = 0;
   tokens.forEach(({ lower, start }, at) => {
     while ((names[next]?.token ?? tokens.length) < at) traces.push(names[next++] as Trace);
@@ -129,11 +174,14 @@ export function followPronouns(
       return entry?.kind === 'person' && (entry.gender === gender || entry.gender === 'unknown');
     };
     const begin = begins.get(at);
+    if (begin === undefined && looksAhead(tokens, sentences, at, names, next, fits)) return;
     const member = clearest(presencesAt(traces, sentences, begin ?? at, fits));
     if (member === null) return;
     meant.set(at, member);
     if (lower === 'he' || lower === 'she')
       traces.push({ member, token: at, weight: begin === undefined ? SUBJECT : SPEAKER });
+    else if ((lower === 'his' || lower === 'her') && !isNamedHere(member, at))
+      traces.push({ member, token: at, weight: OWNER });
   });
   while (next < names.length) traces.push(names[next++] as Trace);
   return meant;

@@ -32,11 +32,14 @@ interface Words extends Span {
   description: Description | null;
 }
 
+/** Behind a name, what tells where somebody is from, or how old: " of Ohio", " (D-Ohio)", ", 45". */
+const FROM = /^(?: of [^,;:.()]{2,30}| \([^()]{1,20}\)|, \d\d)?,?\s?$/;
+
 /** True for a person named where the words before "who" end. */
 const isPersonNear =
-  (cast: Cast, end: number) =>
+  (text: string, cast: Cast, end: number) =>
   ({ member, end: last }: Named): boolean =>
-    cast[member]?.kind === 'person' && end - last < 3;
+    cast[member]?.kind === 'person' && end - last < 40 && FROM.test(text.slice(last, end));
 
 const MARKS = /["“”„«»'‘’]/g;
 /** How many quotations further on the words of a heading may stand in full. */
@@ -106,7 +109,7 @@ export function resolveSpeakers(
     const pronoun =
       spoken.length > LONGEST_PRONOUN ? '' : (PRONOUN.exec(spoken)?.[1]?.toLowerCase() ?? '');
     const isNoun = spoken !== '' && pronoun === '';
-    const near = isWho ? inside(span).findLast(isPersonNear(cast, end)) : undefined;
+    const near = isWho ? inside(span).findLast(isPersonNear(text, cast, end)) : undefined;
     const head = !isNoun
       ? null
       : (near?.member ??
