@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readQuotations as read } from '../support/read-quotations.ts';
+import { readQuotations as read } from '../../support/read-quotations.ts';
 
 /** What is tested, the text, and every quotation in it. */
 const ROWS: [about: string, text: string, found: string[]][] = [
