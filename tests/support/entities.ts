@@ -146,6 +146,19 @@ const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: stri
   ['quill-index', 'organisation', 'Quillon 2000'],
   ['sofa', 'term', 'Chesterfield'],
   ['ny-state', 'place', 'New York'],
+  ['eagles', 'organisation', 'Philadelphia Eagles'],
+  ['hanwha', 'organisation', 'Hanwha Eagles'],
+  ['buses', 'organisation', 'Arriva Buses Wales'],
+  ['wales', 'organisation', 'Wales national rugby union team'],
+  ['notre-dame', 'organisation', 'Notre Dame Fighting Irish football'],
+  ['sun-devils', 'organisation', 'Arizona State Sun Devils football'],
+  ['arizona-state', 'organisation', 'Arizona State University'],
+  ['duesseldorf', 'organisation', 'Fortuna Düsseldorf'],
+  ['bourse', 'organisation', 'Frankfurt Stock Exchange'],
+  ['gm', 'organisation', 'General Motors'],
+  ['the-sun', 'organisation', 'The Sun'],
+  ['spain', 'place', 'Spain'],
+  ['poland', 'place', 'Poland'],
 ];
 
 export const entities: NamedEntity[] = rows.map(([id, kind, name, ...others]) => ({

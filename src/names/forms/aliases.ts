@@ -48,6 +48,8 @@ export class Aliases implements Forms {
     if (part !== undefined) {
       const from = text.indexOf(part);
       this.#sink.emit(text, means, from, from + part.length);
+      if (!isSpeltOneWay(part))
+        for (const other of spellings(part)) this.add(text.replace(part, other), means, other);
       return;
     }
     this.#sink.emit(text, means, startOf(text, this.#kind), text.length);

@@ -68,6 +68,9 @@ const ROWS: readonly string[] = [
   'Federal Reserve System|Fed',
   'Merrill|Merrill Lynch',
   'Bristol-Myers Squibb|Bristol-Myers',
+  'IBM|International Business Machines',
+  'Koninklijke Philips NV|Philips Electronics',
+  'Lonmin|Lonrho',
   'TASS|Itar-Tass|ITAR-TASS|Tass',
   'Cisco Systems|Cisco',
   'Volkswagen Group|VW',
@@ -90,6 +93,8 @@ const ROWS: readonly string[] = [
   'General Confederation of Labour|CGT',
   'Organisation of Islamic Cooperation|Organisation of the Islamic Conference|Organization of the Islamic Conference',
   'World Athletics|IAAF',
+  // Sport.
+  'Ronde van Nederland|Tour of the Netherlands',
 ];
 
 /** The others of each row, by its first name. */

@@ -6,9 +6,10 @@ import type { EntityKind } from '../../model.ts';
 import { EVERY_RULE, RULE } from '../index/known-words.ts';
 import { MEANS } from '../index/layout.ts';
 import type { Forms } from '../index/named-entity.ts';
+import { collegeTeam } from '../words/college.ts';
 import { DEMONYMS, shortNames, WORLD_PLACES } from '../words/country-names.ts';
 import { CROWDED_SURNAMES } from '../words/surnames.ts';
-import { leagueTeam } from '../words/teams.ts';
+import { nicknamedTeam } from '../words/teams.ts';
 import { COMMON, GIVEN, STATE_ABBREVIATIONS } from '../words/words.ts';
 
 const COMPANY =
@@ -29,9 +30,11 @@ const NICKNAME =
   /^(?:[\p{Lu}][\p{L}.]+ ){1,2}(\p{Lu}\p{L}{3,}s|Red Sox|White Sox|Heat|Jazz|Magic|Thunder|Lightning|Avalanche|Wild|Tide|Crew|Galaxy|Fire|Revolution|Storm|Liberty|Fever)$/u;
 const NOT_NICKNAMES =
   /(?:Airlines|Airways|Systems|Industries|Motors|Stores|Brothers|Sports|Sciences|Studies|Studios|Pictures|Records|Enterprises|Partners|Services|Communications|Affairs|Resources|Games|News|Arts|Investments|Securities|Foods|Technologies|Electronics|Networks|Press|Times|Express|Congress|Books|Associates|Schools|States|Nations|Forces|Artists|Awards|Markets|Controls|Supermarkets|Bancshares|Suisse|Islands|Olympics|Philippines|Hills|Falls|Springs|Rapids)$/;
+/** A land's own, "Arriva Buses Wales": no nickname of a team's, which other lands have too. */
+const NATIONS = /^New Zealand | Wales$/;
 /** Last words that newspapers also print small: "Indian army". */
 const GENERIC_LAST =
-  /(?<=\p{L} )(?:Army|Navy|Government|Parliament|Police|Party|Council|League|Cup|Average|Index|Department|University|Airport|Court|Commission)$/u;
+  /(?<=\p{L} )(?:Army|Navy|Government|Parliament|Police|Party|Council|League|Cup|Average|Index|Department|University|Airport|Court|Commission|Stock Exchange)$/u;
 /** Newspapers that are called by their last word, once they have been named. */
 const NEWSPAPER =
   /^\p{Lu}.* (Times|Post|Journal|Tribune|Herald|Globe|Telegraph|Mail|Star|Gazette|Observer|Chronicle)$/u;
@@ -138,7 +141,7 @@ function fewOrganisations(name: string, forms: Forms): void {
     name,
   );
   if (seat !== null) forms.add(`${seat[1]} University`, MEANS.alias);
-  const campus = /^(\p{Lu}\p{L}{3,}) University$/u.exec(name)?.[1];
+  const campus = /^(\p{Lu}\p{L}{3,}(?: State)?) University$/u.exec(name)?.[1];
   if (campus !== undefined && !isElse(campus)) forms.add(campus, MEANS.short);
 }
 
@@ -220,15 +223,20 @@ function clubs(name: string, forms: Forms): void {
   }
   const town = core.replace(CLUB_WORDS, '');
   if (town !== core) forms.add(name, MEANS.team, town);
-  const league = leagueTeam(name);
-  if (league !== null)
-    for (const part of [league.town, league.nickname]) forms.add(name, MEANS.team, part);
-  const letters = league === null ? undefined : TOWN_LETTERS[league.town];
-  for (const town of letters ?? []) forms.add(`${town} ${league?.nickname}`, MEANS.alias);
+  const team = nicknamedTeam(name);
+  if (team !== null)
+    for (const part of [team.town, team.nickname])
+      if (!isAcronym(part)) forms.add(name, MEANS.team, part);
+  const letters = team === null ? undefined : TOWN_LETTERS[team.town];
+  for (const town of letters ?? []) forms.add(`${town} ${team?.nickname}`, MEANS.alias);
+  collegeTeam(name, forms);
   const nickname = NICKNAME.exec(name)?.[1];
-  if (nickname !== undefined && !NOT_NICKNAMES.test(nickname))
+  if (nickname !== undefined && !NOT_NICKNAMES.test(nickname) && !NATIONS.test(name))
     forms.add(name, MEANS.team, nickname);
 }
+
+/** "LSU", which is the university. */
+const isAcronym = (words: string): boolean => /^\p{Lu}{3,}$/u.test(words);
 
 /** Towns whose teams go by letters: "LA Lakers". */
 const TOWN_LETTERS: Readonly<Record<string, readonly string[]>> = {

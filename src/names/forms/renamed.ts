@@ -103,6 +103,7 @@ const SOCCER: readonly string[][] = [
 const RUGBY: readonly string[][] = [
   ['Saracens F.C.', 'Saracens'],
   ['Harlequin F.C.', 'Harlequins', 'Quins'],
+  ['Barbarian FC', 'Barbarians'],
 ];
 /** A basketball club by its town, since its sponsors come and go. */
 const BASKETBALL: readonly string[][] = [
@@ -110,10 +111,21 @@ const BASKETBALL: readonly string[][] = [
   ['ASVEL Lyon-Villeurbanne', 'Villeurbanne'],
   ['Élan Béarnais Pau-Lacq-Orthez', 'Pau-Orthez'],
   ['Spirou Charleroi', 'Charleroi'],
-  ['Anadolu Efes S.K.', 'Efes Pilsen'],
+  ['Anadolu Efes S.K.', 'Efes Pilsen', 'Efes'],
+  ['Alba Berlin', 'Alba'],
+  ['Bayer Giants Leverkusen', 'Bayer Leverkusen'],
   ['KK Partizan', 'Partizan Belgrade'],
-  ['Fortitudo Pallacanestro Bologna', 'Teamsystem Bologna', 'Fortitudo Bologna'],
-  ['Virtus Pallacanestro Bologna', 'Kinder Bologna', 'Virtus Bologna'],
+  ['KK Cibona', 'Cibona Zagreb'],
+  ['KK Split', 'Croatia Split'],
+  ['Pallacanestro Treviso', 'Benetton Treviso', 'Benetton'],
+  [
+    'Fortitudo Pallacanestro Bologna',
+    'Teamsystem Bologna',
+    'Fortitudo Bologna',
+    'Teamsystem',
+    'Fortitudo',
+  ],
+  ['Virtus Pallacanestro Bologna', 'Kinder Bologna', 'Virtus Bologna', 'Kinder'],
   ['Seattle SuperSonics', 'Sonics'],
   ['Philadelphia 76ers', 'Sixers'],
   ['Cleveland Cavaliers', 'Cavs'],

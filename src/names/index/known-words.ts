@@ -56,7 +56,7 @@ const ROWS: readonly [number, Iterable<string>][] = [
   [RULE.unitedStates, words('states')],
   [
     RULE.club,
-    words(`club calcio rugby borussia fortuna eintracht arminia alemannia hansa werder olympique racing sporting
+    words(`club football basketball calcio rugby borussia fortuna eintracht arminia alemannia hansa werder olympique racing sporting
       real deportivo standard sparta hajduk girondins rapid dinamo dynamo avant united city town rovers
       wanderers albion county athletic hotspur villa rangers wednesday orient alexandra argyle stanley
       sox heat jazz magic thunder lightning avalanche wild tide crew galaxy fire revolution storm liberty
@@ -70,7 +70,7 @@ const ROWS: readonly [number, Iterable<string>][] = [
   [
     RULE.generic,
     words(`army navy government parliament police party council league cup average index department
-      university airport court commission`),
+      university airport court commission exchange`),
   ],
   [
     RULE.few,

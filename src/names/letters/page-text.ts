@@ -1,6 +1,7 @@
 /** The blocks of a page as one text, a line each, so that a place in it is one number. */
 import { inWord, START } from './characters.ts';
 import { type Codes, room } from './codes.ts';
+import { slugLength } from './slug.ts';
 
 export interface PageText {
   readonly text: string;
@@ -21,8 +22,14 @@ export function pageText(blocks: readonly string[]): PageText {
     starts.push(start);
   }
   const text = `\n${blocks.join('\n')}\n`;
-  return { text, ...readText(text), starts };
+  const read = readText(text);
+  // "GOLF-WOODS LEADS": the slug's dash joins no word to another.
+  const slug = slugLength(blocks[0] ?? '');
+  if (read.codes[slug] === HYPHEN) read.codes[slug] = DASH;
+  return { text, ...read, starts };
 }
+
+const [HYPHEN, DASH] = [45, 0x2014];
 
 /** The number of the block that a place lies in. */
 export function blockAt({ starts }: PageText, at: number): number {

@@ -40,7 +40,11 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
   }
   if (left.gap === '. ') return left.is(IS.saint) || isInitial(reading, left);
   if (left.is(IS.the)) return false;
-  if (!left.is(IS.direction) && reading.style !== 'plain') return false;
+  if (!left.is(IS.direction) && reading.style !== 'plain')
+    // "PORT OF SPAIN".
+    return (
+      reading.style === 'upper' && left.is(IS.of) && before(codes, left.start)?.folded === 'port'
+    );
   // "First Chicago" is a bank.
   if (left.isOpener || isParticiple(left, codes)) return left.folded === 'first';
   if (reading.areDemonyms) return true;

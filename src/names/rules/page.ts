@@ -46,6 +46,8 @@ const US = /\bUS\b/;
 /** Looked for in the title and the first sentence. */
 const YOUTH = /\bunder[- ](?:1[6-9]|2[0-3])\b/i;
 const YOUTH_SAMPLE = 300;
+/** The same of universities: towns are theirs, and not those of the leagues. */
+const COLLEGE = /\bNCAA\b|\bcollege (?:foot|basket)ball\b/i;
 
 export class Page {
   private readonly namings = new Map<string, Naming[]>();
@@ -60,6 +62,7 @@ export class Page {
   private american: boolean | undefined;
   private british: boolean | undefined;
   private youth: boolean | undefined;
+  private college: boolean | undefined;
 
   readonly text: string;
   readonly codes: Codes;
@@ -199,6 +202,12 @@ export class Page {
   get isYouth(): boolean {
     this.youth ??= YOUTH.test(this.text.slice(0, YOUTH_SAMPLE));
     return this.youth;
+  }
+
+  /** True where the page begins by saying that universities play. */
+  get isCollege(): boolean {
+    this.college ??= COLLEGE.test(this.text.slice(0, YOUTH_SAMPLE));
+    return this.college;
   }
 
   /** See `sportOf`. */

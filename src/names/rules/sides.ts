@@ -1,10 +1,13 @@
 /** On a sports page: when a town or a country is its team, and when the place itself. */
 import type { Candidate } from '../hits/candidates.ts';
+import { MEANS } from '../index/layout.ts';
+import { isCollege } from '../words/college.ts';
 import { namesCountry, WORLD_PLACES } from '../words/country-names.ts';
 import { leagueTeam, playedBy } from '../words/teams.ts';
 import { IS } from '../words/word-classes.ts';
 import { before } from './context.ts';
 import { isDateline } from './locative.ts';
+import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
 
 /** "lost to Valencia": on a sports page no direction. */
@@ -87,6 +90,13 @@ const isOf = ({ codes, left }: Reading): boolean =>
   left?.is(IS.of) === true &&
   !/^(?:ahead|front|favou?r|instead)$/.test(before(codes, left.start)?.folded ?? '');
 
+/** Of teams that share a word, those that are known to play what the page is about; all where none is. */
+export function ofSport(teams: readonly Candidate[], { sport }: Page): readonly Candidate[] {
+  if (teams.length < 2 || sport === null || sport === 'some') return teams;
+  const own = teams.filter(({ lore }) => playedBy(lore.name) === sport);
+  return own.length > 0 ? own : teams;
+}
+
 const isNation = (name: string): boolean => / team$/.test(name);
 
 /** True for "Bulls" of the Chicago Bulls. */
@@ -112,12 +122,14 @@ export function fitsTeam(candidate: Candidate, reading: Reading): boolean {
   if (isNickname && isNamed) return true;
   if (sport === null || isWhere(reading) || isStadium(reading)) return false;
   const played = playedBy(name);
+  if (page.isCollege && !isNamed && leagueTeam(name) !== null) return false;
+  // "Florida State" may as well be the university, and "Alabama" the state.
+  if (isCollege(name) && reading.things.some(({ means }) => means !== MEANS.team)) return false;
   if (isNickname && played === null && reading.hasPlace) return false;
   if (sport === 'some') return played === null || (!isNation(name) && style !== 'title');
   if (isNation(name)) {
     if (name.includes(' under-') !== page.isYouth) return false;
     return played === sport && !isInBrackets(reading) && !isOrigin(reading);
   }
-  // Rugby's teams have nicknames of American leagues too, in towns that no such league knows.
-  return played === null || played === sport || (sport === 'rugby' && leagueTeam(name) !== null);
+  return played === null || played === sport;
 }

@@ -10,6 +10,8 @@ import {
 } from '../letters/characters.ts';
 import { codesOf } from '../letters/codes.ts';
 import type { PageText } from '../letters/page-text.ts';
+import { slugLength } from '../letters/slug.ts';
+import { hasResults } from './results.ts';
 
 /** Sports that teams of towns and countries play. */
 export type Sport =
@@ -26,7 +28,8 @@ type Subject = Sport | 'some' | 'single';
 
 /** The words of each: "football" and "innings" are two sports' own, and go to the one that others name. */
 const SPORT_WORDS: Record<Subject | 'football' | 'innings', string> = {
-  soccer: 'soccer striker strikers midfielder midfielders goalkeeper uefa fifa defender',
+  soccer:
+    'soccer striker strikers midfielder midfielders midfield goalkeeper uefa fifa defender bundesliga',
   cricket:
     'cricket wicket wickets wicketless wicketkeeper batsman batsmen bowled bowler lbw stumps seamer spinner',
   rugby: 'rugby flanker scrumhalf flyhalf',
@@ -35,7 +38,7 @@ const SPORT_WORDS: Record<Subject | 'football' | 'innings', string> = {
   baseball: 'baseball mlb inning homer homers pitcher rbi',
   gridiron: 'nfl quarterback touchdown touchdowns linebacker',
   some: `cup league match matches goal goals coach season playoff playoffs tournament championship championships scored
-    halftime fixture fixtures`,
+    halftime fixture fixtures standings champions scorer scorers unbeaten relegation relegated`,
   single: `tennis golf athletics alpine nordic skiing cycling boxing badminton squash skating freestyle biathlon bobsleigh
     swimming gymnastics judo wrestling rowing triathlon marathon snooker chess prix slalom downhill birdie singles doubles
     metres seeds`,
@@ -66,19 +69,18 @@ const SPORT_DENSITY = 300;
 /** Shorter blocks, but for the first, are a site's menu: "Soccer", "NFL", "Tennis". */
 const MENU = 25;
 
-/** A wire's heading for its own pages: "SOCCER - ", "NBA BASKETBALL - ". */
-const SLUG = /^\P{Ll}{4,40}? ?[-\u2013] /u;
-/** A word of such a heading tells enough alone. */
+/** A word of a wire's slug tells enough alone. */
 const SLUG_WEIGHT = 5;
 
 /** The sport of teams that a page is about, 'some' where it does not say which, or null. */
-export function sportOf({ text, codes, starts }: PageText): Sport | 'some' | null {
+export function sportOf(page: PageText): Sport | 'some' | null {
+  const { text, codes, starts } = page;
   const counts = new Map<keyof typeof SPORT_WORDS, number>();
-  const slug = SLUG.exec(text.slice(1, starts[1]))?.[0].length ?? 0;
+  const slug = slugLength(text.slice(1, (starts[1] as number) - 1));
   let read = 0;
   let count = 0;
   for (let block = 0; block < starts.length - 1 && read <= SPORT_SAMPLE; block++) {
-    if (count === 0 && read > SILENT) return null;
+    if (count === 0 && read > SILENT) break;
     const from = starts[block] as number;
     const length = (starts[block + 1] as number) - 1 - from;
     if (read > 0 && length < MENU) continue;
@@ -101,8 +103,14 @@ export function sportOf({ text, codes, starts }: PageText): Sport | 'some' | nul
     read += length;
   }
   const enough = count >= 3 && count * SPORT_DENSITY > Math.min(read, SPORT_SAMPLE);
-  return enough ? likeliest(counts) : null;
+  if (!enough && (counts.has('single') || !hasResults(page))) return null;
+  const isCollege = counts.has('football') && COLLEGE.test(text.slice(0, SPORT_SAMPLE));
+  if (isCollege) counts.set('gridiron', (counts.get('gridiron') ?? 0) + 1);
+  return likeliest(counts);
 }
+
+/** Of universities, whose football is the American. */
+const COLLEGE = /\bcollege\b|\bNCAA\b/i;
 
 const SPORTS = 'gridiron rugby cricket baseball basketball hockey soccer single'.split(' ') as (
   | Sport

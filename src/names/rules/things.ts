@@ -14,14 +14,15 @@ import {
   isElsewheres,
   isOfBritain,
 } from './abroad.ts';
+import { fitsAcronym } from './acronyms.ts';
 import { beginsSentence, isCapital } from './context.ts';
-import { areOf, explained } from './definitions.ts';
 import { isDateline } from './locative.ts';
 import { isInsideLonger } from './longer-name.ts';
+import { isMasthead } from './masthead.ts';
 import { hasNamesakes, isAmericanNamesake, meantBy } from './namesakes.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
-import { fitsTeam, isPlaced } from './sides.ts';
+import { fitsTeam, isPlaced, ofSport } from './sides.ts';
 
 const NONE: readonly Candidate[] = [];
 const ABBREVIATIONS = new Set(STATE_ABBREVIATIONS.values());
@@ -89,7 +90,10 @@ function choose(fitting: readonly Candidate[], reading: Reading): Candidate | nu
   )
     return meantBy(reading.page, first.lore.name, reading.end, fitting);
   if (fitting.length < 2) return first;
-  const teams = fitting.filter(({ means }) => means === MEANS.team);
+  const teams = ofSport(
+    fitting.filter(({ means }) => means === MEANS.team),
+    reading.page,
+  );
   const rest = fitting.filter(({ means }) => means !== MEANS.team);
   const pool = teams.length > 0 ? teams : rest;
   const things = pool.filter(({ kind }) => kind !== 'term');
@@ -167,7 +171,7 @@ function fits(candidate: Candidate, reading: Reading): boolean {
       return (
         !isLanguage(reading) &&
         reading.blockEnd - reading.blockStart > reading.words.length &&
-        (reading.style !== 'upper' || reading.folded !== 'polish') &&
+        (reading.style !== 'upper' || !POLES.test(reading.folded)) &&
         (!reading.is(IS.peopleNoun) || isNoun(reading))
       );
     case MEANS.acronym:
@@ -228,6 +232,9 @@ const KIN = new Set(
   ),
 );
 
+/** Words in capitals that may be no demonym: "POLISH UP", "ON POLE". */
+const POLES = /^pol(?:e|ish)$/;
+
 /** No word that happens to begin a sentence: long, or an acronym. */
 const isDistinct = (words: string): boolean => words.length > 6 || words === words.toUpperCase();
 
@@ -241,9 +248,10 @@ function fitsOther(candidate: Candidate, reading: Reading): boolean {
     return reading.page.namesTheStates || reading.page.namesInFull(candidate);
   if (isCommon && candidate.lore.startsWithThe) {
     return (
-      left?.is(IS.the) === true &&
-      left.capital &&
-      (!beginsSentence(codes, left.start) || /["\u201d]/.test(text.charAt(end)))
+      isMasthead(reading) ||
+      (left?.is(IS.the) === true &&
+        left.capital &&
+        (!beginsSentence(codes, left.start) || /["\u201d]/.test(text.charAt(end))))
     );
   }
   if (candidate.kind === 'term')
@@ -273,26 +281,3 @@ const isNoun = ({ left }: Reading): boolean =>
 function isLanguage(reading: Reading): boolean {
   return reading.left?.is(IS.spoken) === true && reading.right === null;
 }
-
-/** Two letters count after the full name; three where the page is no shouting and nothing else has them. */
-function fitsAcronym(candidate: Candidate, reading: Reading): boolean {
-  const { page, start, style, words } = reading;
-  if (MONTH.test(words) && isBesideDigit(reading)) return false;
-  if (page.namesInFull(candidate)) return true;
-  const letters = words.replace(/\W/g, '');
-  const meaning = explained(page, letters);
-  if (meaning !== null) return areOf(meaning, candidate.lore.main);
-  // Between capitals these are no words: "U.S.", "CNN", and the league that a wire's heading begins with.
-  if (style === 'upper')
-    return (
-      letters !== words ||
-      (letters.length > 2 && !/[AEIOUY]/.test(letters)) ||
-      (start === page.starts[0] && page.sport !== null)
-    );
-  return candidate.kind === 'place' || letters.length > 2 || letters === 'UN' || letters === 'EU';
-}
-
-/** "DEC 27" is a day. */
-const MONTH = /^(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC)$/;
-const isBesideDigit = ({ text, start, end }: Reading): boolean =>
-  /^\d | \d$/.test(text.slice(Math.max(0, start - 2), end + 2));

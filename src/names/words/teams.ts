@@ -2,11 +2,12 @@
 import type { Sport } from '../rules/sport.ts';
 
 const PLAYED: readonly [Sport, RegExp][] = [
+  ['gridiron', /\p{Lu}\p{L}+ football$/u],
   ['cricket', /cricket/i],
   ['rugby', /rugby|\bR\.?F\.?C\b/i],
   ['basketball', /basketball|baloncesto|pallacanestro|^KK |\bB\.?C\b/i],
   ['hockey', /hockey|^HC /i],
-  ['soccer', /football|soccer|calcio|\bF\.?C\b|\bS\.?[CK]\b|\b[AC]\.?[CFDS]\b/i],
+  ['soccer', /football|soccer|calcio|\bF\.?C\b|\bS\.?[CK]\b|\b[AC]\.?[CFDS]\b|^O?FK /i],
 ];
 
 /**
@@ -27,6 +28,16 @@ const NICKNAMES: Partial<Record<Sport, string>> = {
     Chargers|Rams|Dolphins|Vikings|Patriots|Saints|Eagles|Steelers|49ers|Seahawks|Buccaneers|Titans|Redskins|
     Commanders|New York Giants|New York Jets|Carolina Panthers|Arizona Cardinals|Houston Oilers`,
 };
+/** Where those leagues play: others have such nicknames too ("Leicester Tigers", "Hanwha Eagles"). */
+const TOWNS: ReadonlySet<string> = new Set(
+  `Anaheim|Arizona|Atlanta|Baltimore|Boston|Brooklyn|Buffalo|Calgary|California|Carolina|Charlotte|Chicago|Cincinnati|
+    Cleveland|Colorado|Columbus|Dallas|Denver|Detroit|Edmonton|Florida|Golden State|Green Bay|Hartford|Houston|
+    Indiana|Indianapolis|Jacksonville|Kansas City|Las Vegas|Los Angeles|Memphis|Miami|Milwaukee|Minnesota|Montreal|
+    Nashville|New England|New Jersey|New Orleans|New York|Oakland|Oklahoma City|Orlando|Ottawa|Philadelphia|Phoenix|
+    Pittsburgh|Portland|Quebec|Sacramento|San Antonio|San Diego|San Francisco|San Jose|Seattle|St. Louis|Tampa Bay|
+    Tennessee|Texas|Toronto|Utah|Vancouver|Vegas|Washington|Winnipeg`.split(/\|\s*/),
+);
+
 /** Two words of a nickname. */
 const TWO = /^(?:Trail|Blue|Red|White|Maple|Golden)$/;
 
@@ -38,21 +49,28 @@ for (const [sport, names] of Object.entries(NICKNAMES))
 export const teamWords = (): string[] =>
   [...leagues.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1));
 
-/** A team of a North American league. */
-interface LeagueTeam {
-  sport: Sport;
+/** A team's town and its nickname. */
+interface Team {
   town: string;
   nickname: string;
 }
 
-/** "Boston Red Sox" → baseball, "Boston" and "Red Sox"; null for all else. */
-export function leagueTeam(name: string): LeagueTeam | null {
+/** "Boston Red Sox" → "Boston" and "Red Sox", and "Leicester Tigers" too; null for all else. */
+export function nicknamedTeam(name: string): Team | null {
   const words = name.split(' ');
   const count = TWO.test(words.at(-2) ?? '') ? 2 : 1;
   const nickname = words.slice(-count).join(' ');
-  const sport = leagues.get(name) ?? leagues.get(nickname);
   const town = words.slice(0, -count).join(' ');
-  return sport === undefined || town === '' ? null : { sport, town, nickname };
+  return town !== '' && (leagues.has(name) || leagues.has(nickname)) ? { town, nickname } : null;
+}
+
+/** What a team of a North American league plays, and its nickname; null for all else. */
+export function leagueTeam(name: string): { sport: Sport; nickname: string } | null {
+  const team = nicknamedTeam(name);
+  if (team === null || !TOWNS.has(team.town)) return null;
+  const { nickname } = team;
+  const sport = leagues.get(name) ?? leagues.get(nickname);
+  return sport === undefined ? null : { sport, nickname };
 }
 
 /** What a team plays, where its name tells. */

@@ -94,6 +94,50 @@ const sides: Row[] = [
     'Chicago=white-sox',
   ],
   ['two places', `${SPORT}They play in Oslo and Japan.`, 'Japan=japan'],
+  [
+    'a slug that is joined to the heading',
+    'GOLF-MACRON WINS\nEmmanuel Macron won.',
+    'MACRON=macron',
+    'Emmanuel Macron=macron',
+  ],
+  ['half of a word in capitals is no slug', 'NON-MACRON TALKS\nIt rained.'],
+  [
+    'results without a word of sport',
+    'RESULTS\nBarcelona 2 Dortmund 1\nAjax 0 Quillon 0\nOslo 3 (Quill 8, 70) Ajax 1',
+    'Barcelona=barcelona-fc',
+    'Dortmund=dortmund',
+    'Ajax=ajax',
+    'Ajax=ajax',
+  ],
+  [
+    'standings without a word of sport',
+    'TABLE\n1. Dortmund 25 7 8 10 40 40 29\n2. Ajax 25 7 8 10 40 40 29\n3. Oslo 25 7 8 10 40 40 29',
+    'Dortmund=dortmund',
+    'Ajax=ajax',
+  ],
+  ['two such lines are chance', 'LIST\nAjax 0 Quillon 0\nOslo 3 Ajax 1'],
+  [
+    'of two nicknames that of the sport',
+    'NFL FOOTBALL - RESULTS\nThe Eagles won.',
+    'Eagles=eagles',
+  ],
+  ['a land is no nickname', 'RUGBY UNION - WALES WIN\nThey did.', 'WALES=wales'],
+  [
+    'a university’s team, where nothing else has its name',
+    'The quarterback threw a touchdown in the NFL. Notre Dame beat Arizona State.',
+    'Notre Dame=notre-dame',
+  ],
+  [
+    'a page about universities is about no league',
+    'NCAA football: the quarterback threw a touchdown. Chicago beat Notre Dame.',
+    'Notre Dame=notre-dame',
+  ],
+  [
+    'a club by its town in plain letters',
+    `${SPORT}Duesseldorf beat Ajax.`,
+    'Duesseldorf=duesseldorf',
+    'Ajax=ajax',
+  ],
   ['a sponsor’s team', `${SPORT}He rides for Motorola.`, 'Motorola=motorola'],
 ];
 

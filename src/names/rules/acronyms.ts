@@ -1,0 +1,34 @@
+/** When letters on a page are an organisation's or a land's. */
+import type { Candidate } from '../hits/candidates.ts';
+import { areOf, explained } from './definitions.ts';
+import type { Reading } from './reading.ts';
+
+/** "GM", which is no manager of a team's, and no crop. */
+const isCarmaker = ({ page, right }: Reading): boolean =>
+  page.sport === null && right?.capital !== true && !CROPS.test(right?.folded ?? '');
+const CROPS =
+  /^(?:crops?|foods?|seeds?|plants?|maize|corn|soya?|rice|wheat|organisms?|products?|technology)$/;
+
+/** Two letters count after the full name; three where the page is no shouting and nothing else has them. */
+export function fitsAcronym(candidate: Candidate, reading: Reading): boolean {
+  const { page, start, style, words } = reading;
+  if (MONTH.test(words) && isBesideDigit(reading)) return false;
+  if (page.namesInFull(candidate)) return true;
+  const letters = words.replace(/\W/g, '');
+  const meaning = explained(page, letters);
+  if (meaning !== null) return areOf(meaning, candidate.lore.main);
+  // Between capitals these are no words: "U.S.", "CNN", and the league that a wire's heading begins with.
+  if (style === 'upper')
+    return (
+      letters !== words ||
+      (letters.length > 2 && !/[AEIOUY]/.test(letters)) ||
+      (start === page.starts[0] && page.sport !== null)
+    );
+  if (letters.length > 2 || letters === 'UN' || letters === 'EU') return true;
+  return candidate.kind === 'place' || (letters === 'GM' && isCarmaker(reading));
+}
+
+/** "DEC 27" is a day. */
+const MONTH = /^(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC)$/;
+const isBesideDigit = ({ text, start, end }: Reading): boolean =>
+  /^\d | \d$/.test(text.slice(Math.max(0, start - 2), end + 2));

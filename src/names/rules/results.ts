@@ -1,0 +1,30 @@
+/** Lines of results and standings, which tell a page about teams where no word of it does. */
+import type { PageText } from '../letters/page-text.ts';
+
+/** "Monaco 3 Metz 1", "DETROIT 2 Dallas 2 (OT)", "Celtic 2 (Larsson 8, 70) Hearts 0". */
+const SCORE =
+  /^\p{Lu}[\p{L}.' -]{1,28} \d{1,3}(?: \([^)]{1,80}\))?,? \p{Lu}[\p{L}.' -]{1,28} \d{1,3}(?![\d.,/%-])/u;
+/** "1. Bayern Munich 25 14 6 5 51 29 48". */
+const STANDING = /^(?:\d{1,2}\. ?)?\p{Lu}[\p{L}\d.' -]{1,28}?(?: +\d{1,3}){6,8}$/u;
+/** "MIAMI 17 9 .654 -". */
+const PERCENTAGE = /^\p{Lu}[\p{L}.' -]{1,28}(?: +\d{1,3}){2,3} +1?\.\d{3}\b/u;
+
+/** Longer lines are sentences. */
+const LONGEST = 120;
+/** So many such lines are no chance. */
+const FEWEST = 3;
+
+/** True for a page with a table of results or standings. */
+export function hasResults({ text, starts }: PageText): boolean {
+  let count = 0;
+  for (let block = 0; block < starts.length - 1; block++) {
+    const from = starts[block] as number;
+    const to = (starts[block + 1] as number) - 1;
+    if (to - from > LONGEST || to - from < 8) continue;
+    const line = text.slice(from, to);
+    if (!SCORE.test(line) && !STANDING.test(line) && !PERCENTAGE.test(line)) continue;
+    count++;
+    if (count === FEWEST) return true;
+  }
+  return false;
+}
