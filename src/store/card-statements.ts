@@ -10,6 +10,8 @@ const SINCE = 50;
 /** Of each entity that the passage names: what was said about it is looked through this far back. */
 const ABOUT_PASSAGE = 60;
 const LATEST = 10_000_000;
+/** Of so many years each is asked for at once. */
+const MOST_YEARS = 100;
 
 export interface CardStatements {
   statements: Statement[];
@@ -79,8 +81,7 @@ async function yearsOf(sides: readonly Between[]): Promise<Omit<CardStatements, 
     ]);
     total += all;
     if (!first || !last) continue;
-    const years: number[] = [];
-    for (let year = yearOf(first.day); year <= yearOf(last.day); year++) years.push(year);
+    const years = await yearsBetween(side, first.day, last.day);
     const held = await Promise.all(
       years.map((year) => side(newYear(year), newYear(year + 1) - 1).count()),
     );
@@ -90,4 +91,22 @@ async function yearsOf(sides: readonly Between[]): Promise<Omit<CardStatements, 
   }
   const years = [...counts].filter(([, count]) => count > 0).sort(([a], [b]) => a - b);
   return { total, years: years.map(([year, count]) => ({ year, count })) };
+}
+
+/**
+ * The years that may hold something: all of them, or where those are more than anybody's life, the newest
+ * that do. A pack may date one statement 0001 and the next 9999, and nobody waits for all in between.
+ */
+async function yearsBetween(side: Between, first: number, last: number): Promise<number[]> {
+  const years: number[] = [];
+  if (yearOf(last) - yearOf(first) < MOST_YEARS) {
+    for (let year = yearOf(first); year <= yearOf(last); year++) years.push(year);
+    return years;
+  }
+  for (let day: number | undefined = last; day !== undefined && years.length < MOST_YEARS; ) {
+    const year = yearOf(day);
+    years.push(year);
+    day = (await side(UNDATED + 1, newYear(year) - 1).last())?.day;
+  }
+  return years;
 }

@@ -17,7 +17,13 @@ export interface DayRange {
   last: number;
 }
 
-const dayNumber = (year: number, month: number, day: number) => Date.UTC(year, month, day) / DAY_MS;
+/** The calendar repeats itself after so many years. */
+const CYCLE = 400;
+const CYCLE_DAYS = 146_097;
+
+/** A cycle later and back: `Date.UTC` takes the years up to 99 for those of the twentieth century. */
+const dayNumber = (year: number, month: number, day: number) =>
+  Date.UTC(year + CYCLE, month, day) / DAY_MS - CYCLE_DAYS;
 
 function pointRange(text: string): DayRange | null {
   const match = POINT.exec(text);
@@ -27,7 +33,7 @@ function pointRange(text: string): DayRange | null {
     return { first: dayNumber(year, 0, 1), last: dayNumber(year, 11, 31) };
   const month = Number(match[2]);
   if (month < 1 || month > 12) return null;
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const days = new Date(Date.UTC(year + CYCLE, month, 0)).getUTCDate();
   if (match[3] === undefined)
     return { first: dayNumber(year, month - 1, 1), last: dayNumber(year, month - 1, days) };
   const day = Number(match[3]);

@@ -68,7 +68,7 @@ export function timelineScale(
 /** Years to write below the strip: as many as fit, evenly apart, from the first on. */
 function ticksOf(first: number, last: number, width: number): number[] {
   const fit = Math.max(2, Math.floor(width / 44));
-  const stride = [1, 2, 5, 10, 20, 50, 100].find((years) => (last - first) / years <= fit) ?? 200;
+  const stride = [1, 2, 5, 10, 20, 50, 100].find((years) => (last - first) / years <= fit) ?? 2_000;
   const ticks: number[] = [];
   for (let year = Math.ceil(first / stride) * stride; year < last; year += stride) ticks.push(year);
   return ticks;

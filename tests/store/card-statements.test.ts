@@ -64,6 +64,29 @@ test('what was said about the passage is found however old it is, if the person 
   expect(ids).not.toContain('other');
 });
 
+test('one date far from all others costs no question for each year between', async () => {
+  const db = emptyDatabase();
+  const dates = [
+    '0001',
+    '1850-05',
+    ...Array.from({ length: 150 }, (_, i) => `${1900 + i}`),
+    '9999',
+  ];
+  const statements = dates.map((said, i) => statement(`s${i}`, said));
+  await importFacts(db, { ...facts, statements }, { published: true });
+  let asked = 0;
+  db.statements.hook('reading', (row) => {
+    asked += 1;
+    return row;
+  });
+  const { years } = await statementsForCard(db, { id: 'e1', kind: 'person' }, 0, []);
+  expect(years.map(({ year }) => year)).toEqual([
+    ...Array.from({ length: 99 }, (_, i) => 1951 + i),
+    9999,
+  ]);
+  expect(asked).toBeLessThan(1_000);
+});
+
 test('of a place: what was said about it, by anybody', async () => {
   const { statements, total } = await ask({ id: 'e9', kind: 'place' });
   expect(statements.map(({ id }) => id).sort()).toEqual(['other', 's3']);
