@@ -160,4 +160,14 @@ export function readNote(replica: Replica): Note {
   };
 }
 
+/** True where {@link readNote} reads it. */
+export function isReadable(replica: Replica): boolean {
+  try {
+    readNote(replica);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 export { textOf };

@@ -4,7 +4,7 @@
  * sign-in overwrites local values and deletes keys that the account lacks: to us that is a note gone
  * missing, never a note deleted.
  */
-import { MAX_TIME } from '../notes/note-doc.ts';
+import { isReadable, MAX_TIME } from '../notes/note-doc.ts';
 import { covers, isDeleted, merge, purge, type Replica } from '../notes/replica.ts';
 import { reasonOf } from '../text/reason.ts';
 import {
@@ -166,7 +166,10 @@ async function push(
   const joined: Replica[] = [];
   for (const mine of outgoing) {
     const theirs = await readItem(items[noteKey(mine.id)], squeeze);
-    joined.push((theirs ?? []).filter(({ id }) => id === mine.id).reduce(merge, mine));
+    const both = (theirs ?? []).filter(({ id }) => id === mine.id).reduce(merge, mine);
+    if (both === mine || isReadable(both)) joined.push(both);
+    // Nobody could read what both together come to: what lies there is left as it is.
+    else draft.outside.push({ id: mine.id, reason: 'too-large' });
   }
   const deleted = joined.filter(isDeleted);
   const living = joined.filter((one) => !isDeleted(one)).sort((a, b) => b.changed - a.changed);
@@ -278,8 +281,9 @@ function finish(outgoing: Replica[], joined: Replica[], draft: Draft, memory: Me
   for (const key of draft.remove) delete next[key];
   // What may hold news, since it was merged here for the first time, is kept without its value: the
   // next pull reads it, and notices if it is gone by then.
+  const mine = new Map(outgoing.map((one) => [one.id, one]));
   const own = new Set(
-    joined.filter((one, i) => covers(outgoing[i] ?? one, one)).map(({ id }) => id),
+    joined.filter((one) => covers(mine.get(one.id) ?? one, one)).map(({ id }) => id),
   );
   for (const [key, value] of Object.entries(draft.set)) {
     const id = key.slice(2);

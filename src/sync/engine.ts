@@ -3,7 +3,7 @@
  * simply run again: merging is idempotent, what was read is remembered together with what it brought,
  * and a note counts as sent only once the mailbox has it.
  */
-import { readNote } from '../notes/note-doc.ts';
+import { isReadable } from '../notes/note-doc.ts';
 import { covers, isDeleted, merge, type Replica } from '../notes/replica.ts';
 import { reasonOf } from '../text/reason.ts';
 import { type Outside, type Problem, type Pulled, SyncError, type Transport } from './transport.ts';
@@ -68,12 +68,20 @@ export interface SyncNotes {
 /** Over this share of the notes, deletions from elsewhere wait for a yes. A single one never does. */
 export const DELETION_SHARE = 1 / 5;
 
-/** Leaves out what cannot be read. What brings no news was read before. */
+/**
+ * Leaves out what cannot be read, by itself or once it is merged with what is known here: one note that
+ * grew past all bounds must not keep the others from coming in. What brings no news was read before.
+ */
 function readable(mine: ReadonlyMap<string, Replica>, arrived: Replica[]): Replica[] {
+  const merged = new Map(mine);
   return arrived.filter((theirs) => {
-    const known = mine.get(theirs.id);
+    const known = merged.get(theirs.id);
     try {
-      return (known && covers(known, theirs)) || readNote(theirs) !== null;
+      if (known && covers(known, theirs)) return true;
+      const both = known ? merge(known, theirs) : theirs;
+      if (!isReadable(theirs) || (known && !isReadable(both))) return false;
+      merged.set(theirs.id, both);
+      return true;
     } catch {
       return false;
     }

@@ -1,6 +1,6 @@
 /** What every mailbox must do, the memory twin like the real ones. */
 import { describe, expect, test } from 'vitest';
-import { readNote } from '../../src/notes/note-doc.ts';
+import { createNote, MAX_TEXT, readNote } from '../../src/notes/note-doc.ts';
 import { isDeleted } from '../../src/notes/replica.ts';
 import { browserSync } from '../../src/sync/browser-sync.ts';
 import { acceptDeletions, refuseDeletions, syncWith } from '../../src/sync/engine.ts';
@@ -178,5 +178,20 @@ describe.each(kinds)('%s', (_, make) => {
     await a.sync();
     expect(await b.sync()).toBeNull();
     expect(b.texts()).toEqual(['words']);
+  });
+
+  test('a note that would grow past all bounds stays as it is, and the rest comes in', async () => {
+    const { kind, a, b } = setUp();
+    const letters = ['a', 'b', 'c'];
+    const large = letters.map((letter) =>
+      createNote(idOf(1), { text: letter.repeat(MAX_TEXT) }, 1_000),
+    );
+    a.notes.merge(large.slice(0, 1));
+    const desk = { remember: async () => {}, read: async () => [] };
+    for (const one of large.slice(1)) await kind.way().push([one], null, desk);
+    b.notes.create(idOf(2), { text: 'words' });
+    for (const one of [b, a, b, a]) expect(await one.sync()).toBeNull();
+    expect(a.texts()).toContain('words');
+    expect(a.texts().some((text) => text.includes('a'.repeat(MAX_TEXT)))).toBe(true);
   });
 });
