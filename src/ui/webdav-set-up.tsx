@@ -55,6 +55,11 @@ export function WebdavSetUp({ source }: { source: SyncSource }) {
           </div>
         );
       })}
+      {/^\s*http:/i.test(form.url) && (
+        <p class="notes-problem" role="alert">
+          {t('syncPlainHttp')}
+        </p>
+      )}
       <p>{t('syncPassphraseHint')}</p>
       <div class="webdav-buttons">
         <button type="submit" class="main" disabled={answer === 'busy'}>

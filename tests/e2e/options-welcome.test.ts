@@ -91,6 +91,21 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     expect(await packs()).toEqual(before);
   });
 
+  test.each([
+    ['http://dav.example/', 1],
+    ['https://dav.example/', 0],
+  ])('a password for %s is warned of: %i', async (address, alerts) => {
+    await page.$eval('#webdav-url', (field) => (field as HTMLInputElement).select());
+    await page.type('#webdav-url', address);
+    await page.waitForFunction(
+      (many) => document.querySelectorAll('.webdav [role=alert]').length === many,
+      {},
+      alerts,
+    );
+    await page.$eval('#webdav-url', (field) => (field as HTMLInputElement).select());
+    await page.keyboard.press('Delete');
+  });
+
   test('a facts file is imported, and removed', async () => {
     await give('good.json', JSON.stringify(factsOf({ name: 'harbour pack' })));
     await page.waitForSelector('.told::-p-text(Imported harbour pack)');
