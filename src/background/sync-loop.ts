@@ -68,11 +68,11 @@ export function startSyncLoop(need: { db: Database; ear: Ear; browser: LoopBrows
   });
 }
 
-/** Rounds, one after another. */
+/** Rounds, one after another with each mailbox; a server that drips holds nobody else back. */
 class Rounds {
   #db: Database;
   #area: StorageArea;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #last = new Map<string, Promise<unknown>>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #cipher: { passphrase: string; cipher: Cipher } | null = null;
 
@@ -82,17 +82,20 @@ class Rounds {
   }
 
   /** With every mailbox that is on, or with one. Returns the first problem. */
-  run(round: Round, only?: string): Promise<string | null> {
-    const next = this.#last.then(async () => {
-      let first: string | null = null;
-      for (const transport of await this.#transports()) {
-        if (only !== undefined && transport.name !== only) continue;
-        const problem = await syncWith(syncStore(this.#db), transport, round);
-        first ??= problem?.problem ?? null;
-      }
-      return first;
-    });
-    this.#last = next.catch(() => {});
+  async run(round: Round, only?: string): Promise<string | null> {
+    const transports = await this.#transports();
+    const asked = transports.filter(({ name }) => only === undefined || name === only);
+    const problems = await Promise.all(asked.map((transport) => this.#next(transport, round)));
+    return problems.find((problem) => problem !== null)?.problem ?? null;
+  }
+
+  #next(transport: Transport, round: Round): ReturnType<typeof syncWith> {
+    const last = this.#last.get(transport.name) ?? Promise.resolve();
+    const next = last.then(() => syncWith(syncStore(this.#db), transport, round));
+    this.#last.set(
+      transport.name,
+      next.catch(() => {}),
+    );
     return next;
   }
 
@@ -102,9 +105,13 @@ class Rounds {
     const count = (await this.#db.sync.get(key))?.value;
     const number = typeof count === 'number' ? count + 1 : 0;
     await this.#db.sync.put({ key, value: number });
-    await new NoteStore(this.#db).purgeOld();
-    await takeSnapshot(this.#db, Date.now());
-    await this.run({ pull: true, full: number % FULL_EVERY === 0 });
+    try {
+      await new NoteStore(this.#db).purgeOld();
+      await takeSnapshot(this.#db, Date.now());
+    } finally {
+      // Where there is no room left for a snapshot, notes go where there is some.
+      await this.run({ pull: true, full: number % FULL_EVERY === 0 });
+    }
   }
 
   soon(failed: (error: unknown) => void): void {

@@ -1,7 +1,14 @@
 /** Compression as every browser and Node have it. */
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Reads a stream to its end. @throws Error past `limit` bytes: nothing of ours is that large. */
+/** More arrived than anything of ours comes to. */
+export class TooLarge extends Error {
+  constructor() {
+    super('What arrived is larger than any notes.');
+  }
+}
+
+/** Reads a stream to its end. @throws TooLarge past `limit` bytes */
 export async function readAll(stream: ReadableStream<Uint8Array>, limit: number): Promise<Bytes> {
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -10,7 +17,7 @@ export async function readAll(stream: ReadableStream<Uint8Array>, limit: number)
     size += part.value.length;
     if (size > limit) {
       await reader.cancel();
-      throw new Error('What arrived is larger than any notes.');
+      throw new TooLarge();
     }
     parts.push(part.value);
   }

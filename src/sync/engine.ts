@@ -5,6 +5,7 @@
  */
 import { isReadable } from '../notes/note-doc.ts';
 import { covers, isDeleted, merge, type Replica } from '../notes/replica.ts';
+import { plainLine } from '../text/plain.ts';
 import { reasonOf } from '../text/reason.ts';
 import { type Outside, type Problem, type Pulled, SyncError, type Transport } from './transport.ts';
 
@@ -188,10 +189,13 @@ async function push(
   return false;
 }
 
+/** As much of what a machine said as the log keeps: a server may say anything. UTF-16 units. */
+const MOST_SAID = 300;
+
 /** What a failure means, in one word and with what the machine said. */
 export function problemOf(error: unknown): { problem: Problem; detail: string } {
-  if (error instanceof SyncError) return { problem: error.problem, detail: error.message };
-  return { problem: 'unknown', detail: reasonOf(error) };
+  const problem = error instanceof SyncError ? error.problem : 'unknown';
+  return { problem, detail: plainLine(reasonOf(error).slice(0, MOST_SAID)) };
 }
 
 export interface Round {

@@ -1,6 +1,6 @@
 /** The few requests that sync makes of a WebDAV server, and what its refusals mean. */
 import { reasonOf } from '../text/reason.ts';
-import { readAll } from './deflate.ts';
+import { readAll, TooLarge } from './deflate.ts';
 import { type Problem, SyncError } from './transport.ts';
 import { MOST_BYTES } from './webdav-file.ts';
 
@@ -75,6 +75,9 @@ function element(xml: string, name: string): string {
   return unescapeXml(xml.slice(from, end === -1 ? undefined : end)).trim();
 }
 
+/** Hints are kept from round to round. UTF-16 units. */
+const LONGEST_HINT = 500;
+
 /** Reads a multi-status answer. */
 export function readListing(xml: string): Listed[] {
   const responses = xml.split(/<(?:[\w-]+:)?response(?=[\s>])/i).slice(1);
@@ -84,9 +87,10 @@ export function readListing(xml: string): Listed[] {
     // Within a second of a write Apache's tag is weak: two writes may share it.
     const sure = etag !== '' && !etag.startsWith('W/');
     const length = element(response, 'getcontentlength');
+    const hint = [etag, length, element(response, 'getlastmodified')].join(' ');
     return {
       name: decodeName(path),
-      hint: sure ? [etag, length, element(response, 'getlastmodified')].join(' ') : null,
+      hint: sure && hint.length <= LONGEST_HINT ? hint : null,
       bytes: /^\d+$/.test(length) ? Number(length) : null,
     };
   });
@@ -129,6 +133,7 @@ export function davFolder(account: DavAccount, fetcher: typeof fetch = fetch): D
     try {
       return answer.body ? await readAll(answer.body, MOST_BYTES) : new Uint8Array();
     } catch (error) {
+      if (error instanceof TooLarge) throw new SyncError('not-webdav', error.message);
       throw new SyncError('offline', reasonOf(error));
     }
   };

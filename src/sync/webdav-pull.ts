@@ -1,5 +1,6 @@
 /** Reading a WebDAV folder: what this device left there, and what the others say. */
 import type { Replica } from '../notes/replica.ts';
+import { SyncError } from './transport.ts';
 import { hashOf, type Packing, readFile } from './webdav-file.ts';
 import type { DavFolder, Listed } from './webdav-http.ts';
 import { becomeAnother, type Memory, type SlotName, slotNames } from './webdav-memory.ts';
@@ -14,6 +15,9 @@ export interface Sight {
   /** True where another device's files, read before, are gone: what they held must be sent by us. */
   lost: boolean;
 }
+
+/** Nobody has so many: a server that tells of more would be asked for files for days. */
+const MOST_DEVICES = 1_000;
 
 export const slotFile = (device: string, slot: SlotName): string => `${device}.${slot}`;
 const SLOT_FILE = /^([a-z2-7]{16})\.[ab]$/;
@@ -88,6 +92,8 @@ export async function readOthers(sight: Sight, memory: Memory): Promise<Replica[
   const names = [...sight.listed.keys()].flatMap((name) => SLOT_FILE.exec(name)?.[1] ?? []);
   const devices = new Set([...names, ...Object.keys(memory.read)]);
   devices.delete(memory.device);
+  if (devices.size > MOST_DEVICES)
+    throw new SyncError('unknown', `More than ${MOST_DEVICES} devices have left notes there.`);
   const replicas: Replica[] = [];
   for (const device of devices) replicas.push(...(await readDevice(sight, memory, device)));
   return replicas;

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { type LoopBrowser, startSyncLoop } from '../../src/background/sync-loop.ts';
 import { NoteStore } from '../../src/store/note-store.ts';
 import { listSnapshots } from '../../src/store/snapshot-store.ts';
+import { changeSyncConfig } from '../../src/store/sync-config.ts';
 import { mailState } from '../../src/store/sync-store.ts';
 import { AccountArea } from '../support/browser-account.ts';
 import { emptyDatabase } from '../support/database.ts';
@@ -82,6 +83,32 @@ test('the regular round reads news, empties the trash and takes the day’s snap
   heard.alarm({ name: 'sync' });
   await vi.waitFor(async () => expect((await mailState(db, 'browser')).synced).toBeGreaterThan(0));
   expect(await listSnapshots(db)).toHaveLength(1);
+});
+
+test('a server that never ends its answer holds nobody else back', async () => {
+  const { db, account, heard, store } = started();
+  vi.stubGlobal('fetch', () => new Promise(() => {}));
+  const webdav = { url: 'https://dav.example/n/', user: 'u', password: 'p', passphrase: '' };
+  await changeSyncConfig(db, { webdav });
+  heard.alarm({ name: 'sync' });
+  await vi.waitFor(async () => expect((await mailState(db, 'browser')).synced).toBeGreaterThan(0));
+  await store.create({ text: 'x' });
+  heard.alarm({ name: 'sync-soon' });
+  await vi.waitFor(() => expect(sent(account)).toBe(1));
+  vi.unstubAllGlobals();
+});
+
+test('no room for a snapshot keeps no note from being sent', async () => {
+  const { db, account, heard, store } = started();
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  db.snapshots.hook('creating', () => {
+    throw new DOMException('The disk is full.', 'QuotaExceededError');
+  });
+  await store.create({ text: 'x' });
+  heard.alarm({ name: 'sync' });
+  await vi.waitFor(() => expect(sent(account)).toBe(1));
+  await vi.waitFor(() => expect(console.error).toHaveBeenCalled());
+  vi.restoreAllMocks();
 });
 
 test('news from the browser’s account are read when they come', async () => {

@@ -141,6 +141,16 @@ describe.each(kinds)('%s', (_, make) => {
     expect((await a.notes.state(refused.name)).problem).toBeNull();
   });
 
+  test('of a machine’s long speech the log keeps the beginning, in one line', async () => {
+    const { kind, a } = setUp();
+    const error = () => new SyncError('server', `\u202e500\n${'x'.repeat(100_000)}`);
+    const refused = kind.way(new Steps({ fault: 'refuse', at: 0, error }));
+    a.notes.create(idOf(1), { text: 'words' });
+    const wrong = await syncWith(a.notes, refused, { pull: true, full: false });
+    expect(wrong?.detail.length).toBeLessThan(400);
+    expect(wrong?.detail).not.toMatch(/[\n\u202e]/);
+  });
+
   test('deletions of more than a fifth wait for a yes; a no keeps the notes everywhere', async () => {
     const { kind, a, b } = setUp();
     const { name } = kind.way();

@@ -29,6 +29,13 @@ describe('a listing', () => {
   );
 });
 
+test('a hint too long to keep is none', () => {
+  const [file] = readListing(
+    `<response><href>/n/x.a</href><getetag>"${'6'.repeat(1_000)}"</getetag></response>`,
+  );
+  expect(file).toEqual({ name: 'x.a', hint: null, bytes: null });
+});
+
 describe('a request', () => {
   const account = { url: 'https://dav.example/n/', user: 'rené', password: 'ü:x' };
   const answering = (status: number, type?: ResponseType) => {
@@ -71,6 +78,20 @@ describe('a request', () => {
   });
   test('a page where a listing should be is no WebDAV', async () => {
     await expect(answering(200).folder.list()).rejects.toMatchObject({ problem: 'not-webdav' });
+  });
+  test('an answer without end is no WebDAV, and is not read on', async () => {
+    let read = 0;
+    const endless = new ReadableStream({
+      pull(controller) {
+        read += 1_000_000;
+        controller.enqueue(new Uint8Array(1_000_000));
+      },
+    });
+    const fetcher = (async () => new Response(endless, { status: 207 })) as typeof fetch;
+    await expect(davFolder(account, fetcher).list()).rejects.toMatchObject({
+      problem: 'not-webdav',
+    });
+    expect(read).toBeLessThan(40_000_000);
   });
   test('a line that is dead', async () => {
     const dead = (() => Promise.reject(new TypeError('Failed to fetch'))) as typeof fetch;

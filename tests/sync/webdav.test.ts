@@ -183,4 +183,24 @@ describe('a WebDAV folder', () => {
     expect(wrong?.problem).toBe('not-encrypted');
     expect(new Map(dav.files)).toEqual(before);
   });
+
+  test('of more devices than anybody has is not read', async () => {
+    const name = (i: number) =>
+      `${i
+        .toString(2)
+        .padStart(16, 'a')
+        .replace(/[01]/g, (d) => 'bc'[+d] ?? '')}.a`;
+    const asked: string[] = [];
+    const folder = {
+      ...new MemoryDav().folder(),
+      list: async () =>
+        Array.from({ length: 1_001 }, (_, i) => ({ name: name(i), hint: null, bytes: null })),
+      get: async (file: string) => {
+        asked.push(file);
+        return null;
+      },
+    };
+    await expect(webdav(folder).pull(null, false)).rejects.toThrow('More than 1000 devices');
+    expect(asked).toEqual([]);
+  });
 });
