@@ -19,8 +19,12 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
     if (!isCompany && right.is(IS.organisation) && reading.style !== 'upper') return true;
     if (reading.style === 'plain' && (!right.is(MAY_FOLLOW) || areShouted(reading, right)))
       return true;
-    if (!isCompany && reading.style === 'title' && beginsOrganisation(codes, right.end))
-      return true;
+    if (!isCompany && reading.style === 'title') {
+      // Alone among small words: in capitals throughout it tells nothing.
+      if (left?.capital === false && !isDigit(codes, left.start) && areShouted(reading, right))
+        return true;
+      if (beginsOrganisation(codes, right.end)) return true;
+    }
   }
   if (isDottedIn(codes, reading) || hasParticleAfter(reading)) return true;
   if (left === null || left.possessive) return false;
@@ -102,6 +106,9 @@ const isOffice = (codes: Codes, right: Neighbour): boolean => {
   const head = after(codes, right.end);
   return head?.capital === true && head.is(IS.title);
 };
+
+const isDigit = (codes: Codes, at: number): boolean =>
+  (codes[at] as number) > 47 && (codes[at] as number) < 58;
 
 /** "USA TODAY", in a text that is not all in capitals. */
 const areShouted = ({ codes, end }: Reading, right: Neighbour): boolean =>

@@ -152,9 +152,9 @@ const isAbbreviation = (candidate: Candidate): boolean =>
   candidate.lore.name.endsWith('.') &&
   ABBREVIATIONS.has(candidate.lore.name);
 
-/** Where somebody on the page has a town's name: "in Clinton, Iowa", "CLINTON -". */
-const isNamedPlace = (reading: Reading): boolean =>
-  reading.left?.is(IS.in) ||
+/** Where somebody on the page has a town's name: "in Clinton, Iowa", "CLINTON -". Faith is "in Clinton" too. */
+const isNamedPlace = ({ lore }: Candidate, reading: Reading): boolean =>
+  (reading.left?.is(IS.in) && (lore.isWorldPlace || !reading.hasSurnames)) ||
   /^, \p{Lu}/u.test(reading.text.slice(reading.end, reading.end + 3)) ||
   isDateline(reading);
 
@@ -199,7 +199,7 @@ const isChamber = ({ left, right, style }: Reading): boolean =>
 function fitsPlace(candidate: Candidate, reading: Reading): boolean {
   const { text, codes, start, end, page, folded, isOneWord } = reading;
   if (isAbbreviation(candidate)) return text.startsWith(', ', start - 2) && codes[end] === 46;
-  if (isOneWord && page.hasBearer(folded) && !isNamedPlace(reading)) return false;
+  if (isOneWord && page.hasBearer(folded) && !isNamedPlace(candidate, reading)) return false;
   const isArticled = candidate.lore.startsWithThe && reading.left?.is(IS.the);
   if (isOneWord && !isArticled && !reading.isLocative && isSomebody(reading)) return false;
   if (codes[end] === 44 && isAmericanNamesake(page, candidate.lore.name, end)) return false;

@@ -116,6 +116,14 @@ const things: Row[] = [
   ['an acronym as a word', 'Nato met.', 'Nato=nato'],
   ['a month in capitals', 'From DEC 27 to 3 DEC, and a DEC computer', 'DEC=dec'],
   [
+    'faith in somebody is in no town',
+    'Bill Clinton spoke in Clinton, Iowa. Faith in Clinton sank.',
+    'Bill Clinton=bill-clinton',
+    'Clinton=clinton-town',
+    'Clinton=bill-clinton',
+  ],
+  ['capitals in what reads like a title', "He is a member of USA TODAY's Board of Contributors."],
+  [
     'a person with an initial',
     'By R. France, in the U.S. France won.',
     'U.S.=usa',
