@@ -268,11 +268,6 @@ const things: Row[] = [
     'New York=ny-state',
     'New York=new-york',
   ],
-  ['an exchange', 'The Frankfurt stock exchange opened.', 'Frankfurt stock exchange=bourse'],
-  ['a carmaker', 'GM fell two. GM Smith, and GM crops.', 'GM=gm'],
-  ['a newspaper over its stories', 'THE SUN\n- It rained.\nThe sun shone.', 'SUN=the-sun'],
-  ['a port in capitals', 'FLOODS IN PORT OF SPAIN'],
-  ['no Pole, but the front row', 'QUILL ON POLE AGAIN'],
   ['a royal company', 'Philips fell.', 'Philips=philips'],
   ['an office by its letters', 'The UNHCR said so.', 'UNHCR=refugees'],
   [
