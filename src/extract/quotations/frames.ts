@@ -8,6 +8,7 @@ import { mainSubject, participleSubject } from './implied.ts';
 import { isPoint, isWord } from './items.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { readOrphan } from './orphans.ts';
+import { readPassive } from './passive.ts';
 import { quoted, type Report, runEnd, skipLink } from './report.ts';
 import type { Item } from './sentences.ts';
 import { subjectAfter, subjectBefore, verbStart } from './subject.ts';
@@ -86,7 +87,7 @@ function readCue(
   previous: Report | undefined,
 ): Report[] {
   const cue = cueAt(items, index);
-  if (!cue) return [];
+  if (!cue) return items[index]?.cue ? readPassive(items, index) : [];
   const subject =
     cue.form === 'ing' && verbStart(items, index) === index ? null : subjectBefore(items, index);
   const fronted = readFronted(items, cue, subject, cut);
