@@ -84,6 +84,8 @@ export function readFronted(
   while (to > cut && isPoint(items[to - 1], ',—–-')) to--;
   if (to <= cut) return [];
   const isQuote = quoted(items[to - 1]);
+  // "The rates fell, reflecting demand", "a lobbyist, who pleaded guilty": such verbs report marked words alone.
+  if (!isQuote && /^[qf]+$/.test(cue.row.frames) && cue.row.frames.includes('q')) return [];
   const closes = isQuote && (/[,?!—–-]/.test((items[to - 1] as Item).last) || to < first);
   const tail = inverted
     ? inverted.to
