@@ -33,6 +33,32 @@ const SAYS = new Set(
 /** What somebody does where words that start no sentence name a person; "Steel is expensive" names none. */
 const DOES = new Set('has had was is will would did does'.split(' '));
 
+/** What only people do; "Vantix Energy announced" names nobody. */
+const ONLY_PEOPLE = new Set(
+  'recalled recalls remembered remembers laughed laughs smiled smiles shrugged shrugs nodded nods grinned sighed sighs muttered whispered joked jokes quipped grew studied married retired died resigned lives believes thinks thought knew felt feels hopes wept'.split(
+    ' ',
+  ),
+);
+/** How far behind a subject, in tokens, the next sentence may begin. */
+const NEXT_SENTENCE = 40;
+
+/** True where the next sentence goes on with "He" or "She" and this one, the segment first, names nobody else. */
+function goesOnWithPronoun(tokens: Token[], to: number): boolean {
+  for (let at = to; at < to + NEXT_SENTENCE; at++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'break' || token.kind === 'mark') return false;
+    if (token.kind === 'word' && token.capital) return false;
+    if (token.lower !== '.') continue;
+    let next = at + 1;
+    // "… a report. “Streets can be lively,” she wrote.": behind the marks.
+    if (tokens[next]?.kind === 'mark')
+      for (let end = next + 1; end < next + NEXT_SENTENCE && next === at + 1; end++)
+        if (tokens[end]?.kind === 'mark' && tokens[end + 1]?.kind === 'word') next = end + 1;
+    return tokens[next]?.lower === 'he' || tokens[next]?.lower === 'she';
+  }
+  return false;
+}
+
 /** How sure the text makes us that words of unknown kind name a person. */
 function isPersonHere(text: string, tokens: Token[], segment: Segment): boolean {
   const { from, to, possessive, initial } = segment;
@@ -48,6 +74,10 @@ function isPersonHere(text: string, tokens: Token[], segment: Segment): boolean 
     const next = tokens[to + 1]?.lower ?? '';
     if (before === ',' && SAYS.has(next)) return true;
     return /^(?:\d\d|who|whose)$/.test(next) || apposition(text, tokens, segment) !== '';
+  }
+  if (segment.words.length > 1 && !possessive) {
+    if (ONLY_PEOPLE.has(after)) return true;
+    if (initial && goesOnWithPronoun(tokens, to)) return true;
   }
   return (
     (SAYS.has(after) || (DOES.has(after) && !(initial && segment.words.length === 1))) &&

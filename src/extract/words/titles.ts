@@ -86,6 +86,12 @@ const PEOPLE =
   caller moderator interviewer questioner heckler bystander suspect defendant plaintiff juror child kid girl boy family families crowd
   european american briton westerner easterner native local surgeon neurosurgeon scientist analyst researcher engineer physicist biologist climatologist
   striker midfielder defender winger goalkeeper keeper batsman bowler golfer swimmer runner sprinter cyclist boxer skipper boss footballer
+  guru chef photographer poet playwright composer pianist violinist guitarist drummer rapper dancer choreographer sculptor designer presenter sommelier
+  barrister jockey referee umpire trainer therapist midwife pensioner plumber electrician mechanic beekeeper firefighter paramedic climber explorer astronaut
+  cosmonaut lecturer headteacher headmaster headmistress librarian curator archivist archaeologist geologist botanist zoologist astronomer chemist mathematician
+  statistician virologist immunologist oncologist cardiologist paediatrician pediatrician psychiatrist dentist pharmacist philosopher theologian linguist
+  anthropologist ecologist meteorologist seismologist oceanographer neurobiologist whistleblower philanthropist accountant entrepreneur industrialist oligarch
+  magistrate coroner vicar chaplain screenwriter dramatist essayist satirist cartoonist illustrator podcaster influencer stockbroker
   predecessor successor rival counterpart mentor biographer classmate teammate flatmate negotiator
   swede dane finn pole turk spaniard scot briton serb croat
   candidate nominee senator congressman governor mayor minister president premier chancellor ambassador editor columnist commissioner judge justice lawyer attorney general`);

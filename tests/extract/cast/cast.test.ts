@@ -66,6 +66,14 @@ const PEOPLE: [about: string, text: string, people: string[]][] = [
     'Timothy Sloan came. Tim Sloan left.',
     ['Timothy Sloan / Tim Sloan'],
   ],
+  ['a calling before an unknown name', 'The retail guru Portia Glenn left.', ['Portia Glenn']],
+  ['what only people do', 'The crowd left. Vikram Seth shrugged.', ['Vikram Seth']],
+  [
+    'a pronoun for an unknown name, behind marks',
+    'Portia Glenn published a report. “It is late,” she wrote.',
+    ['Portia Glenn'],
+  ],
+  ['no pronoun', 'Northern Hydra published a report. It was late.', []],
   ['brother and sister', 'Eric Garner came. Erica Garner left.', ['Eric Garner', 'Erica Garner']],
   [
     'a verb before a name',
