@@ -55,7 +55,8 @@ function dependsOn(before: string): boolean {
     const lower = words
       .slice(at + 1)
       .filter((next) => /^\p{Ll}/u.test(next) && !/^(?:the|an?)$/.test(next));
-    return !(word === 'of' && lower.length > 0 && isPersonNoun(words[at - 1] ?? ''));
+    const office = words[at - 1] ?? '';
+    return !(word === 'of' && lower.length > 0 && (office === 'head' || isPersonNoun(office)));
   }
   return false;
 }

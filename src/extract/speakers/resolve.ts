@@ -1,5 +1,5 @@
 /** Finds out who the speaker of each quotation is: a name's owner, a pronoun's, a description's, or the last one's. */
-import type { Span } from '../../model.ts';
+import type { EntityKind, Span } from '../../model.ts';
 import type { Cast } from '../cast/cast.ts';
 import type { FoundQuotation } from '../quotations/found.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
@@ -35,11 +35,11 @@ interface Words extends Span {
 /** Behind a name, what tells where somebody is from, or how old: " of Ohio", " (D-Ohio)", ", 45". */
 const FROM = /^(?: of [^,;:.()]{2,30}| \([^()]{1,20}\)|, \d\d)?,?\s?$/;
 
-/** True for a person named where the words before "who" end. */
-const isPersonNear =
-  (text: string, cast: Cast, end: number) =>
+/** True for a person named where the words before "who" end, or an organisation before "which". */
+const isNear =
+  (text: string, cast: Cast, end: number, kind: EntityKind) =>
   ({ member, end: last }: Named): boolean =>
-    cast[member]?.kind === 'person' && end - last < 40 && FROM.test(text.slice(last, end));
+    cast[member]?.kind === kind && end - last < 40 && FROM.test(text.slice(last, end));
 
 const MARKS = /["“”„«»'‘’]/g;
 /** How many quotations further on the words of a heading may stand in full. */
@@ -109,13 +109,17 @@ export function resolveSpeakers(
     const pronoun =
       spoken.length > LONGEST_PRONOUN ? '' : (PRONOUN.exec(spoken)?.[1]?.toLowerCase() ?? '');
     const isNoun = spoken !== '' && pronoun === '';
-    const near = isWho ? inside(span).findLast(isPersonNear(text, cast, end)) : undefined;
-    const head = !isNoun
-      ? null
-      : (near?.member ??
-        headOf(text, cast, span, inside(span)) ??
-        apposedTo(text, cast, span, inside));
     const phrase = isWho ? lastPhrase(text, span) : span;
+    const isThing =
+      isWho && !/^who/i.test(text.slice(quotation.speakerStart, quotation.speakerEnd));
+    const kind = isThing ? 'organisation' : 'person';
+    const near = isWho ? inside(span).findLast(isNear(text, cast, end, kind)) : undefined;
+    // "Mr Lee has a plan, which says": neither he nor anybody else of the clause is meant.
+    const named = () =>
+      isThing
+        ? null
+        : (headOf(text, cast, phrase, inside(phrase)) ?? apposedTo(text, cast, span, inside));
+    const head = !isNoun ? null : (near?.member ?? named());
     const description = isNoun && head === null ? describe(text, phrase) : null;
     if (description) {
       const named = meantBy(cast, offices, description, sentences, introduced);

@@ -57,31 +57,6 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     ['Ann Lund', 'Ann Lund'],
   ],
   [
-    'a description and “the late”',
-    'Her commander, the late Gordon Ray, described her as “calm”. “He was generous,” she said.',
-    ['Gordon Ray', ''],
-  ],
-  [
-    'who, behind a name and where it is from',
-    'It was criticised by Sen. Dale Ray of Wyoming, who called it “a circus”.',
-    ['Dale Ray'],
-  ],
-  [
-    'a pronoun that looks ahead',
-    'Peter Lund said it was late.\nAsked if he would go, Jonas Scholz shrugged. “No,” he said.',
-    ['Peter Lund', 'Jonas Scholz'],
-  ],
-  [
-    'somebody of whom only “her” speaks for a while',
-    'Ann Lund is late.\nHer book is out. It sells. It sells well.\nIt rained.\nShe stands by it, she says.',
-    ['Ann Lund'],
-  ],
-  [
-    'nobody, where a name and its “his” and another name are as likely',
-    'Germany has given muted backing to Emmanuel Macron, but his call repeats the words of Heiko Maas. “We must act,” he said.',
-    [''],
-  ],
-  [
     'answers of the only person who is named',
     'By Peter Marsh\nThe novelist Ann Lund wrote a book.\nQ: Why now?\nA: It was time.\nQ: And next?\nA: I will rest.',
     ['Ann Lund', 'Ann Lund'],

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+
+/** Who is found to have said each quotation of a text: the canonical name, '' for nobody. */
+const ROWS: [about: string, text: string, speakers: string[]][] = [
+  [
+    'a description and “the late”',
+    'Her commander, the late Gordon Ray, described her as “calm”. “He was generous,” she said.',
+    ['Gordon Ray', ''],
+  ],
+  [
+    'who, behind a name and where it is from',
+    'It was criticised by Sen. Dale Ray of Wyoming, who called it “a circus”.',
+    ['Dale Ray'],
+  ],
+  [
+    'a pronoun that looks ahead',
+    'Peter Lund said it was late.\nAsked if he would go, Jonas Scholz shrugged. “No,” he said.',
+    ['Peter Lund', 'Jonas Scholz'],
+  ],
+  [
+    'somebody of whom only “her” speaks for a while',
+    'Ann Lund is late.\nHer book is out. It sells. It sells well.\nIt rained.\nShe stands by it, she says.',
+    ['Ann Lund'],
+  ],
+  [
+    'nobody, where a name and its “his” and another name are as likely',
+    'Germany has given muted backing to Emmanuel Macron, but his call repeats the words of Heiko Maas. “We must act,” he said.',
+    [''],
+  ],
+  [
+    'the head of something, by name',
+    'As the head of the trade union Jonas Lund said, it was late.',
+    ['Jonas Lund'],
+  ],
+  [
+    'which, behind an organisation',
+    'It was paid for by the Ray Research Council, which said it was late.',
+    ['Ray Research Council'],
+  ],
+  [
+    'no owner of the thing that tells',
+    'Jonas Lund has a plan, which said that it was late.',
+    ['a plan'],
+  ],
+];
+
+describe('whom the words for a speaker name', () =>
+  test.each(ROWS)('%s', (_, text, speakers) =>
+    expect(extract({ text }).quotations.map(({ canonical }) => canonical)).toEqual(speakers),
+  ));
