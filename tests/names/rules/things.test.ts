@@ -268,15 +268,6 @@ const things: Row[] = [
     'New York=ny-state',
     'New York=new-york',
   ],
-  ['a royal company', 'Philips fell.', 'Philips=philips'],
-  ['an office by its letters', 'The UNHCR said so.', 'UNHCR=refugees'],
-  [
-    'a bank by its letters, once named',
-    'The Bank of Japan met. The BOJ waits.',
-    'Bank of Japan=boj',
-    'BOJ=boj',
-  ],
-  ['dotted letters without their stops', 'NEC rose.', 'NEC=nec'],
   [
     'a party of the United States',
     'American voters left the Reform Party.',
@@ -289,15 +280,7 @@ const things: Row[] = [
     'European=europe',
     'Arbil=erbil',
   ],
-  [
-    'a board’s short form, once named',
-    'The Fed waits. The Federal Reserve met.',
-    'Fed=fed',
-    'Federal Reserve=fed',
-  ],
-  ['letters between capitals', 'CNN SAYS U.S. AND UK MET', 'CNN=cnn', 'U.S.=usa'],
   ['a participle that begins a sentence', 'Retired French aides left.', 'French=france'],
-  ['an index is no company', 'Dow Chemical fell. The Dow rose.', 'Dow Chemical=dow'],
   ['a state by name', 'In Washington state it rained.'],
   [
     'a team by its nickname, once named',

@@ -8,6 +8,23 @@ const wires: Row[] = [
   ['a newspaper over its stories', 'THE SUN\n- It rained.\nThe sun shone.', 'SUN=the-sun'],
   ['a port in capitals', 'FLOODS IN PORT OF SPAIN'],
   ['no Pole, but the front row', 'QUILL ON POLE AGAIN'],
+  [
+    'a board’s short form, once named',
+    'The Fed waits. The Federal Reserve met.',
+    'Fed=fed',
+    'Federal Reserve=fed',
+  ],
+  ['letters between capitals', 'CNN SAYS U.S. AND UK MET', 'CNN=cnn', 'U.S.=usa'],
+  ['an index is no company', 'Dow Chemical fell. The Dow rose.', 'Dow Chemical=dow'],
+  ['a royal company', 'Philips fell.', 'Philips=philips'],
+  ['an office by its letters', 'The UNHCR said so.', 'UNHCR=refugees'],
+  [
+    'a bank by its letters, once named',
+    'The Bank of Japan met. The BOJ waits.',
+    'Bank of Japan=boj',
+    'BOJ=boj',
+  ],
+  ['dotted letters without their stops', 'NEC rose.', 'NEC=nec'],
 ];
 
 test.each(wires)('%s: %s', (_, text, ...expected) => {
