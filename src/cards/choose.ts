@@ -1,6 +1,7 @@
 import type { Edtf, Standing, Statement } from '../model.ts';
 import { compareDates, dayRange, yearOf } from '../text/edtf.ts';
 import { wordsOf } from '../text/fold.ts';
+import { compareText } from '../text/order.ts';
 import { quotedTest } from './quoted.ts';
 import { standingOf } from './standing.ts';
 import { closeness } from './telling.ts';
@@ -64,7 +65,7 @@ export function chooseStatements(input: ChooseInput): Choice {
       ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) ||
       b.score - a.score ||
       compareDates(b.statement.said, a.statement.said) ||
-      (a.statement.id < b.statement.id ? -1 : 1),
+      compareText(a.statement.id, b.statement.id),
   );
   const kept = ranked.length > limit ? fairShare(ranked, limit) : ranked;
   const latest = newest(kept, published);

@@ -1,4 +1,5 @@
 import type { Document as Article } from '../model.ts';
+import { sha256 } from '../text/hash.ts';
 import { decode } from './decode.ts';
 import { DocumentError } from './document-error.ts';
 import type { Listed } from './listing.ts';
@@ -9,7 +10,7 @@ import { type Page, readPage } from './page.ts';
 export interface ArticleFile {
   /** Without its folder. */
   name: string;
-  bytes: Uint8Array;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** Makes a DOM of a page's source; the browser and the command line each bring their own. */
@@ -55,11 +56,6 @@ function contentOf({ name, bytes }: ArticleFile, parse: ParseHtml): Page {
     default:
       throw new DocumentError(name, 'is of no known kind; give it as .txt, .md or .html.');
   }
-}
-
-async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**

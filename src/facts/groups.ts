@@ -47,6 +47,3 @@ export function groupBy<T>(things: Iterable<T>, key: (thing: T) => string): Map<
   }
   return groups;
 }
-
-/** Orders strings by their units, the same on every machine and in every language. */
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

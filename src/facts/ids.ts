@@ -3,6 +3,7 @@
  * made from what the thing is, never from a position or a count.
  */
 import { fold, wordsOf } from '../text/fold.ts';
+import { hash53 } from '../text/hash.ts';
 
 /** How many telling words of a statement make its id: later words may come and go with better extraction. */
 const WORDS_IN_ID = 5;
@@ -14,6 +15,8 @@ export const COMMON: ReadonlySet<string> = new Set(
    then there here who which what when where why how very just also s t re ve ll d m`.split(/\s+/),
 );
 const LONGEST_SLUG = 80;
+/** The most characters that 53 bits take in base 36. */
+const HASH_LENGTH = 11;
 
 /** Lower-case letters and digits with hyphens between the words: "Élysée Palace" is `elysee-palace`. */
 export const slug = (name: string): string =>
@@ -22,25 +25,9 @@ export const slug = (name: string): string =>
 /** The words of a text that tell what it says: folded, the common ones left out. */
 const tellingWords = (text: string): string[] => wordsOf(text).filter((word) => !COMMON.has(word));
 
-/**
- * 53 bits of a string, in 11 characters of base 36: cyrb53 by bryc (public domain). Not for secrets.
- */
-export function hash(text: string): string {
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    a = Math.imul(a ^ unit, 2654435761);
-    b = Math.imul(b ^ unit, 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36).padStart(11, '0');
-}
-
 /** The id of a statement, from its speaker's id (null: described, not named) and its first telling words. */
 export function statementId(speaker: string | null, text: string): string {
   const words = tellingWords(text);
   const told = (words.length > 0 ? words : wordsOf(text)).slice(0, WORDS_IN_ID).join(' ');
-  return `${speaker ?? 'unnamed'}-${hash(told)}`;
+  return `${speaker ?? 'unnamed'}-${hash53(told).padStart(HASH_LENGTH, '0')}`;
 }

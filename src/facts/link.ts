@@ -4,8 +4,9 @@
  * apart, for a card about the wrong person is worse than two cards about one.
  */
 import type { CastMember, Entity, EntityKind } from '../model.ts';
+import { compareText } from '../text/order.ts';
 import type { Account } from './account.ts';
-import { compareText, groupBy } from './groups.ts';
+import { groupBy } from './groups.ts';
 import { slug } from './ids.ts';
 import { type Known, knownFinder, knownLookup, plainKey } from './known.ts';
 import { LIMITS } from './limits.ts';

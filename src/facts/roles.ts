@@ -1,8 +1,9 @@
 import type { Entity, Role } from '../model.ts';
 import { type DayRange, dayRange } from '../text/edtf.ts';
 import { fold } from '../text/fold.ts';
+import { compareText } from '../text/order.ts';
 import type { Account } from './account.ts';
-import { compareText, groupBy } from './groups.ts';
+import { groupBy } from './groups.ts';
 import type { knownFinder } from './known.ts';
 import { LIMITS } from './limits.ts';
 import type { Linked } from './link.ts';

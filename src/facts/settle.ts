@@ -1,4 +1,5 @@
 import type { Document, DocumentRecord, Entity, Facts, Statement } from '../model.ts';
+import { compareText } from '../text/order.ts';
 import type { Account } from './account.ts';
 import { slug } from './ids.ts';
 import { addKnown, type Known, knownFinder } from './known.ts';
@@ -27,7 +28,7 @@ export function settle(
   const find = knownFinder(known);
   const once = new Map(given.map((account) => [account.document.id, account]));
   const accounts = [...once.values()]
-    .sort((a, b) => (a.document.id < b.document.id ? -1 : 1))
+    .sort((a, b) => compareText(a.document.id, b.document.id))
     .map((account) => addKnown(account, find));
   const linked = link(accounts, known);
   const spell = (text: string) => spelt(text, find);

@@ -3,8 +3,9 @@ import type { DocumentRecord, Edtf, Quotation, Report, Statement } from '../mode
 import { basisKind } from '../text/basis.ts';
 import { dayRange } from '../text/edtf.ts';
 import { fold } from '../text/fold.ts';
+import { compareText } from '../text/order.ts';
 import type { Account } from './account.ts';
-import { compareText, Groups, groupBy } from './groups.ts';
+import { Groups, groupBy } from './groups.ts';
 import { statementId } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import type { Linked } from './link.ts';

@@ -1,6 +1,7 @@
 /** Which notes a list shows, and in what order. */
 import type { Note } from '../model.ts';
 import { DAY_MS } from '../text/edtf.ts';
+import { compareText } from '../text/order.ts';
 
 export const noteFilters = ['all', 'pinned', 'entity', 'statement', 'page', 'trash'] as const;
 export type NoteFilter = (typeof noteFilters)[number];
@@ -16,10 +17,9 @@ const passes: Record<NoteFilter, (note: Note) => boolean> = {
   trash: () => true,
 };
 
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const orders: Record<NoteSort, (a: Note, b: Note) => number> = {
-  changed: (a, b) => compare(b.changed, a.changed),
-  created: (a, b) => compare(b.created, a.created),
+  changed: (a, b) => compareText(b.changed, a.changed),
+  created: (a, b) => compareText(b.created, a.created),
   text: (a, b) => a.text.localeCompare(b.text),
 };
 
@@ -36,10 +36,10 @@ export function arrangeNotes(
   const shown = notes.filter(
     (note) => (note.deleted !== null) === trash && passes[view.filter](note) && matches(note),
   );
-  if (trash) return shown.sort((a, b) => compare(b.deleted ?? '', a.deleted ?? ''));
+  if (trash) return shown.sort((a, b) => compareText(b.deleted ?? '', a.deleted ?? ''));
   const order = orders[view.sort];
   return shown.sort(
-    (a, b) => Number(b.pinned) - Number(a.pinned) || order(a, b) || compare(a.id, b.id),
+    (a, b) => Number(b.pinned) - Number(a.pinned) || order(a, b) || compareText(a.id, b.id),
   );
 }
 

@@ -10,6 +10,7 @@
  * This needs every edit to add at least one operation; `note-doc.ts` sees to it.
  */
 import { mergeUpdates } from 'yjs';
+import { hash53 } from '../text/hash.ts';
 import { join, reaches, type Vector, vectorBytes, vectorOf } from './vector.ts';
 
 export interface Replica {
@@ -69,17 +70,8 @@ export const remove = (replica: Replica, now: number): Replica => ({
 export const purge = (replica: Replica): Replica =>
   isDeleted(replica) ? { ...replica, state: new Uint8Array() } : replica;
 
-/** Equal for replicas that know the same. 53 bits (cyrb53), compared for one note only. */
+/** Equal for replicas that know the same: 53 bits are enough, since it is compared for one note only. */
 export function fingerprint(replica: Replica): string {
   const parts = [vectorBytes(vectorOf(replica.state)), vectorBytes(replica.seen)];
-  const text = [...parts, replica.changed, replica.deleted].join('|');
-  let a = 0xdeadbeef;
-  let b = 0x41c6ce57;
-  for (let i = 0; i < text.length; i++) {
-    a = Math.imul(a ^ text.charCodeAt(i), 2654435761);
-    b = Math.imul(b ^ text.charCodeAt(i), 1597334677);
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36);
+  return hash53([...parts, replica.changed, replica.deleted].join('|'));
 }

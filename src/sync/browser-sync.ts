@@ -6,6 +6,7 @@
  */
 import { isReadable, MAX_TIME } from '../notes/note-doc.ts';
 import { covers, isDeleted, merge, purge, type Replica } from '../notes/replica.ts';
+import { compareText } from '../text/order.ts';
 import { reasonOf } from '../text/reason.ts';
 import {
   BUCKET_DELETIONS,
@@ -197,7 +198,7 @@ async function draftDeletions(draft: Draft, deleted: Replica[], living: Replica[
       hold(held, purge({ ...one, deleted }));
     }
     const kept = [...held.values()]
-      .sort((a, b) => b.deleted - a.deleted || (a.id < b.id ? -1 : 1))
+      .sort((a, b) => b.deleted - a.deleted || compareText(a.id, b.id))
       .slice(0, BUCKET_DELETIONS);
     if (kept.length === 0 && old === null) continue;
     const ids = kept.map(({ id }) => id);
@@ -211,7 +212,7 @@ async function draftDeletions(draft: Draft, deleted: Replica[], living: Replica[
 
 /** Puts a bucket, oldest deletions left out until it fits. */
 async function put(draft: Draft, key: string, replicas: Replica[]): Promise<void> {
-  const kept = [...replicas].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const kept = [...replicas].sort((a, b) => compareText(a.id, b.id));
   const value = await writeItem(kept, draft.squeeze);
   if (itemBytes(key, value) > ITEM_BYTES) return put(draft, key, replicas.slice(0, -1));
   if (draft.items[key] !== value) putItem(draft, key, value);

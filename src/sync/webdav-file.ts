@@ -6,6 +6,7 @@
 import * as v from 'valibot';
 import { packReplicas, unpackReplicas } from '../notes/codec.ts';
 import type { Replica } from '../notes/replica.ts';
+import { sha256 } from '../text/hash.ts';
 import type { Cipher } from './cipher.ts';
 import type { Squeeze } from './deflate.ts';
 import { SyncError } from './transport.ts';
@@ -53,11 +54,6 @@ const join = (...parts: Bytes[]): Bytes => {
   return all;
 };
 const line = (text: string): Bytes => utf8.encode(`${text}\n`) as Bytes;
-
-async function sha256(bytes: Bytes): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 /** What is bound to the body besides the key: a slot cannot pass for another device's, or another. */
 const bound = ({ device, seq, segments }: About): Bytes =>
