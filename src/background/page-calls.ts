@@ -9,6 +9,7 @@ import {
 } from '../store/correction-store.ts';
 import { type Database, isFull } from '../store/database.ts';
 import { readSettings, type Settings } from '../store/settings-store.ts';
+import { isWithin } from '../text/address.ts';
 import { reasonOf } from '../text/reason.ts';
 import { cardOf } from './card-call.ts';
 import type { NameFinder } from './names.ts';
@@ -31,10 +32,6 @@ export interface PageCallsNeed {
   badge(tab: number, names: number): void;
 }
 
-/** True where the reader turned this host, or a domain it belongs to, off. */
-export const isOff = (host: string, off: readonly string[]): boolean =>
-  off.some((domain) => host === domain || host.endsWith(`.${domain}`));
-
 /** What holds for a page at this address. */
 export function pageSettings(
   settings: Settings,
@@ -46,7 +43,7 @@ export function pageSettings(
   const paused = settings.pausedUntil !== null && settings.pausedUntil > now;
   const chosen = settings.language === 'auto' ? wanted : [settings.language];
   return {
-    active: !paused && !isOff(host, settings.sitesOff),
+    active: !paused && !settings.sitesOff.some((domain) => isWithin(host, domain)),
     language: chosen[0] ?? 'en',
     marks: { style: settings.markStyle, intensity: settings.markIntensity },
     dwell: settings.dwell,

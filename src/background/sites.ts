@@ -3,6 +3,7 @@
  * popup closes while Firefox asks, so it cannot wait for the answer; the background hears it here.
  */
 import type { Browser } from '../browser/gate.ts';
+import { readTab } from '../browser/read-tab.ts';
 import { patternsOf } from '../browser/site-patterns.ts';
 import sites from '../sites.json' with { type: 'json' };
 import type { Database } from '../store/database.ts';
@@ -90,15 +91,7 @@ async function registerFor(browser: Browser, own: readonly string[]): Promise<vo
 /** Reads the pages of a site that were open before it was allowed. */
 async function readOpenTabs(browser: Browser, patterns: string[]): Promise<void> {
   if (patterns.length === 0) return;
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  const css = scripts.flatMap((script) => script.css ?? []);
-  const js = scripts.flatMap((script) => script.js ?? []);
   const tabs = await browser.tabs.query({ url: patterns });
-  await Promise.allSettled(
-    tabs.map(async ({ id: tabId }) => {
-      if (tabId === undefined) return;
-      await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: css });
-      await browser.scripting.executeScript({ target: { tabId }, files: js });
-    }),
-  );
+  // A tab that closed meanwhile, or shows a page that nobody may read, is no matter.
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && readTab(browser, id)));
 }

@@ -9,6 +9,7 @@
  */
 import * as v from 'valibot';
 import type { Card, EntityRef, Mention, MentionRule, StatementView } from '../model.ts';
+import type { MarkLook } from '../ui/mark-look.ts';
 
 const id = v.pipe(v.string(), v.maxLength(200));
 const rules = [
@@ -21,16 +22,13 @@ const rules = [
   'demonym',
 ] as const satisfies readonly MentionRule[];
 
-/** How marks are drawn. `off` draws nothing; hover and keyboard still work. */
-export const markStyles = ['dotted', 'solid', 'tint', 'off'] as const;
-
 /** What a content script needs to know to begin; sent again whenever it changes. */
 export interface PageSettings {
   /** False where the reader turned this site off, or paused everywhere. */
   active: boolean;
   /** `en` or `fr`: the language of the interface, resolved. */
   language: string;
-  marks: { style: (typeof markStyles)[number]; intensity: number };
+  marks: MarkLook;
   /** Milliseconds a pointer rests on a name before the card shows. */
   dwell: number;
 }

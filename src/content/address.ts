@@ -1,7 +1,5 @@
 /** Notices navigation inside a single-page application: the address changes, no page is loaded. */
-
-/** The address as far as it names another page: without the fragment. */
-export const pageOf = (href: string): string => href.replace(/#.*$/, '');
+import { pageOf } from '../text/address.ts';
 
 /** Calls `onMove` after each move to another page. Returns a check for browsers without events for it. */
 export function watchAddress(onMove: () => void, signal: AbortSignal): () => void {

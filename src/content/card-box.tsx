@@ -1,6 +1,7 @@
 /** Draws what the hover machine opened: the popover's content, its place, its focus. */
 import { render } from 'preact';
 import type { Card } from '../model.ts';
+import { today } from '../text/edtf.ts';
 import type { CardActions } from '../ui/card-actions.ts';
 import { CardFailed } from '../ui/card-failed.tsx';
 import { cardMessages } from '../ui/card-messages.ts';
@@ -8,7 +9,7 @@ import { CardView } from '../ui/card-view.tsx';
 import { resolveLanguage, Speak, translatorOf } from '../ui/translate.tsx';
 import type { Answer, Call } from './answer.ts';
 import { type CardRoot, createCardRoot } from './card-root.ts';
-import { copyText } from './clipboard.ts';
+import { copyFrom } from './clipboard.ts';
 import type { Rect, Seen } from './envelope.ts';
 import type { HoverEvent, Opened } from './hover-state.ts';
 import { pageSide } from './page-side.ts';
@@ -152,7 +153,7 @@ export class CardBox {
             headingId={HEADING}
             canGoBack={opened.pages.length > 1}
             pinned={opened.pinned}
-            today={new Date().toISOString().slice(0, 10)}
+            today={today()}
             actions={this.#actions(page.card)}
           />
         ) : (
@@ -174,7 +175,7 @@ export class CardBox {
       correct: async (scope) =>
         (await call('correct', { entity, alias: card.why.alias, scope })).correction,
       undo: (correction) => call('undoCorrection', { correction }),
-      copy: (text) => copyText(text, this.#rooted().box),
+      copy: (text) => copyFrom(this.#rooted().box, text),
     };
   }
 }

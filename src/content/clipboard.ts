@@ -1,15 +1,11 @@
+import { copyText } from '../ui/copy-text.ts';
+
 /**
  * Puts text on the clipboard; false where the browser refused. Pages without TLS have no clipboard
  * API: there a text field inside our own shadow root is selected and copied instead.
  */
-export async function copyText(text: string, inside: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyBySelection(text, inside);
-  }
-}
+export const copyFrom = async (inside: HTMLElement, text: string): Promise<boolean> =>
+  ('clipboard' in navigator && (await copyText(text))) || copyBySelection(text, inside);
 
 function copyBySelection(text: string, inside: HTMLElement): boolean {
   const root = inside.getRootNode() as ShadowRoot;

@@ -2,6 +2,7 @@
 import { type pageCalls, tabCalls } from '../browser/messages.ts';
 import { caller, receive } from '../browser/messenger.ts';
 import { isOrphan, pageEar, send } from '../browser/page-gate.ts';
+import { isWithin } from '../text/address.ts';
 import { PageSession } from './page-session.ts';
 import { type CardControl, startCard } from './start-card.ts';
 
@@ -77,7 +78,7 @@ receive(
       return {};
     },
     leave: ({ sites }) => {
-      if (sites.some((site) => `.${location.hostname}`.endsWith(`.${site}`))) life.abort();
+      if (sites.some((site) => isWithin(location.hostname, site))) life.abort();
       return {};
     },
   },

@@ -2,22 +2,10 @@
  * Draws marks as CSS Custom Highlights: no element of the page is touched. The registry is shared with
  * the page, so the keys say nothing, and only what any reader would see marked may come in here.
  */
-import type { PageSettings } from '../browser/messages.ts';
+import { type MarkLook, markKey } from '../ui/mark-look.ts';
 
-export type MarkLook = PageSettings['marks'];
-
-/** The keys of `marks.css`: three intensities a style. */
-const KEYS: Record<MarkLook['style'], readonly string[] | null> = {
-  dotted: ['note-a', 'note-b', 'note-c'],
-  solid: ['note-d', 'note-e', 'note-f'],
-  tint: ['note-g', 'note-h', 'note-i'],
-  off: null,
-};
+/** The key for the name pointed out; those for marks are in `ui/mark-look.ts`. */
 const POINTED = 'note-p';
-
-/** The key for a look, or null where nothing is drawn. `intensity` is 1 to 3. */
-export const keyOf = ({ style, intensity }: MarkLook): string | null =>
-  KEYS[style]?.[Math.min(3, Math.max(1, Math.round(intensity))) - 1] ?? null;
 
 type View = Window & typeof globalThis;
 
@@ -46,7 +34,7 @@ export class Drawing {
   }
 
   look(look: MarkLook): void {
-    const key = keyOf(look);
+    const key = markKey(look);
     if (key === this.#key) return;
     this.#leave();
     this.#key = key;

@@ -1,6 +1,7 @@
 /** Keeps the names of a page: where they stand, which are drawn, and which answer to a point. */
 import type { EntityRef, Mention } from '../model.ts';
-import { Drawing, type MarkLook } from './drawing.ts';
+import type { MarkLook } from '../ui/mark-look.ts';
+import { Drawing } from './drawing.ts';
 import { DrawnWindow } from './drawn-window.ts';
 import type { Marks } from './marks.ts';
 import type { PageBlock } from './page-block.ts';

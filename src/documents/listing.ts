@@ -1,5 +1,6 @@
 /** `documents.json`: what a folder's keeper knows about its articles and the files do not say. */
 import * as v from 'valibot';
+import { isWebAddress } from '../text/address.ts';
 import { basisKind } from '../text/basis.ts';
 import { isEdtf } from '../text/edtf.ts';
 import { reasonOf } from '../text/reason.ts';
@@ -16,10 +17,7 @@ const entry = v.strictObject({
     v.pipe(
       v.string(),
       v.maxLength(2_000),
-      v.check(
-        (url) => /^https?:\/\//i.test(url) && URL.canParse(url),
-        'must be an http or https address',
-      ),
+      v.check(isWebAddress, 'must be an http or https address'),
     ),
   ),
   published: v.nullish(

@@ -1,6 +1,7 @@
 /** A page → what a document holds: the article's text and what the page states about it. */
 import { Readability } from '@mozilla/readability';
 import type { Basis, Edtf } from '../model.ts';
+import { isWebAddress } from '../text/address.ts';
 import { articleNodes, textOf } from './linked-data.ts';
 import { pageDate } from './page-date.ts';
 import { blockText } from './page-text.ts';
@@ -21,16 +22,11 @@ const meta = (document: Document, name: string): string | null => {
   return element?.getAttribute('content')?.trim() || null;
 };
 
-/** An absolute http(s) address, or null. */
-function webAddress(value: string | null | undefined): string | null {
-  if (!value || !URL.canParse(value)) return null;
-  const { protocol, href } = new URL(value);
-  return /^https?:$/.test(protocol) ? href : null;
-}
-
+/** The address that a page states of itself, as URLs are written, or null. */
 function addressOf(document: Document): string | null {
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
-  return webAddress(canonical) ?? webAddress(meta(document, 'og:url'));
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href')?.trim();
+  const stated = [canonical ?? '', meta(document, 'og:url') ?? ''].find(isWebAddress);
+  return stated === undefined ? null : new URL(stated).href;
 }
 
 /** A language tag as pages write it (`en_GB`, `EN-us`) in the form of BCP 47, or null. */

@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import type { Facts } from '../model.ts';
+import { isWebAddress } from '../text/address.ts';
 import { basisKind } from '../text/basis.ts';
 import { isEdtf } from '../text/edtf.ts';
 import { isVisible, plainLine, plainWords } from '../text/plain.ts';
@@ -46,11 +47,6 @@ const basis = v.pipe(
     'must begin with stated, resolved, publication or inferred',
   ),
 );
-/** With a user name, an address can begin as that of another site: `https://gazette.example@forger.example`. */
-const isWebAddress = (value: string) =>
-  /^https?:\/\//i.test(value) &&
-  URL.canParse(value) &&
-  !/^[^/]*\/\/[^/]*@/.test(new URL(value).href);
 const address = v.pipe(
   text(2_000),
   v.check(isWebAddress, 'must be an http or https address without a user name'),

@@ -1,9 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { markStyles } from '../browser/messages.ts';
 import type { Settings } from '../store/settings-store.ts';
 import { useT } from '../ui/i18n.tsx';
+import { markIntensities, markKey, markStyles } from '../ui/mark-look.ts';
 import { Choice } from './choice.tsx';
-import { highlightKey } from './mark-preview.ts';
 
 const STYLE_WORDS = {
   dotted: 'optionsMarkDotted',
@@ -36,11 +35,14 @@ export function LookSection(props: {
       />
       <Choice
         label={t('optionsIntensity')}
-        options={([1, 2, 3] as const).map((id) => ({ id, label: t(INTENSITY_WORDS[id]) }))}
+        options={markIntensities.map((id) => ({ id, label: t(INTENSITY_WORDS[id]) }))}
         chosen={markIntensity}
         onChoose={(intensity) => props.onChange({ markIntensity: intensity })}
       />
-      <Preview text={t('optionsPreviewText')} highlight={highlightKey(markStyle, markIntensity)} />
+      <Preview
+        text={t('optionsPreviewText')}
+        highlight={markKey({ style: markStyle, intensity: markIntensity })}
+      />
       <label class="range">
         <span>{t('optionsDwell')}</span>
         <input

@@ -5,17 +5,18 @@ import { caller } from '../browser/messenger.ts';
 import type { Card, EntityRef } from '../model.ts';
 import type { Database } from '../store/database.ts';
 import type { Settings } from '../store/settings-store.ts';
+import { today } from '../text/edtf.ts';
 import type { CardActions } from '../ui/card-actions.ts';
 import { CardFailed } from '../ui/card-failed.tsx';
 import { CardView } from '../ui/card-view.tsx';
+import { copyText } from '../ui/copy-text.ts';
 import { useT } from '../ui/i18n.tsx';
-import { highlightKey } from './mark-preview.ts';
+import { markKey } from '../ui/mark-look.ts';
 import { type SampleName, watchSample } from './sample.ts';
 
 const call = caller<typeof pageCalls>((message) => browser.runtime.sendMessage(message));
 /** As in a page: time to come back after slipping off. */
 const ABANDON_MS = 300;
-const today = () => new Date().toLocaleDateString('en-CA');
 
 /** The cards opened, the last of them shown; or why there is none. */
 type Shown = { cards: Card[] } | { failed: Error };
@@ -34,7 +35,7 @@ export function Sample({ db, settings }: { db: Database; settings: Settings }) {
   useMark(
     button,
     name !== null && !name.isSilent,
-    highlightKey(settings.markStyle, settings.markIntensity),
+    markKey({ style: settings.markStyle, intensity: settings.markIntensity }),
   );
   const stop = () => window.clearTimeout(timer.current);
   useEffect(() => stop, []);
@@ -91,11 +92,7 @@ export function Sample({ db, settings }: { db: Database; settings: Settings }) {
     },
     pin: setPinned,
     undo: (correction) => call('undoCorrection', { correction }),
-    copy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
+    copy: copyText,
   };
   const actionsOf = ({ entity, why }: Card): CardActions => ({
     ...actions,

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import sites from '../sites.json' with { type: 'json' };
 import type { Settings } from '../store/settings-store.ts';
+import { isWithin } from '../text/address.ts';
 import { fold } from '../text/fold.ts';
 import { useT } from '../ui/i18n.tsx';
 import { Switch } from '../ui/switch.tsx';
@@ -69,7 +70,7 @@ function OwnSites({ settings, onAllow, onForget }: SitesProps) {
     const site = siteName(typed);
     if (site === null) return setTold(t('optionsSitesBad', { text: typed.trim() }));
     const read = [...sites.map(({ domain }) => domain), ...settings.sitesOwn];
-    if (read.some((domain) => site === domain || site.endsWith(`.${domain}`)))
+    if (read.some((domain) => isWithin(site, domain)))
       return setTold(t('optionsSitesKnown', { site }));
     onAllow(site).then((allowed) => {
       setTold(allowed ? null : t('optionsSitesRefused', { site }));

@@ -6,6 +6,7 @@ import sites from '../sites.json' with { type: 'json' };
 import type { Database } from '../store/database.ts';
 import { namesFor } from '../store/search-store.ts';
 import type { Settings } from '../store/settings-store.ts';
+import { today } from '../text/edtf.ts';
 import { useT } from '../ui/i18n.tsx';
 import { Tabs } from '../ui/tabs.tsx';
 import { Later } from './later.tsx';
@@ -23,8 +24,6 @@ import { SearchTab } from './search-tab.tsx';
 import type { Search } from './use-search.ts';
 
 const listed = sites.map(({ domain }) => domain);
-/** The reader's own day, as EDTF. */
-const today = new Date().toLocaleDateString('en-CA');
 const views = ['page', 'search', 'notes'] as const;
 type View = (typeof views)[number];
 
@@ -108,7 +107,7 @@ export function App(props: {
           text={query}
           search={props.search}
           namesFor={namesOfField}
-          today={today}
+          today={today()}
           onText={setQuery}
         />
       )}

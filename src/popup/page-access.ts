@@ -2,6 +2,7 @@
 import { browser } from '../browser/gate.ts';
 import type { PageNames, tabCalls } from '../browser/messages.ts';
 import { caller } from '../browser/messenger.ts';
+import { readTab } from '../browser/read-tab.ts';
 import { patternsOf } from '../browser/site-patterns.ts';
 
 /** The tab that the popup speaks of. */
@@ -54,18 +55,12 @@ export const jumpTo = (tab: number, entity: string, nth: number): Promise<boolea
     () => false,
   );
 
-/** Runs the content script in the tab, this once (`activeTab`). @throws where the browser forbids it. */
-export async function readOnce(tab: number): Promise<void> {
-  const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  const css = scripts.flatMap((script) => script.css ?? []);
-  const js = scripts.flatMap((script) => script.js ?? []);
-  // Frames too: the content script reads those of the page's own origin.
-  await browser.scripting.insertCSS({ target: { tabId: tab, allFrames: true }, files: css });
-  await browser.scripting.executeScript({ target: { tabId: tab }, files: js });
-}
+/** Reads the page this once (`activeTab`). @throws where the browser forbids it. */
+export const readOnce = (tab: number): Promise<void> => readTab(browser, tab);
 
 /** Asks for a site, for good. Call it straight from a click: browsers demand it. */
 export const askForSite = (site: string): Promise<boolean> =>
   browser.permissions.request({ origins: patternsOf(site) });
 
+/** Loads the page anew. */
 export const reload = (tab: number): Promise<void> => browser.tabs.reload(tab);

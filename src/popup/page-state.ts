@@ -1,5 +1,6 @@
 /** What the popup can say about the page in front, decided from what is known. Pure. */
 import type { PageNames } from '../browser/messages.ts';
+import { isWithin } from '../text/address.ts';
 
 export type PageState =
   /** No web page: the browser's own, a file, a new tab. */
@@ -25,11 +26,9 @@ export interface Known {
   now: number;
 }
 
-const covers = (domain: string, host: string) => host === domain || host.endsWith(`.${domain}`);
-
 /** The name under which a host is switched: its listed or own domain, or else itself without "www". */
 export const siteOf = (host: string, domains: readonly string[]): string =>
-  domains.find((domain) => covers(domain, host)) ?? host.replace(/^www\./, '');
+  domains.find((domain) => isWithin(host, domain)) ?? host.replace(/^www\./, '');
 
 export function pageState(known: Known): PageState {
   const address = known.names?.url ?? known.url ?? '';
@@ -39,8 +38,8 @@ export function pageState(known: Known): PageState {
   const site = siteOf(url.hostname, domains);
   if (known.pausedUntil !== null && known.pausedUntil > known.now)
     return { is: 'paused', until: known.pausedUntil };
-  if (known.sitesOff.some((domain) => covers(domain, url.hostname))) return { is: 'off', site };
+  if (known.sitesOff.some((domain) => isWithin(url.hostname, domain))) return { is: 'off', site };
   if (known.names) return { is: 'read', site, names: known.names.names };
-  if (domains.some((domain) => covers(domain, url.hostname))) return { is: 'silent', site };
+  if (domains.some((domain) => isWithin(url.hostname, domain))) return { is: 'silent', site };
   return { is: 'unlisted', site };
 }

@@ -3,14 +3,9 @@ import type { StatementView } from '../model.ts';
 import { hits } from '../search/match.ts';
 import type { Query } from '../search/query.ts';
 import { groupBy } from '../search/rank.ts';
+import { copyText } from '../ui/copy-text.ts';
 import { useT } from '../ui/i18n.tsx';
 import { StatementItem } from '../ui/statement-item.tsx';
-
-const copy = (text: string) =>
-  navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
 
 /** So many fill the popup. The rest are drawn once these are seen. */
 const FIRST = 6;
@@ -92,7 +87,7 @@ export function Results(props: {
                     published={null}
                     today={props.today}
                     withSpeaker={false}
-                    copy={copy}
+                    copy={copyText}
                   />
                 </li>
               ))}

@@ -1,4 +1,5 @@
 /** "Not this person": what the reader said of a name, and where it holds. */
+import { pageOf } from '../text/address.ts';
 import type { CorrectionRow, Database } from './database.ts';
 
 /** Adds a correction and returns its id. `url` is the page it was made on. */
@@ -28,9 +29,7 @@ export async function silencedOn(db: Database, url: string): Promise<Set<string>
   return new Set(rows.map(({ entity, alias }) => silenceKey(entity, alias)));
 }
 
+/** How {@link silencedOn} writes a name of an entity. */
 export const silenceKey = (entity: string, alias: string): string => `${entity}\n${alias}`;
-
-/** The page without its fragment, so that a link inside the page leads to the same page. */
-const pageOf = (url: string): string => url.replace(/#.*$/, '');
 
 const siteOf = (url: string): string => (URL.canParse(url) ? new URL(url).hostname : url);

@@ -1,5 +1,6 @@
 /** The reader's choices, each with its default. Kept on this device. */
 import * as v from 'valibot';
+import { markIntensities, markStyles } from '../ui/mark-look.ts';
 import type { Database } from './database.ts';
 
 const domains = v.pipe(v.array(v.pipe(v.string(), v.maxLength(253))), v.maxLength(10_000));
@@ -13,9 +14,8 @@ const schemas = {
   sitesOwn: domains,
   /** Paused everywhere until this instant (milliseconds since 1970), or null. */
   pausedUntil: v.nullable(v.number()),
-  markStyle: v.picklist(['dotted', 'solid', 'tint', 'off']),
-  /** 1 quiet, 2 plain, 3 strong. */
-  markIntensity: v.picklist([1, 2, 3]),
+  markStyle: v.picklist(markStyles),
+  markIntensity: v.picklist(markIntensities),
   /** Milliseconds the pointer rests on a name before its card shows. */
   dwell: v.pipe(v.number(), v.minValue(0), v.maxValue(5_000)),
 } satisfies Record<string, v.GenericSchema>;

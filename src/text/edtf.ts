@@ -67,6 +67,12 @@ export function compareDates(a: Edtf | null, b: Edtf | null): number {
 /** The ISO day (`2018-08-27`) of a count of days since 1970-01-01. */
 export const isoDay = (day: number): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
 
+/** Today by the reader's own clock. */
+export function today(now = new Date()): Edtf {
+  const here = now.getTime() - now.getTimezoneOffset() * 60_000;
+  return isoDay(Math.floor(here / DAY_MS));
+}
+
 /** The first day of a year, in days since 1970-01-01. */
 export const newYear = (year: number): number => dayNumber(year, 0, 1);
 

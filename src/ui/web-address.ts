@@ -1,4 +1,5 @@
 /** Links to sources: only web addresses, and pointed at the very words where the browser can. */
+import { isWebAddress } from '../text/address.ts';
 
 /** A text fragment holds the exact text up to this length (WICG; Chromium's own generator). */
 const EXACT_LIMIT = 300;
@@ -6,10 +7,8 @@ const EXACT_LIMIT = 300;
 const END_WORDS = 6;
 
 /** An http(s) address, or null: packs are hostile until shown otherwise. */
-export function webAddress(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  return /^https?:$/.test(new URL(url).protocol) ? url : null;
-}
+export const webAddress = (url: string | null): string | null =>
+  url !== null && isWebAddress(url) ? url : null;
 
 /** `-` also has a meaning in a text directive, so it is encoded too. */
 const encode = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { markIntensities, markKey, markStyles } from '../../src/ui/mark-look.ts';
 
 const css = readFileSync('src/content/marks.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
 
@@ -13,4 +14,14 @@ test('marks are drawn on screens alone, never on paper', () => {
     else if (depth === 0 && part.trim() !== '') outermost.push(part.trim());
   expect(outermost.length).toBeGreaterThan(0);
   expect(outermost.filter((head) => !head.startsWith('@media screen'))).toEqual([]);
+});
+
+test('every look has a rule of its own, and “off” has none', () => {
+  const keys = markStyles.flatMap((style) =>
+    markIntensities.map((intensity) => markKey({ style, intensity })),
+  );
+  const drawn = keys.filter((key) => key !== null);
+  expect(drawn).toHaveLength(9);
+  expect(new Set(drawn).size).toBe(9);
+  expect(drawn.filter((key) => !css.includes(`::highlight(${key})`))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
-import { compareDates, dayRange, isEdtf, isoDay } from '../../src/text/edtf.ts';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { compareDates, dayRange, isEdtf, isoDay, today } from '../../src/text/edtf.ts';
 
 const range = (date: string) => {
   const days = dayRange(date);
@@ -67,4 +67,16 @@ test('newest first is the reverse of the order, undated at the end', () => {
     null,
     'nonsense',
   ]);
+});
+
+describe('today', () => {
+  afterEach(() => void vi.unstubAllEnvs());
+  test.each([
+    ['UTC', '2026-01-01'],
+    ['Pacific/Kiritimati', '2026-01-02'],
+    ['Pacific/Pago_Pago', '2025-12-31'],
+  ])('in %s is %s', (zone, day) => {
+    vi.stubEnv('TZ', zone);
+    expect(today(new Date('2026-01-01T10:30:00Z'))).toBe(day);
+  });
 });
