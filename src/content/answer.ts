@@ -1,11 +1,4 @@
-import type { Args, pageCalls, Reply } from '../browser/messages.ts';
 import type { Card } from '../model.ts';
-
-/** Asks the background. Rejects with a sentence for the reader. */
-export type Call = <K extends keyof typeof pageCalls>(
-  call: K,
-  args: Args<typeof pageCalls, K>,
-) => Promise<Reply<typeof pageCalls, K>>;
 
 /** What a card shows: a card, or why there is none. */
 export type Answer = { card: Card } | { failed: Error };

@@ -3,8 +3,8 @@ import { type pageCalls, tabCalls } from '../browser/messages.ts';
 import { caller, receive } from '../browser/messenger.ts';
 import { isOrphan, pageEar, send } from '../browser/page-gate.ts';
 import { isWithin } from '../text/address.ts';
+import { PageCard } from './page-card.ts';
 import { PageSession } from './page-session.ts';
-import { type CardControl, startCard } from './start-card.ts';
 
 // 1. What stops everything: the extension going away from under this page, or the reader taking its site back.
 const life = new AbortController();
@@ -23,7 +23,7 @@ document.querySelector(':popover-open[style*="scheme: "]')?.remove();
 
 // 4. The session: reads the page, marks it, follows it; with the first names the card starts.
 let session: PageSession | null = null;
-let card: CardControl | null = null;
+let card: PageCard | null = null;
 let reading: Promise<void> | undefined;
 let end = () => {};
 function begin(): void {
@@ -35,7 +35,7 @@ function begin(): void {
     stop.abort();
   };
   const onNames = (on: PageSession) => {
-    card = startCard({
+    card = new PageCard({
       marks: on.marks,
       call,
       settings: () => on.settings,

@@ -2,7 +2,6 @@
  * Reads a page, asks the background which names stand in it, marks them, and follows every change of
  * the page until the signal is aborted.
  */
-
 import { ArticleSense } from './article.ts';
 import { type Ask, Asking } from './asking.ts';
 import { Changes, containerOf } from './changes.ts';

@@ -3,7 +3,6 @@
  * turns the pointer, keys and timers of a page into events, carries out the effects, and draws
  * `state.opened`. `N` is a name on the page (compared by identity), `A` an answer to show.
  */
-
 import type { HoverEffect, HoverEvent, HoverState, Opened, Step, Timer } from './hover-state.ts';
 
 /** Under this a pointer is passing; asking the store already would be work for nothing (Page Previews). */
@@ -61,13 +60,9 @@ export function step<N, A>(
   }
 }
 
-type Move = { name: unknown; inCard: boolean; speed: number; towards: boolean };
+type Move<N> = Omit<Extract<HoverEvent<N, never>, { type: 'move' }>, 'type'>;
 
-function moved<N, A>(
-  state: HoverState<N, A>,
-  move: Omit<Move, 'name'> & { name: N | null },
-  dwell: number,
-): Step<N, A> {
+function moved<N, A>(state: HoverState<N, A>, move: Move<N>, dwell: number): Step<N, A> {
   const { opened } = state;
   if (!opened) return rests(state, move, dwell);
   // A pinned card stays, whatever the pointer passes over: one card at a time.
@@ -89,7 +84,7 @@ function moved<N, A>(
 /** Follows the pointer on and off names. A fast pointer starts the rest anew with every move. */
 function rests<N, A>(
   state: HoverState<N, A>,
-  { name, speed }: { name: N | null; speed: number },
+  { name, speed }: Pick<Move<N>, 'name' | 'speed'>,
   dwell: number,
 ): Step<N, A> {
   const { candidate } = state;

@@ -1,18 +1,14 @@
 /** One stay of On Record on a page: from the first reading until the reader turns it off. */
-import type { Args, PageNames, PageSettings, pageCalls, Reply } from '../browser/messages.ts';
+import type { PageNames, PageSettings } from '../browser/messages.ts';
 import { type PageDate, pageDate } from '../documents/page-date.ts';
 import type { EntityRef } from '../model.ts';
 import { watchAddress } from './address.ts';
 import { askAgain } from './ask-again.ts';
+import type { Call } from './call.ts';
 import { FollowedPage } from './follow-page.ts';
 import { PageMarks } from './page-marks.ts';
 
-/** Asks the background. Rejects with a sentence for the reader. */
-export type Call = <K extends keyof typeof pageCalls>(
-  call: K,
-  args: Args<typeof pageCalls, K>,
-) => Promise<Reply<typeof pageCalls, K>>;
-
+/** What a stay needs from outside. */
 export interface SessionNeeds {
   call: Call;
   signal: AbortSignal;

@@ -1,4 +1,5 @@
 /** Light or dark by what is really behind a name, whatever the system prefers. */
+import { drawnParent } from './drawn-parent.ts';
 
 export type Side = 'light' | 'dark';
 
@@ -28,18 +29,11 @@ export function pageSide(
   element: Element,
   styleOf: (element: Element) => Pick<CSSStyleDeclaration, 'backgroundColor' | 'color'>,
 ): Side {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  for (let at: Element | null = element; at; at = drawnParent(at)) {
     const background = luminance(styleOf(at).backgroundColor);
     if (background && background.alpha >= OPAQUE)
       return background.luminance < MIDDLE ? 'dark' : 'light';
   }
   const text = luminance(styleOf(element).color);
   return text && text.luminance > MIDDLE ? 'dark' : 'light';
-}
-
-/** The parent, out of a shadow tree into its host. */
-function parentOf(element: Element): Element | null {
-  if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return 'host' in root ? (root as ShadowRoot).host : null;
 }

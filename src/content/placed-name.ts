@@ -1,4 +1,5 @@
 import type { EntityRef, Mention } from '../model.ts';
+import { frameOffset } from './frame-offset.ts';
 import { type PageBlock, placeOf } from './page-block.ts';
 import type { PlacedMention } from './placed-mention.ts';
 
@@ -59,16 +60,8 @@ export class PlacedName implements PlacedMention {
   }
 
   rects(): DOMRect[] {
-    let rects = this.rectsInPlace();
-    let frame = this.container.ownerDocument.defaultView?.frameElement ?? null;
-    while (frame) {
-      const { left, top } = frame.getBoundingClientRect();
-      const x = left + frame.clientLeft;
-      const y = top + frame.clientTop;
-      rects = rects.map((r) => new DOMRect(r.left + x, r.top + y, r.width, r.height));
-      frame = frame.ownerDocument.defaultView?.frameElement ?? null;
-    }
-    return rects;
+    const { x, y } = frameOffset(this.container.ownerDocument);
+    return this.rectsInPlace().map((r) => new DOMRect(r.left + x, r.top + y, r.width, r.height));
   }
 
   covers(x: number, y: number): boolean {

@@ -1,8 +1,9 @@
 /** A page's pointer, as events for the hover machine. Only what a person did counts (`isTrusted`). */
 import { headsFor, type Rect, type Seen, speed } from './envelope.ts';
+import { frameOffset } from './frame-offset.ts';
 import type { HoverEvent } from './hover-state.ts';
 
-interface Options<N> {
+interface PointerNeeds<N> {
   /** The name at a point of a document, or null. */
   at(x: number, y: number, root: Document): N | null;
   /** True for events out of the card. */
@@ -14,40 +15,25 @@ interface Options<N> {
   signal: AbortSignal;
 }
 
-/** Where the pointer was last seen, in the top window's CSS pixels and by its clock. */
-export interface Pointer {
-  last(): Seen | null;
+/** Follows the pointer over documents. */
+export class Pointer<N> {
+  readonly #needs: PointerNeeds<N>;
+  #last: Seen | null = null;
+  #isTouch = false;
+  #frame = 0;
+
+  constructor(needs: PointerNeeds<N>) {
+    this.#needs = needs;
+  }
+
+  /** Where it was last seen, in the top window's CSS pixels and by its clock. */
+  get last(): Seen | null {
+    return this.#last;
+  }
+
   /** Follows the pointer over one more document: the page, or a same-origin frame. */
-  follow(root: Document): void;
-}
-
-export function followPointer<N>({ at, inCard, cardRect, send, signal }: Options<N>): Pointer {
-  let last: Seen | null = null;
-  let touch = false;
-  let frame = 0;
-  const { timeOrigin } = performance;
-
-  const look = (event: PointerEvent, root: Document, inside: boolean) => {
-    const offset = frameOffset(root);
-    const now = {
-      x: event.clientX + offset.x,
-      y: event.clientY + offset.y,
-      // A frame's clock began with the frame.
-      at: event.timeStamp + (root.defaultView ?? window).performance.timeOrigin - timeOrigin,
-    };
-    const before = last;
-    last = now;
-    const rect = cardRect();
-    send({
-      type: 'move',
-      name: inside ? null : at(event.clientX, event.clientY, root),
-      inCard: inside,
-      speed: speed(before, now),
-      towards: rect !== null && before !== null && headsFor(before, now, rect),
-    });
-  };
-
-  const follow = (root: Document) => {
+  follow(root: Document): void {
+    const { signal, send } = this.#needs;
     const listen = <K extends keyof DocumentEventMap>(
       type: K,
       listener: (event: DocumentEventMap[K]) => void,
@@ -57,51 +43,63 @@ export function followPointer<N>({ at, inCard, cardRect, send, signal }: Options
         capture: true,
         passive: type !== 'click',
       });
-    listen('pointermove', (event) => {
-      // Touch does not hover, and a held button selects or drags.
-      if (event.pointerType === 'touch' || event.buttons !== 0) return;
-      // One look a frame: names are found by asking the layout.
-      cancelAnimationFrame(frame);
-      // An event's path is gone after its dispatch.
-      const inside = inCard(event);
-      frame = requestAnimationFrame(() => look(event, root, inside));
-    });
+    listen('pointermove', (event) => this.#moved(event, root));
     listen('pointerdown', (event) => {
-      touch = event.pointerType === 'touch';
-      if (touch) return;
-      cancelAnimationFrame(frame);
-      const inside = inCard(event);
-      const name = inside ? null : at(event.clientX, event.clientY, root);
-      send({ type: 'press', inCard: inside, name });
+      this.#isTouch = event.pointerType === 'touch';
+      if (this.#isTouch) return;
+      cancelAnimationFrame(this.#frame);
+      send({ type: 'press', ...this.#under(event, root) });
     });
     listen('click', (event) => {
-      if (!touch) return;
-      const inside = inCard(event);
-      const name = inside ? null : at(event.clientX, event.clientY, root);
-      if (!send({ type: 'tap', inCard: inside, name })) return;
+      if (!this.#isTouch || !send({ type: 'tap', ...this.#under(event, root) })) return;
       event.preventDefault();
       event.stopImmediatePropagation();
     });
     root.documentElement.addEventListener(
       'pointerleave',
       (event) => {
-        cancelAnimationFrame(frame);
+        cancelAnimationFrame(this.#frame);
         if (event.isTrusted && event.pointerType !== 'touch') send({ type: 'leave' });
       },
       { signal },
     );
-  };
-  return { last: () => last, follow };
-}
-
-/** Where a frame's own coordinates begin in the top window. */
-function frameOffset(root: Document): { x: number; y: number } {
-  let [x, y] = [0, 0];
-  for (let frame = root.defaultView?.frameElement; frame; ) {
-    const { left, top } = frame.getBoundingClientRect();
-    x += left + frame.clientLeft;
-    y += top + frame.clientTop;
-    frame = frame.ownerDocument.defaultView?.frameElement ?? null;
   }
-  return { x, y };
+
+  #moved(event: PointerEvent, root: Document): void {
+    // Touch does not hover, and a held button selects or drags.
+    if (event.pointerType === 'touch' || event.buttons !== 0) return;
+    // One look a frame: names are found by asking the layout.
+    cancelAnimationFrame(this.#frame);
+    // An event's path is gone after its dispatch.
+    const inCard = this.#needs.inCard(event);
+    this.#frame = requestAnimationFrame(() => this.#look(event, root, inCard));
+  }
+
+  #look(event: PointerEvent, root: Document, inCard: boolean): void {
+    const { at, cardRect, send } = this.#needs;
+    const { x, y } = frameOffset(root);
+    const { timeOrigin } = (root.defaultView ?? window).performance;
+    const now = {
+      x: event.clientX + x,
+      y: event.clientY + y,
+      // A frame's clock began with the frame.
+      at: event.timeStamp + timeOrigin - performance.timeOrigin,
+    };
+    const before = this.#last;
+    this.#last = now;
+    const rect = cardRect();
+    send({
+      type: 'move',
+      name: inCard ? null : at(event.clientX, event.clientY, root),
+      inCard,
+      speed: speed(before, now),
+      towards: rect !== null && before !== null && headsFor(before, now, rect),
+    });
+  }
+
+  #under(event: MouseEvent, root: Document): { inCard: boolean; name: N | null } {
+    const { at, inCard } = this.#needs;
+    const inside = inCard(event);
+    return { inCard: inside, name: inside ? null : at(event.clientX, event.clientY, root) };
+  }
 }

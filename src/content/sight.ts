@@ -2,6 +2,7 @@
  * Whether text can really be seen. The highlights' registry is open to the page, so a page could put
  * lists of names where no reader sees them and look which were marked: such text must never be.
  */
+import { drawnParent } from './drawn-parent.ts';
 
 /** `maybe`: only a look at the point on the screen can tell, so it must be in the viewport. */
 export type Seen = 'yes' | 'no' | 'maybe';
@@ -33,12 +34,6 @@ interface Colour {
   channels: number[];
   alpha: number;
 }
-
-const parentOf = (element: Element): Element | null =>
-  element.assignedSlot ??
-  element.parentElement ??
-  (element.getRootNode() as Partial<ShadowRoot>).host ??
-  null;
 
 let pen: OffscreenCanvasRenderingContext2D | null | undefined;
 
@@ -103,7 +98,7 @@ export class Sight {
   #look(element: Element): Look {
     const known = this.#looks.get(element);
     if (known) return known;
-    const parent = parentOf(element);
+    const parent = drawnParent(element);
     const around: Look = parent ? this.#look(parent) : { opacity: 1, sight: 'yes', clip: null };
     const look = around.sight === 'no' ? around : this.#own(element, around);
     this.#looks.set(element, look);
@@ -146,7 +141,7 @@ export class Sight {
     const text = colour(style.webkitTextFillColor || style.color);
     if (!text) return 'yes';
     if (text.alpha < FAINTEST) return style.backgroundClip === 'text' ? 'yes' : 'no';
-    for (let at: Element | null = element; at; at = parentOf(at)) {
+    for (let at: Element | null = element; at; at = drawnParent(at)) {
       const behind = getComputedStyle(at);
       if (behind.backgroundImage !== 'none') return 'yes';
       const ground = colour(behind.backgroundColor);
