@@ -1,9 +1,9 @@
+import { toBase64 } from '../text/base64.ts';
+
 /** A new note's id: 72 random bits, as 12 letters, digits, `-` or `_`. */
 export function newNoteId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(9));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_');
+  const letters = toBase64(crypto.getRandomValues(new Uint8Array(9)));
+  return letters.replaceAll('+', '-').replaceAll('/', '_');
 }
 
 /** True for what may be a note's id. Ids from elsewhere are checked by it. */

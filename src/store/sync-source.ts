@@ -1,5 +1,5 @@
 /** Sync as the sync section of `ui/` sees it. */
-import { itemBytes } from '../sync/browser-items.ts';
+import { ALLOWED, usageOf } from '../sync/browser-items.ts';
 import type { StorageArea } from '../sync/browser-sync.ts';
 import { passphraseCipher } from '../sync/cipher.ts';
 import { acceptDeletions, type MailState, problemOf, refuseDeletions } from '../sync/engine.ts';
@@ -16,11 +16,10 @@ import { type Database, watchAnswer } from './database.ts';
 import { changeSyncConfig, readSyncConfig } from './sync-config.ts';
 import { forgetMailbox, mailState, pendingNotes, syncStore } from './sync-store.ts';
 
-/** What the browsers allow in `storage.sync`. */
-const BROWSER_BYTES = 102_400;
-const BROWSER_ITEMS = 512;
+/** Lines of the log that are shown. */
 const LOG_SHOWN = 100;
 
+/** What the sync section needs from outside. */
 export interface SyncNeeds {
   db: Database;
   area: StorageArea;
@@ -54,14 +53,13 @@ async function readView({ db, area }: SyncNeeds): Promise<SyncView> {
     encrypted: dav.passphrase !== '',
   };
   // Last, since nothing of the database may be asked after another promise.
-  const items = Object.entries(await area.get(null));
-  const bytes = items.reduce((sum, [key, value]) => sum + itemBytes(key, value), 0);
+  const used = usageOf(await area.get(null));
   return {
     browser: {
       ...browser,
       on: config.browser,
-      bytes: bytes / BROWSER_BYTES,
-      items: items.length / BROWSER_ITEMS,
+      bytes: used.bytes / ALLOWED.bytes,
+      items: used.items / ALLOWED.items,
     },
     webdav,
     log,
@@ -81,6 +79,7 @@ async function check(need: SyncNeeds, form: WebdavForm): Promise<WebdavAnswer> {
   }
 }
 
+/** The sync section's source over the store. */
 export function syncSource(need: SyncNeeds): SyncSource {
   const { db } = need;
   const notes = syncStore(db);

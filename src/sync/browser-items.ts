@@ -6,28 +6,37 @@ import { packReplicas, unpackReplicas } from '../notes/codec.ts';
 import type { Replica } from '../notes/replica.ts';
 import { vectorOf } from '../notes/vector.ts';
 import { fromBase64, toBase64 } from '../text/base64.ts';
+import { utf8 } from './bytes.ts';
 import type { Squeeze } from './deflate.ts';
 
+/** Items by key, of whatever value: others may have written them. */
 export type Items = Record<string, unknown>;
 
+/** How full the storage is: what the meter shows. */
+export interface Usage {
+  bytes: number;
+  items: number;
+}
+/** What the browsers allow in all, whoever wrote it (`QUOTA_BYTES` and `MAX_ITEMS` of `storage.sync`). */
+export const ALLOWED: Usage = { bytes: 102_400, items: 512 };
+/** What we fill of that at most: browsers do not count bytes alike. */
+export const FILLED: Usage = { bytes: 98_000, items: 500 };
 /** Bytes of one item, key and quotes included. The browsers allow 8,192. */
 export const ITEM_BYTES = 8_000;
-/** Bytes of all items, whoever wrote them. The browsers allow 102,400. */
-export const TOTAL_BYTES = 98_000;
-/** Items in all. The browsers allow 512. */
-export const ITEM_COUNT = 500;
 /** Deletions kept in one bucket; older ones live on in every device's own store. */
 export const BUCKET_DELETIONS = 32;
 /** Bytes that one unfolded item may have: far above what fits in an item, far below what harms. */
 const UNFOLDED = 1_000_000;
 
-const utf8 = new TextEncoder();
 /** What an item counts towards the limits. */
 export const itemBytes = (key: string, value: unknown): number =>
-  utf8.encode(key).length + utf8.encode(JSON.stringify(value)).length;
+  utf8(key).length + utf8(JSON.stringify(value)).length;
 
+/** The key of a living note. */
 export const noteKey = (id: string): string => `n.${id}`;
+/** True for the key of a bucket of deletions. */
 export const isBucket = (key: string): boolean => /^t\.[0-9a-f]$/.test(key);
+/** True for the keys that are ours. */
 export const isOurs = (key: string): boolean => key.startsWith('n.') || isBucket(key);
 
 /** The bucket of a note's deletion. */
@@ -59,11 +68,7 @@ export async function readItem(value: unknown, { inflate }: Squeeze): Promise<Re
   }
 }
 
-/** How full the storage is: what the meter shows. */
-export interface Usage {
-  bytes: number;
-  items: number;
-}
+/** What some items come to. */
 export const usageOf = (items: Items): Usage => ({
   bytes: Object.entries(items).reduce((sum, [key, value]) => sum + itemBytes(key, value), 0),
   items: Object.keys(items).length,

@@ -11,15 +11,14 @@ import { reasonOf } from '../text/reason.ts';
 import {
   BUCKET_DELETIONS,
   bucketKey,
+  FILLED,
   ITEM_BYTES,
-  ITEM_COUNT,
   type Items,
   isBucket,
   isOurs,
   itemBytes,
   noteKey,
   readItem,
-  TOTAL_BYTES,
   type Usage,
   usageOf,
   writeItem,
@@ -62,6 +61,7 @@ function refusal(error: unknown): 'space' | 'busy' | 'other' {
   return /quota/i.test(text) ? 'space' : 'other';
 }
 
+/** The mailbox over a storage area; a test brings a quicker `squeeze`. */
 export function browserSync(area: StorageArea, squeeze: Squeeze = streams): Transport {
   return {
     name: 'browser',
@@ -221,8 +221,8 @@ async function put(draft: Draft, key: string, replicas: Replica[]): Promise<void
 async function draftNote(draft: Draft, note: Replica): Promise<void> {
   const key = noteKey(note.id);
   const old = draft.items[key];
-  const room = TOTAL_BYTES - draft.used.bytes + (old === undefined ? 0 : itemBytes(key, old));
-  if (room < LEAST_NOTE || (old === undefined && draft.used.items >= ITEM_COUNT)) {
+  const room = FILLED.bytes - draft.used.bytes + (old === undefined ? 0 : itemBytes(key, old));
+  if (room < LEAST_NOTE || (old === undefined && draft.used.items >= FILLED.items)) {
     draft.outside.push({ id: note.id, reason: 'full' });
     return;
   }

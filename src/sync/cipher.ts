@@ -3,13 +3,13 @@
  * rounds are what OWASP's Password Storage Cheat Sheet asks of PBKDF2-SHA-256.
  */
 import { fromBase64, toBase64 } from '../text/base64.ts';
+import { type Bytes, utf8 } from './bytes.ts';
 import { SyncError } from './transport.ts';
 
+/** Rounds of PBKDF2 with which we write. */
 export const ROUNDS = 600_000;
 /** A file may ask for more rounds than ours, but not for a day of them, nor for fewer. */
 const MOST_ROUNDS = 10_000_000;
-
-type Bytes = Uint8Array<ArrayBuffer>;
 
 /** What stands beside an encrypted body, in the clear. Binary values in base64. */
 export interface Seal {
@@ -18,6 +18,7 @@ export interface Seal {
   iv: string;
 }
 
+/** Seals and opens the bodies of files. */
 export interface Cipher {
   /** `about` is not encrypted but cannot be changed unnoticed. */
   seal(body: Bytes, about: Bytes): Promise<{ seal: Seal; body: Bytes }>;
@@ -31,7 +32,7 @@ export function passphraseCipher(passphrase: string): Cipher {
   let own: { salt: string; rounds: number } | null = null;
 
   const derive = async (salt: string, rounds: number): Promise<CryptoKey> => {
-    const words = new TextEncoder().encode(passphrase.normalize('NFKC'));
+    const words = utf8(passphrase.normalize('NFKC'));
     const base = await crypto.subtle.importKey('raw', words, 'PBKDF2', false, ['deriveKey']);
     return crypto.subtle.deriveKey(
       { name: 'PBKDF2', hash: 'SHA-256', salt: fromBase64(salt), iterations: rounds },

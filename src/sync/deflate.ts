@@ -1,5 +1,5 @@
 /** Compression as every browser and Node have it. */
-type Bytes = Uint8Array<ArrayBuffer>;
+import { type Bytes, joined } from './bytes.ts';
 
 /** More arrived than anything of ours comes to. */
 export class TooLarge extends Error {
@@ -21,13 +21,7 @@ export async function readAll(stream: ReadableStream<Uint8Array>, limit: number)
     }
     parts.push(part.value);
   }
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
+  return joined(parts);
 }
 
 /** How bytes are made smaller; a test that packs thousands of times brings a quicker one. */
@@ -37,6 +31,7 @@ export interface Squeeze {
   inflate(bytes: Bytes, limit: number): Promise<Bytes>;
 }
 
+/** The streams of the platform. */
 export const streams: Squeeze = {
   deflate: (bytes) =>
     readAll(

@@ -26,6 +26,7 @@ export interface MailState {
   problem: { problem: Problem; detail: string } | null;
 }
 
+/** A mailbox of which nothing is known yet. */
 export const FRESH: MailState = {
   memory: null,
   cursor: 0,
@@ -198,6 +199,7 @@ export function problemOf(error: unknown): { problem: Problem; detail: string } 
   return { problem, detail: plainLine(reasonOf(error).slice(0, MOST_SAID)) };
 }
 
+/** What one round does. */
 export interface Round {
   /** False sends what changed and asks nothing: safe, since a pull follows sooner or later. */
   pull: boolean;

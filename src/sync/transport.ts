@@ -22,6 +22,7 @@ export type Problem =
   | 'newer'
   | 'unknown';
 
+/** Why a round ended early; `message` holds what the machine said, for the log. */
 export class SyncError extends Error {
   problem: Problem;
   constructor(problem: Problem, detail = '') {
@@ -31,6 +32,7 @@ export class SyncError extends Error {
   }
 }
 
+/** What a mailbox said. */
 export interface Pulled {
   /** What is news since `memory`, or may be. */
   replicas: Replica[];
@@ -49,6 +51,7 @@ export interface Outside {
   reason: 'too-large' | 'full';
 }
 
+/** What became of what was sent. */
 export interface Pushed {
   /** Ids of the notes that the mailbox now holds at least as this device knew them. */
   held: string[];
@@ -66,6 +69,7 @@ export interface Desk {
   read(ids: string[]): Promise<Replica[]>;
 }
 
+/** A kind of mailbox: the browser's own, or WebDAV. */
 export interface Transport {
   /** Names its rows in the store. */
   readonly name: string;

@@ -1,4 +1,5 @@
 /** "Test connection": goes through all that sync will need, and says what is wrong where it stops. */
+import { utf8 } from './bytes.ts';
 import type { Cipher } from './cipher.ts';
 import { problemOf } from './engine.ts';
 import { type Problem, SyncError } from './transport.ts';
@@ -41,9 +42,7 @@ export async function checkFolder(
   try {
     await folder.list();
     const name = `test-${crypto.randomUUID()}`;
-    const bytes = new TextEncoder().encode(
-      'On Record tests whether it may write here.',
-    ) as Uint8Array<ArrayBuffer>;
+    const bytes = utf8('On Record tests whether it may write here.');
     await folder.put(name, bytes);
     const back = await folder.get(name);
     await folder.remove(name);

@@ -7,11 +7,10 @@ import * as v from 'valibot';
 import { packReplicas, unpackReplicas } from '../notes/codec.ts';
 import type { Replica } from '../notes/replica.ts';
 import { sha256 } from '../text/hash.ts';
+import { type Bytes, joined, utf8 } from './bytes.ts';
 import type { Cipher } from './cipher.ts';
 import type { Squeeze } from './deflate.ts';
 import { SyncError } from './transport.ts';
-
-type Bytes = Uint8Array<ArrayBuffer>;
 
 const FIRST = 'ON-RECORD 1 ';
 /** Bytes of one file, and of what it unfolds to. A segment is far below. */
@@ -35,6 +34,7 @@ export interface Packing {
   squeeze: Squeeze;
 }
 
+/** What a file holds. */
 export interface DavFile {
   device: string;
   /** 0 for a segment. */
@@ -43,27 +43,20 @@ export interface DavFile {
   replicas: Replica[];
 }
 
-const utf8 = new TextEncoder();
-const join = (...parts: Bytes[]): Bytes => {
-  const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-};
-const line = (text: string): Bytes => utf8.encode(`${text}\n`) as Bytes;
+const line = (text: string): Bytes => utf8(`${text}\n`);
 
 /** What is bound to the body besides the key: a slot cannot pass for another device's, or another. */
 const bound = ({ device, seq, segments }: About): Bytes =>
-  utf8.encode(JSON.stringify([device, seq ?? 0, segments ?? []])) as Bytes;
+  utf8(JSON.stringify([device, seq ?? 0, segments ?? []]));
 
-/** The bytes of a file, and the hash in its first line. */
-export async function writeFile(
-  file: DavFile,
-  { cipher, squeeze }: Packing,
-): Promise<{ bytes: Bytes; hash: string }> {
+/** A file as it is sent, and the hash in its first line. */
+export interface Written {
+  bytes: Bytes;
+  hash: string;
+}
+
+/** Writes a file. */
+export async function writeFile(file: DavFile, { cipher, squeeze }: Packing): Promise<Written> {
   const { device, seq, segments, replicas } = file;
   const head: About = seq > 0 ? { device, seq, segments } : { device };
   let body = await squeeze.deflate(packReplicas(replicas));
@@ -72,9 +65,9 @@ export async function writeFile(
     head.seal = sealed.seal;
     body = sealed.body;
   }
-  const rest = join(line(JSON.stringify(head)), body);
+  const rest = joined([line(JSON.stringify(head)), body]);
   const hash = await sha256(rest);
-  return { bytes: join(line(FIRST + hash), rest), hash };
+  return { bytes: joined([line(FIRST + hash), rest]), hash };
 }
 
 /** Where a line ends, or -1. */

@@ -1,10 +1,10 @@
 /** The few requests that sync makes of a WebDAV server, and what its refusals mean. */
+import { toBase64 } from '../text/base64.ts';
 import { reasonOf } from '../text/reason.ts';
+import { type Bytes, utf8 } from './bytes.ts';
 import { readAll, TooLarge } from './deflate.ts';
 import { type Problem, SyncError } from './transport.ts';
 import { MOST_BYTES } from './webdav-file.ts';
-
-type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Where and as whom. Kept on this device only: never in a mailbox, never in an export. */
 export interface DavAccount {
@@ -32,9 +32,10 @@ const MEANINGS: [number, Problem][] = [
   [507, 'space'],
 ];
 
-const problemOf = (status: number): Problem =>
+const meaningOf = (status: number): Problem =>
   MEANINGS.find(([known]) => known === status)?.[1] ?? (status >= 500 ? 'server' : 'unknown');
 
+/** A file of the folder, as the server lists it. */
 export interface Listed {
   name: string;
   /** Changes where the file does; null where the server says nothing to go by. Only ever a hint. */
@@ -43,6 +44,7 @@ export interface Listed {
   bytes: number | null;
 }
 
+/** A folder on a server. Every request may throw a SyncError. */
 export interface DavFolder {
   /** The files of the folder; null where there is no folder. */
   list(): Promise<Listed[] | null>;
@@ -54,7 +56,7 @@ export interface DavFolder {
 }
 
 const basic = ({ user, password }: DavAccount): string =>
-  `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(`${user}:${password}`)))}`;
+  `Basic ${toBase64(utf8(`${user}:${password}`))}`;
 
 const PROPFIND =
   '<?xml version="1.0" encoding="utf-8"?><propfind xmlns="DAV:"><prop><getetag/><getcontentlength/><getlastmodified/></prop></propfind>';
@@ -104,6 +106,7 @@ function decodeName(path: string): string {
   }
 }
 
+/** The folder of an account; a test brings its own `fetcher`. */
 export function davFolder(account: DavAccount, fetcher: typeof fetch = fetch): DavFolder {
   const send = async (method: string, name: string, body?: Bytes | string): Promise<Response> => {
     const depth: Record<string, string> = method === 'PROPFIND' ? { Depth: '1' } : {};
@@ -127,7 +130,7 @@ export function davFolder(account: DavAccount, fetcher: typeof fetch = fetch): D
     return answer;
   };
   const refuse = (answer: Response): never => {
-    throw new SyncError(problemOf(answer.status), `${answer.status} ${answer.statusText}`.trim());
+    throw new SyncError(meaningOf(answer.status), `${answer.status} ${answer.statusText}`.trim());
   };
   const bodyOf = async (answer: Response): Promise<Bytes> => {
     try {

@@ -2,10 +2,11 @@
 import * as v from 'valibot';
 import type { Segment } from './webdav-plan.ts';
 
+/** Each device writes two slots in turn, so that one is whole whenever it is stopped. */
 export const slotNames = ['a', 'b'] as const;
 export type SlotName = (typeof slotNames)[number];
 
-/** One of this device's two slots, as it was written. */
+/** A slot as it was written, or read. */
 const slot = v.object({ seq: v.number(), hash: v.string(), segments: v.array(v.string()) });
 export type Slot = v.InferOutput<typeof slot>;
 
@@ -31,10 +32,7 @@ const memory = v.object({
   /** Own files that may be removed once no slot names them. */
   garbage: v.array(v.string()),
   /** By other device: what was read last. */
-  read: v.record(
-    v.string(),
-    v.object({ seq: v.number(), hash: v.string(), segments: v.array(v.string()) }),
-  ),
+  read: v.record(v.string(), slot),
   /** By file: how it looked in the listing when it was read last. */
   hints: v.record(v.string(), v.string()),
 });
@@ -46,6 +44,7 @@ export function newDevice(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => letters[byte % 32]).join('');
 }
 
+/** The memory of a device that has left and read nothing yet. */
 export const newMemory = (): Memory => ({
   device: newDevice(),
   slots: { a: null, b: null },
@@ -63,6 +62,7 @@ export function asMemory(kept: unknown): Memory {
   return parsed.success ? structuredClone(parsed.output) : newMemory();
 }
 
+/** The slot written last, or null before the first. */
 export const newestSlot = ({ slots: { a, b } }: Memory): Slot | null =>
   a && b ? (a.seq > b.seq ? a : b) : (a ?? b);
 

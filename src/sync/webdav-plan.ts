@@ -15,6 +15,7 @@ export interface SlotLimits {
   notes: number;
   bytes: number;
 }
+/** What is written with every change stays as small as this. */
 export const SLOT_LIMITS: SlotLimits = { notes: 48, bytes: 16_384 };
 /** So many segments of one size become one. */
 const FAN = 4;

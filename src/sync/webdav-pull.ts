@@ -3,7 +3,13 @@ import type { Replica } from '../notes/replica.ts';
 import { SyncError } from './transport.ts';
 import { hashOf, type Packing, readFile } from './webdav-file.ts';
 import type { DavFolder, Listed } from './webdav-http.ts';
-import { becomeAnother, type Memory, type SlotName, slotNames } from './webdav-memory.ts';
+import {
+  becomeAnother,
+  type Memory,
+  type Slot,
+  type SlotName,
+  slotNames,
+} from './webdav-memory.ts';
 
 /** One look at the folder. */
 export interface Sight {
@@ -19,8 +25,10 @@ export interface Sight {
 /** Nobody has so many: a server that tells of more would be asked for files for days. */
 const MOST_DEVICES = 1_000;
 
+/** The file of a device's slot. */
 export const slotFile = (device: string, slot: SlotName): string => `${device}.${slot}`;
 const SLOT_FILE = /^([a-z2-7]{16})\.[ab]$/;
+/** The file of a segment, from the hash of its content. */
 export const segmentFile = (device: string, hash: string): string =>
   `${device}.${hash.slice(0, 32)}.seg`;
 const SEGMENT_FILE = /^[a-z2-7]{16}\.([0-9a-f]{32})\.seg$/;
@@ -99,10 +107,7 @@ export async function readOthers(sight: Sight, memory: Memory): Promise<Replica[
   return replicas;
 }
 
-interface ReadSlot {
-  seq: number;
-  hash: string;
-  segments: string[];
+interface ReadSlot extends Slot {
   replicas: Replica[];
 }
 

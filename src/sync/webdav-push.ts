@@ -1,7 +1,7 @@
 /** Writing a WebDAV folder: this device's own files, in an order that is safe to stop anywhere. */
 import type { Replica } from '../notes/replica.ts';
 import type { Desk, Pushed } from './transport.ts';
-import { hashOf, type Packing, readFile, writeFile } from './webdav-file.ts';
+import { hashOf, type Packing, readFile, type Written, writeFile } from './webdav-file.ts';
 import type { DavFolder } from './webdav-http.ts';
 import {
   becomeAnother,
@@ -66,16 +66,11 @@ async function inspect({ folder, memory }: Job): Promise<Found> {
 const nextSeq = (memory: Memory): number =>
   1 + Math.max(newestSlot(memory)?.seq ?? 0, memory.intent?.own.seq ?? 0);
 
-interface Bytes {
-  bytes: Uint8Array<ArrayBuffer>;
-  hash: string;
-}
-
 function slotBytes(
   { memory, packing }: Job,
   segments: Segment[],
   recent: Replica[],
-): Promise<Bytes> {
+): Promise<Written> {
   const names = segments.map(({ name }) => name);
   const { device } = memory;
   const seq = nextSeq(memory);
@@ -87,7 +82,7 @@ async function writeSlot(
   slot: SlotName,
   segments: Segment[],
   recent: Replica[],
-  file: Bytes,
+  file: Written,
 ): Promise<void> {
   const own: Slot = {
     seq: nextSeq(memory),

@@ -19,6 +19,7 @@ export interface WebdavOptions {
   slot?: SlotLimits;
 }
 
+/** The mailbox over a folder. */
 export function webdav(folder: DavFolder, options: WebdavOptions = {}): Transport {
   const { cipher = null, squeeze = streams, slot = SLOT_LIMITS } = options;
   const packing = { cipher, squeeze };

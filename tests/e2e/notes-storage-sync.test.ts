@@ -10,7 +10,7 @@ import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../src/cli/launch.ts';
 import { exportJson } from '../../src/notes/exchange.ts';
 import { createNote } from '../../src/notes/note-doc.ts';
-import { ITEM_COUNT, itemBytes, TOTAL_BYTES } from '../../src/sync/browser-items.ts';
+import { FILLED, itemBytes } from '../../src/sync/browser-items.ts';
 import { NotesPage } from '../support/notes-page.ts';
 
 type Area = {
@@ -112,7 +112,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('storage.sync in %s', (kind) =
     await bring(notes, notesFile('small-note', 600, 20), 600);
     expect(await notes.sync()).toBeNull();
     const all = await items();
-    expect(Object.keys(all).length).toBe(ITEM_COUNT);
+    expect(Object.keys(all).length).toBe(FILLED.items);
     expect(await used()).toBe(counted(all));
     expect(await status(/which is full/)).toMatch(
       /\d+ notes are not in browser sync, which is full/,
@@ -137,8 +137,8 @@ test.each<BrowserKind>(['chrome', 'firefox'])('more bytes than there is space, i
     expect(await notes.sync()).toBeNull();
     const bytes = await withArea(notes.page, (area) => area.getBytesInUse(null));
     expect(bytes).toBe(counted(await withArea(notes.page, (area) => area.get(null))));
-    expect(bytes).toBeLessThanOrEqual(TOTAL_BYTES);
-    expect(bytes).toBeGreaterThan(TOTAL_BYTES * 0.95);
+    expect(bytes).toBeLessThanOrEqual(FILLED.bytes);
+    expect(bytes).toBeGreaterThan(FILLED.bytes * 0.95);
   }, kind),
 );
 

@@ -4,12 +4,11 @@ import { isDeleted } from '../../src/notes/replica.ts';
 import {
   BUCKET_DELETIONS,
   bucketKey,
+  FILLED,
   ITEM_BYTES,
-  ITEM_COUNT,
   itemBytes,
   noteKey,
   readItem,
-  TOTAL_BYTES,
   usageOf,
   writeItem,
 } from '../../src/sync/browser-items.ts';
@@ -47,9 +46,9 @@ describe('the browser’s account', () => {
     for (let i = 0; i < 200; i++) notes.create(idOf(i), { text: noise(1_000, i) });
     expect(await round(notes, area)).toBeNull();
     const { bytes, items } = usageOf(area.items);
-    expect(bytes).toBeLessThanOrEqual(TOTAL_BYTES);
-    expect(bytes).toBeGreaterThan(TOTAL_BYTES - 2_000);
-    expect(items).toBeLessThanOrEqual(ITEM_COUNT);
+    expect(bytes).toBeLessThanOrEqual(FILLED.bytes);
+    expect(bytes).toBeGreaterThan(FILLED.bytes - 2_000);
+    expect(items).toBeLessThanOrEqual(FILLED.items);
     const { outside } = await notes.state('browser');
     expect(outside.length + items).toBe(200);
     expect(area.items[noteKey(idOf(199))]).toBeDefined();
@@ -73,7 +72,7 @@ describe('the browser’s account', () => {
     const others = { ...area.items };
     for (let i = 0; i < 20; i++) notes.create(idOf(i), { text: noise(400, i) });
     expect(await round(notes, area)).toBeNull();
-    expect(usageOf(area.items).bytes).toBeLessThanOrEqual(TOTAL_BYTES);
+    expect(usageOf(area.items).bytes).toBeLessThanOrEqual(FILLED.bytes);
     expect(area.items).toMatchObject(others);
   });
 
