@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
-import { Database } from '../../src/store/database.ts';
+import { Database, isFull } from '../../src/store/database.ts';
 import { emptyDatabase } from '../support/database.ts';
 
 /** What only the reader has: it cannot be built again. */
@@ -49,4 +49,19 @@ test('what search knew in one row of the first version is cut into pages, and al
       name,
       expect.stringContaining('"mine"'),
     ]);
+});
+
+test.each([
+  ['the browser says so', new DOMException('no room', 'QuotaExceededError'), true],
+  [
+    'the database says that the browser says so',
+    Object.assign(new Error('AbortError'), {
+      inner: new DOMException('no room', 'QuotaExceededError'),
+    }),
+    true,
+  ],
+  ['something else failed', new DOMException('', 'AbortError'), false],
+  ['what was thrown is no error', 'QuotaExceededError', false],
+])('the disk is full where %s: %s', (_, error, expected) => {
+  expect(isFull(error)).toBe(expected);
 });

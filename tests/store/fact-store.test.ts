@@ -9,6 +9,7 @@ import {
   statementsBy,
   viewsOf,
 } from '../../src/store/fact-store.ts';
+import { NoteStore } from '../../src/store/note-store.ts';
 import { emptyDatabase } from '../support/database.ts';
 import { documentOf, entityOf, factsOf, statementOf } from '../support/facts.ts';
 
@@ -59,6 +60,14 @@ describe('importing facts', () => {
     await removePack(db, 'test pack');
     expect((await statementsBy(db, 'ada-quill')).map(({ reports }) => reports.length)).toEqual([1]);
   });
+
+  test('one report in two packs is one report, and published in one is published', async () => {
+    const db = emptyDatabase();
+    await importFacts(db, factsOf(), published);
+    await importFacts(db, factsOf({ name: 'z, after it' }), { published: false });
+    expect((await statementsBy(db, 'ada-quill')).map(({ reports }) => reports.length)).toEqual([1]);
+    expect((await allEntities(db)).map((entity) => entity.published)).toEqual([true]);
+  });
 });
 
 describe('reading statements', () => {
@@ -82,5 +91,16 @@ describe('reading statements', () => {
       reports: [{ source: { publisher: 'The Gazette', published: '2021-03-04' } }],
       noted: false,
     });
+  });
+
+  test('a statement is noted while a note on it lives', async () => {
+    const db = emptyDatabase();
+    await importFacts(db, factsOf(), published);
+    const notes = new NoteStore(db);
+    const isNoted = async () => (await viewsOf(db, await statementsBy(db, 'ada-quill')))[0]?.noted;
+    const note = await notes.create({ target: { on: 'statement', id: 's1', label: 'It stays' } });
+    expect(await isNoted()).toBe(true);
+    await notes.remove(note);
+    expect(await isNoted()).toBe(false);
   });
 });

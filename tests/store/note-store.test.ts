@@ -3,6 +3,7 @@ import { changeNote, createNote } from '../../src/notes/note-doc.ts';
 import { TRASH_DAYS } from '../../src/store/note-row.ts';
 import { NoteStore, VERSIONS } from '../../src/store/note-store.ts';
 import { notesSource } from '../../src/store/notes-source.ts';
+import { DAY_MS } from '../../src/text/edtf.ts';
 import { emptyDatabase } from '../support/database.ts';
 
 const MINUTE = 60_000;
@@ -52,13 +53,43 @@ test('purges what has been in the trash for 30 days, counted from when it was pu
   const { db, clock, store } = kept();
   const id = await store.create({ text: 'Words' });
   await store.remove(id);
-  clock.now += (TRASH_DAYS - 1) * 86_400_000;
+  clock.now += (TRASH_DAYS - 1) * DAY_MS;
   expect(await store.purgeOld()).toBe(0);
-  clock.now += 2 * 86_400_000;
+  clock.now += 2 * DAY_MS;
   expect(await store.purgeOld()).toBe(1);
   expect(await store.get(id)).toBeNull();
   const row = await db.notes.get(id);
   expect([row?.state.length, row?.text, row?.deleted === null]).toEqual([0, '', false]);
+});
+
+test('a note deleted again does not wait longer', async () => {
+  const { clock, store } = kept();
+  const id = await store.create({ text: 'Words' });
+  await store.remove(id);
+  clock.now += (TRASH_DAYS - 1) * DAY_MS;
+  await store.remove(id);
+  clock.now += 2 * DAY_MS;
+  expect(await store.purgeOld()).toBe(1);
+});
+
+test('keeps the first wording however soon it is changed, but none without words', async () => {
+  const { clock, store } = kept();
+  const id = await store.create({ text: '' });
+  for (const text of ['First', 'Second', 'Third']) {
+    clock.now += 1_000;
+    await store.change(id, { text });
+  }
+  expect((await store.history(id)).map(({ text }) => text)).toEqual(['First']);
+});
+
+test('a purge forgets every wording', async () => {
+  const { db, store } = kept();
+  const id = await store.create({ text: 'First' });
+  await store.change(id, { text: 'Second' });
+  await store.remove(id);
+  await store.purge([id]);
+  expect(await store.history(id)).toEqual([]);
+  await expect(notesSource(db).edit(id)).rejects.toThrow('gone');
 });
 
 test('keeps earlier wordings, one a stretch of editing, and the last of them', async () => {
@@ -94,6 +125,20 @@ test('an editor saves what was typed over what arrived meanwhile', async () => {
   await store.merge([changeNote(before, { text: 'alpha beta gamma' }, 2_000)]);
   await editor.save();
   expect((await store.get(id))?.text).toBe('alpha beta gamma delta');
+  editor.close();
+});
+
+test('what could not be saved is saved with the next try', async () => {
+  const { db, store } = kept();
+  const source = notesSource(db);
+  const id = await source.create({ text: 'alpha' });
+  const editor = await source.edit(id);
+  editor.type('alpha beta', 10);
+  db.close();
+  await expect(editor.save()).rejects.toThrow();
+  await db.open();
+  await editor.save();
+  expect((await store.get(id))?.text).toBe('alpha beta');
   editor.close();
 });
 

@@ -16,6 +16,10 @@ test('one a day, ten in all, none of nothing', async () => {
   const db = emptyDatabase();
   const store = new NoteStore(db, () => START);
   expect(await takeSnapshot(db, START, quickSqueeze)).toBe(false);
+  const gone = await store.create({ text: 'x' });
+  await store.remove(gone);
+  await store.purge([gone]);
+  expect(await takeSnapshot(db, START, quickSqueeze)).toBe(false);
   await store.create({ text: 'x' });
   for (let i = 0; i < SNAPSHOTS + 3; i++) {
     expect(await takeSnapshot(db, START + i * DAY, quickSqueeze)).toBe(true);
@@ -29,9 +33,14 @@ test('one a day, ten in all, none of nothing', async () => {
 test('restoring brings back words, deleted and purged notes, and leaves newer ones', async () => {
   const db = emptyDatabase();
   const store = new NoteStore(db, () => START);
+  const target = { on: 'entity', id: 'ada', label: 'Ada' } as const;
   const [same, edited, deleted, purged] = await Promise.all(
-    ['same', 'edited', 'deleted', 'purged'].map((text) => store.create({ text, tags: ['then'] })),
+    ['same', 'edited', 'deleted', 'purged'].map((text) =>
+      store.create({ text, tags: ['then'], target }),
+    ),
   );
+  const trash = await store.create({ text: 'in the trash by then' });
+  await store.remove(trash);
   await takeSnapshot(db, START, quickSqueeze);
   await store.change(edited ?? '', { text: 'edited since', tags: [] });
   await store.remove(deleted ?? '');
@@ -48,6 +57,7 @@ test('restoring brings back words, deleted and purged notes, and leaves newer on
     [newer]: 'newer',
   });
   expect((await store.get(edited ?? ''))?.tags).toEqual(['then']);
+  expect((await store.get(purged ?? ''))?.target).toEqual(target);
   await expect(restoreSnapshot(db, '2020-01-01', START, quickSqueeze)).rejects.toThrow(
     '2020-01-01',
   );

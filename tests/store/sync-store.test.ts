@@ -86,6 +86,13 @@ test('deletions that wait are decided by the reader', async () => {
   expect(trash.map((one) => readNote(one).text).sort()).toEqual(['n0', 'n1']);
 });
 
+test('the log keeps its last 200 lines', async () => {
+  const db = emptyDatabase();
+  for (let count = 1; count <= 205; count++) await syncStore(db).log('webdav', 'pulled', count);
+  const counts = (await db.syncLog.toArray()).map(({ count }) => count);
+  expect([counts.length, counts[0], counts.at(-1)]).toEqual([200, 6, 205]);
+});
+
 test('the set-up stays on the device and fits its shape', async () => {
   const db = emptyDatabase();
   expect(await readSyncConfig(db)).toEqual({ browser: true, webdav: null });

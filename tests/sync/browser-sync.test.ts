@@ -130,6 +130,62 @@ describe('the browser’s account', () => {
     expect(b.all().filter((one) => !isDeleted(one))).toEqual([]);
   });
 
+  test('a bucket of long deletions is cut to fit one item, the newest kept', async () => {
+    const clock = { now: 1_000 };
+    const [notes, area] = [new MemoryNotes(() => clock.now++), new AccountArea()];
+    const inOne = Array.from({ length: 3_000 }, (_, i) => idOf(i)).filter(
+      (id) => bucketKey(id) === 't.3',
+    );
+    const gone = inOne.slice(0, BUCKET_DELETIONS);
+    // Each editing session that a note has seen makes its deletion longer.
+    const seenBy = (note: number) =>
+      new Map(Array.from({ length: 90 }, (_, i) => [Math.imul(note + 1, i * 7_919 + 1) >>> 0, 1]));
+    notes.merge(
+      gone.map((id, i) => ({
+        id,
+        state: new Uint8Array(),
+        seen: seenBy(i),
+        changed: 1,
+        deleted: i + 1,
+      })),
+    );
+    expect(await round(notes, area)).toBeNull();
+    expect(itemBytes('t.3', area.items['t.3'])).toBeLessThanOrEqual(ITEM_BYTES);
+    const told = (await readItem(area.items['t.3'], quickSqueeze))?.map(({ id }) => id) ?? [];
+    expect(told.length).toBeLessThan(BUCKET_DELETIONS);
+    expect(told).toContain(gone.at(-1));
+  });
+
+  test('a living copy stays until its deletion is told', async () => {
+    const [notes, area] = [new MemoryNotes(), new AccountArea()];
+    notes.create(idOf(1), { text: 'x' });
+    await round(notes, area);
+    notes.remove(idOf(1));
+    const full = area.area();
+    const refusing = {
+      ...full,
+      set: () => Promise.reject(new Error('QUOTA_BYTES quota exceeded')),
+    };
+    await syncWith(notes, browserSync(refusing, quickSqueeze), { pull: false, full: false });
+    expect(area.items[noteKey(idOf(1))]).toBeDefined();
+    await round(notes, area);
+    expect(area.items[noteKey(idOf(1))]).toBeUndefined();
+  });
+
+  test('an account that is full is asked a few times, not once a note', async () => {
+    const [notes, area] = [new MemoryNotes(), new AccountArea()];
+    for (let i = 0; i < 100; i++) notes.create(idOf(i), { text: `note ${i}` });
+    let asked = 0;
+    const set = () => {
+      asked++;
+      return Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    };
+    const way = browserSync({ ...area.area(), set }, quickSqueeze);
+    expect(await syncWith(notes, way, { pull: true, full: false })).toBeNull();
+    expect(asked).toBeLessThanOrEqual(16);
+    expect((await notes.state('browser')).outside).toHaveLength(100);
+  });
+
   test('the first sign-in, which overwrites and deletes, loses nothing', async () => {
     const account = new BrowserAccount();
     const [home, work] = [new MemoryNotes(), new MemoryNotes()];
@@ -159,6 +215,13 @@ describe('the browser’s account', () => {
       expect(await readItem(value, quickSqueeze)).toBeNull();
     },
   );
+
+  test('an item longer than any of ours is not unfolded', async () => {
+    const notes = new MemoryNotes();
+    notes.create(idOf(1), { text: noise(20_000, 1) });
+    const item = await writeItem(notes.all(), quickSqueeze);
+    expect(await readItem(item, quickSqueeze)).toBeNull();
+  });
 
   test('an item whose state is no Yjs update is passed over', async () => {
     const [notes, area] = [new MemoryNotes(), new AccountArea()];

@@ -93,6 +93,10 @@ describe('a request', () => {
     });
     expect(read).toBeLessThan(40_000_000);
   });
+  test('what is gone already is removed', async () => {
+    await expect(answering(404).folder.remove('x.a')).resolves.toBeUndefined();
+    await expect(answering(403).folder.remove('x.a')).rejects.toMatchObject({ problem: 'rights' });
+  });
   test('a line that is dead', async () => {
     const dead = (() => Promise.reject(new TypeError('Failed to fetch'))) as typeof fetch;
     await expect(davFolder(account, dead).list()).rejects.toMatchObject({ problem: 'offline' });

@@ -139,6 +139,19 @@ describe('a WebDAV folder', () => {
     expect(b.notes.all()).toHaveLength(3);
   });
 
+  test('a file under another device’s name says nothing', async () => {
+    const { dav, make } = devices(0);
+    const [a, b] = [make(), make()];
+    a.notes.create(ID, { text: 'one' });
+    await a.sync();
+    const [name = ''] = dav.files.keys();
+    dav.write('a'.repeat(16).concat('.a'), dav.files.get(name)?.bytes ?? new Uint8Array());
+    dav.files.delete(name);
+    expect(await b.sync()).toBeNull();
+    expect(b.notes.all()).toEqual([]);
+    expect(b.notes.lines).toContain('webdav damaged 1');
+  });
+
   test('one changed note costs the same among 10 and among 2,000', async () => {
     const costs: number[][] = [];
     for (const count of [10, 2_000]) {
