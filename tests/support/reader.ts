@@ -182,12 +182,17 @@ export class Reader {
 
   /** Presses something in the card with the mouse. */
   async press(selector: string): Promise<void> {
-    await this.inCard(selector, (element) => element.scrollIntoView({ block: 'nearest' }));
-    const box = await this.inCard(selector, (element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
+    const { x, y } = await this.inCard(selector, async (element) => {
+      element.scrollIntoView({ block: 'nearest' });
+      // A card that has just grown is put in its place a moment later: pressed once it stands still.
+      for (let before = new DOMRect(); ; ) {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        if (x === before.x && y === before.y) return { x: x + width / 2, y: y + height / 2 };
+        before = new DOMRect(x, y);
+        await new Promise((drawn) => requestAnimationFrame(drawn));
+      }
     });
-    await this.page.mouse.click(box.x, box.y);
+    await this.page.mouse.click(x, y);
   }
 
   /** The focused element in the card: its label or text, or null where the focus is elsewhere. */
