@@ -7,6 +7,7 @@ import { nameOf, ruleOf, type Verdict } from './hits/candidates.ts';
 import { scanLayers } from './hits/layers.ts';
 import { MEANS, type NameIndex } from './index/layout.ts';
 import { pageText } from './letters/page-text.ts';
+import { isFirm } from './rules/firms.ts';
 import { givenNames } from './rules/given-names.ts';
 import { Page } from './rules/page.ts';
 import { readFullName, readSurname } from './rules/persons.ts';
@@ -64,7 +65,7 @@ function noteThings(reading: Reading): void {
   const [only] = reading.things;
   if (only?.means === MEANS.team && reading.things.length === 1 && isNickname(only, reading))
     reading.page.noteFull(only);
-  if (reading.isOneWord) return;
+  if (reading.isOneWord && !isFirm(reading)) return;
   for (const candidate of reading.things)
     if (candidate.means === MEANS.name || candidate.means === MEANS.alias)
       reading.page.noteFull(candidate);

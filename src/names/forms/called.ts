@@ -1,6 +1,6 @@
 /**
  * What newspapers call institutions and places whose own names no rule shortens so, and whose former names they
- * keep. Rows, because no package has them.
+ * keep. Rows, because no package has them. What follows "~" counts once the page has named it in full.
  */
 const ROWS: readonly string[] = [
   // Capitals and regions.
@@ -62,11 +62,22 @@ const ROWS: readonly string[] = [
   'Yale University|Yale',
   'Johns Hopkins University|Johns Hopkins',
   'Rutgers University–New Brunswick|Rutgers University|Rutgers',
+  'University of Pennsylvania|~Penn',
   'University of Massachusetts Amherst|University of Massachusetts',
   'Salk Institute for Biological Studies|Salk Institute',
   // Banks and firms.
   'Federal Reserve System|Fed',
   'Merrill|Merrill Lynch',
+  'General Electric|G.E.',
+  'General Motors|G.M.',
+  'Warner Bros.|Warner Brothers|~Warner',
+  'Drexel Burnham Lambert|Drexel Burnham|~Drexel',
+  'Shearson|Shearson Lehman Brothers|Shearson Lehman Hutton|Shearson Lehman|Shearson American Express',
+  'First Boston|CS First Boston',
+  'American Airlines|~American',
+  'Delta Air Lines|Delta Airlines',
+  'Prudential Securities|Prudential-Bache Securities|Prudential-Bache',
+
   'Bristol-Myers Squibb|Bristol-Myers',
   'IBM|International Business Machines',
   'Koninklijke Philips NV|Philips Electronics',
@@ -77,8 +88,8 @@ const ROWS: readonly string[] = [
   'Paine Webber|PaineWebber',
   'Dean Witter Reynolds|Dean Witter',
   'Alex. Brown & Sons|Alex. Brown|Alex Brown',
-  'Kidder, Peabody & Co.|Kidder Peabody',
-  'Dillon, Read & Co.|Dillon Read',
+  'Kidder, Peabody & Co.|Kidder Peabody|~Kidder',
+  'Dillon, Read & Co.|Dillon Read|~Dillon',
   'Digital Equipment Corporation|Digital Equipment',
   'Hambros Bank|Hambros',
   'First Chicago Bank|First Chicago',

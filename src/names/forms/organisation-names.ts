@@ -67,7 +67,9 @@ export function organisationAliases(
     return;
   }
   const company = (rules & RULE.company) === 0 ? name : name.replace(COMPANY, '');
-  if (company !== name && company.length > 2) forms.add(company, MEANS.alias);
+  // The "General Electric Company" is no "General Electric Company plc".
+  if (company !== name && company.length > 2 && !COMPANY.test(company))
+    forms.add(company, MEANS.alias);
   if ((rules & RULE.firstWord) !== 0) firstWord(company, forms);
   if ((rules & RULE.few) !== 0) fewOrganisations(name, forms);
   if ((rules & RULE.unitedStates) !== 0) unitedStates(name, forms);
@@ -192,7 +194,7 @@ function unitedStates(name: string, forms: Forms): void {
       for (const word of ['military', 'forces']) forms.add(`${land} ${word}`, MEANS.alias);
   if (bare === 'Federal Government')
     for (const land of ['U.S.', 'US', 'American']) forms.add(`${land} government`, MEANS.alias);
-  const house = /^(House|Senate) Committee on (.+)$/.exec(bare ?? '');
+  const house = /^(House|Senate) Committee on (?:the )?(.+)$/.exec(bare ?? '');
   if (house !== null) forms.add(`${house[1]} ${house[2]} Committee`, MEANS.alias);
   const subject = /Department of (?:the )?(.+)$/.exec(bare ?? name)?.[1];
   if (subject === undefined || subject.split(' ').length > 2) return;

@@ -163,7 +163,9 @@ export const isRenamed = (name: string): boolean =>
 
 /** Tells `forms` the former names and the demonyms of `name`; teams by their former town and nickname too. */
 export function formerNames(name: string, forms: Forms): void {
-  for (const other of calledNames(name)) forms.add(other, MEANS.alias);
+  for (const other of calledNames(name))
+    if (other.startsWith('~')) forms.add(other.slice(1), MEANS.short);
+    else forms.add(other, MEANS.alias);
   for (const other of former.get(name) ?? []) {
     forms.add(other, MEANS.alias);
     const words = other.split(' ');

@@ -147,7 +147,7 @@ function sameCase(
   if (last - first > SHORT || last - first < 2) return true;
   for (let byte = first; byte < last; byte++) {
     const code = strings[byte] as number;
-    if (code !== 46 && (code < 65 || code > 90)) return true;
+    if (code !== 46 && code !== 38 && (code < 65 || code > 90)) return true;
   }
   if (means === MEANS.name && last - first > 3) return true;
   for (let at = start; at < end; at++) if ((codes[at] as number) > 96) return false;

@@ -4,6 +4,7 @@ import { MEANS } from '../index/layout.ts';
 import type { Codes } from '../letters/codes.ts';
 import { IS } from '../words/word-classes.ts';
 import { after, before, beginsSentence, isCapital, type Neighbour } from './context.ts';
+import { isFirm } from './firms.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -14,10 +15,13 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
   const { codes, left, capitalAfter: right } = reading;
   if (right !== null && right.gap !== ' ' && right.gap !== '/') return true;
   if (right?.gap === ' ' && !personFollows && !isOffice(codes, right)) {
-    const isCompany = right.is(IS.company);
+    const isCompany = right.is(IS.company) || isFirm(reading);
     if (isCompany && reading.things.every(isPlaceOrSide)) return true;
     if (!isCompany && right.is(IS.organisation) && reading.style !== 'upper') return true;
-    if (reading.style === 'plain' && (!right.is(MAY_FOLLOW) || areShouted(reading, right)))
+    if (
+      reading.style === 'plain' &&
+      (!(isCompany || right.is(MAY_FOLLOW)) || isNumber(right) || areShouted(reading, right))
+    )
       return true;
     if (!isCompany && reading.style === 'title') {
       // Alone among small words: in capitals throughout it tells nothing.
@@ -42,7 +46,10 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
     const of = before(codes, left.start);
     return of?.is(IS.of) === true && isOfName(reading, of.start);
   }
-  if (left.gap === '. ') return left.is(IS.saint) || isInitial(reading, left);
+  if (left.gap === '. ') {
+    if (left.is(IS.title) && left.is(IS.abbreviated)) return reading.isOneWord;
+    return left.is(IS.saint) || isInitial(reading, left);
+  }
   if (left.is(IS.the)) return false;
   if (!left.is(IS.direction) && reading.style !== 'plain')
     // "PORT OF SPAIN".
@@ -61,9 +68,12 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
 /** "R. England", "N. Korea"; the last letter of "U.S." is no initial, and "V." stands between two. */
 const isInitial = (reading: Reading, left: Neighbour): boolean =>
   left.isLetter &&
+  !(left.start === reading.blockStart && ANSWER.test(left.folded)) &&
   reading.codes[left.start - 1] !== STOP &&
   (left.is(IS.compass) || reading.style !== 'upper');
 const STOP = 46;
+/** "Q." and "A." before a question and its answer. */
+const ANSWER = /^[qa]$/;
 
 /** "Retired Tanzanian aides": a word that begins its sentence, and no name. */
 function isParticiple(left: Neighbour, codes: Codes): boolean {
@@ -133,6 +143,9 @@ function beginsOrganisation(codes: Codes, end: number): boolean {
   }
   return false;
 }
+
+/** "Air Force One". */
+const isNumber = ({ folded }: Neighbour): boolean => folded === 'one' || folded === 'two';
 
 const MAY_FOLLOW = IS.title | IS.calendar | IS.company | IS.opener;
 

@@ -7,21 +7,19 @@ import type { Codes } from '../letters/codes.ts';
 import { playedBy } from '../words/teams.ts';
 import { DOUBTFUL, IS } from '../words/word-classes.ts';
 import { STATE_ABBREVIATIONS } from '../words/words.ts';
-import {
-  isAmerican,
-  isAmericanParty,
-  isBritishParty,
-  isElsewheres,
-  isOfBritain,
-} from './abroad.ts';
+import { isAmericanParty, isElsewheres } from './abroad.ts';
 import { fitsAcronym } from './acronyms.ts';
+import { isCarrier } from './carriers.ts';
 import { beginsSentence, isCapital } from './context.ts';
+import { isFirm } from './firms.ts';
+import { isAfterKin } from './kin.ts';
 import { isDateline } from './locative.ts';
 import { isInsideLonger } from './longer-name.ts';
 import { isMasthead } from './masthead.ts';
 import { hasNamesakes, isAmericanNamesake, meantBy } from './namesakes.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
+import { fitsShort } from './shorts.ts';
 import { fitsTeam, isPlaced, ofSport } from './sides.ts';
 
 const NONE: readonly Candidate[] = [];
@@ -158,18 +156,12 @@ const isNamedPlace = ({ lore }: Candidate, reading: Reading): boolean =>
   /^, \p{Lu}/u.test(reading.text.slice(reading.end, reading.end + 3)) ||
   isDateline(reading);
 
-/** "the Israeli Air Force", "Manila's House of Representatives", "the Missouri Senate": not the American one. */
-const isForeign = ({ left, style }: Reading): boolean =>
-  left?.capital === true &&
-  !left.is(IS.american) &&
-  (left.possessive || left.is(IS.demonym) || (style === 'plain' && !left.isOpener));
-
 function fits(candidate: Candidate, reading: Reading): boolean {
-  const { page } = reading;
   switch (candidate.means) {
     case MEANS.demonym:
       return (
         !isLanguage(reading) &&
+        !isCarrier(reading) &&
         reading.blockEnd - reading.blockStart > reading.words.length &&
         (reading.style !== 'upper' || !POLES.test(reading.folded)) &&
         (!reading.is(IS.peopleNoun) || isNoun(reading))
@@ -179,22 +171,13 @@ function fits(candidate: Candidate, reading: Reading): boolean {
     case MEANS.team:
       return fitsTeam(candidate, reading);
     case MEANS.short:
-      if (reading.is(IS.house) && !isChamber(reading)) return false;
-      if (reading.hasPlace && candidate.lore.main.endsWith(' University')) return false;
-      if (isElsewheres(candidate, reading)) return false;
-      if (page.namesInFull(candidate)) return true;
-      if (isBritishParty(candidate) && page.namesBritain) return isOfBritain(reading);
-      return isAmerican(candidate) && page.namesTheStates && !isForeign(reading);
+      return fitsShort(candidate, reading);
     default:
       return candidate.kind === 'place'
         ? fitsPlace(candidate, reading)
         : fitsOther(candidate, reading);
   }
 }
-
-/** "the House", "House Speaker": no house of anybody, and none that begins a sentence. */
-const isChamber = ({ left, right, style }: Reading): boolean =>
-  style === 'plain' && !right?.is(IS.of) && (left?.is(IS.the) === true || !!right?.is(IS.title));
 
 function fitsPlace(candidate: Candidate, reading: Reading): boolean {
   const { text, codes, start, end, page, folded, isOneWord } = reading;
@@ -212,10 +195,9 @@ function fitsPlace(candidate: Candidate, reading: Reading): boolean {
  * page has named somebody by. Countries and capitals are meant more often than their namesakes.
  */
 function isSomebody(reading: Reading): boolean {
-  const { page, folded, hasSurnames, capitalAfter, left, style, things } = reading;
+  const { page, folded, hasSurnames, capitalAfter, style, things } = reading;
   if (reading.is(DOUBTFUL) || page.hasGiven(folded)) return true;
-  // "her cousin Wayne".
-  if (left !== null && !left.capital && KIN.has(left.folded)) return true;
+  if (isAfterKin(reading)) return true;
   if (things.some(({ lore }) => lore.isWorldPlace)) return false;
   if (hasSurnames) return !page.hasPlace(folded);
   return style === 'title' && capitalAfter !== null && reading.is(IS.given);
@@ -224,13 +206,6 @@ function isSomebody(reading: Reading): boolean {
 /** "Real Madrid" on a page about basketball is no football club. */
 const isOtherSide = ({ lore, means }: Candidate, page: Page): boolean =>
   means === MEANS.alias && page.sport === 'basketball' && playedBy(lore.main) === 'soccer';
-
-/** What people are to one another, before a given name. */
-const KIN = new Set(
-  'named son daughter wife husband brother sister cousin nephew niece uncle aunt friend neighbor neighbour girlfriend boyfriend'.split(
-    ' ',
-  ),
-);
 
 /** Words in capitals that may be no demonym: "POLISH UP", "ON POLE". */
 const POLES = /^pol(?:e|ish)$/;
@@ -266,11 +241,17 @@ function fitsOther(candidate: Candidate, reading: Reading): boolean {
   if (candidate.lore.startsWithThe && candidate.means === MEANS.name)
     if (!left?.is(IS.the) || reading.style === 'title') return false;
   if (!isCommon) return folded.length > 3 || reading.style === 'plain';
-  if (reading.right?.is(IS.company)) return true;
+  if (reading.right?.is(IS.company) || isFirm(reading)) return true;
   // "Fed by rain".
   if (reading.is(IS.starter) && beginsSentence(codes, start) && reading.capitalAfter === null)
     return false;
-  return candidate.means === MEANS.alias && reading.page.namesInFull(candidate);
+  return isFirmOnPage(candidate, reading);
+}
+
+/** "Target", once the page has named Target Corp.; but "the target" is none. */
+function isFirmOnPage(candidate: Candidate, { page, words, left }: Reading): boolean {
+  if (candidate.kind !== 'organisation' || !page.namesInFull(candidate)) return false;
+  return !left?.is(IS.the) || !`${candidate.lore.main} `.startsWith(`${words} `);
 }
 
 /** "a Finn", "the veteran Dane": no surname. */

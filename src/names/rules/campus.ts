@@ -1,0 +1,18 @@
+/** Universities that go by one word where a paragraph is about them: "Princeton and Stanford will meet". */
+import type { Candidate } from '../hits/candidates.ts';
+import { IS } from '../words/word-classes.ts';
+import { isBeforeState } from './namesakes.ts';
+import type { Reading } from './reading.ts';
+
+const SCHOLARS =
+  /\b(?:[Uu]niversit|[Cc]olleges?\b|campus|[Pp]rofessors?\b|students?\b|faculty\b|alumn|undergraduate|scholars?\b|tuition|admissions?\b|Ph\.D|Harvard\b|Yale\b|Ivy League)/;
+
+/** True where a university's first word means the university, though the page has not named it in full. */
+export function isCampus({ lore }: Candidate, reading: Reading): boolean {
+  if (!lore.main.endsWith(' University') || reading.style !== 'plain') return false;
+  const { page, text, blockStart, blockEnd, left, end, folded } = reading;
+  // A town has the name as well: "in Princeton, N.J."
+  if (left?.is(IS.in) || (left?.capital === true && !left.isOpener)) return false;
+  if (page.sport !== null || page.hasBearer(folded) || isBeforeState(page, end)) return false;
+  return SCHOLARS.test(text.slice(blockStart, blockEnd));
+}

@@ -1,0 +1,16 @@
+/** "American", where it is American Airlines: a noun without an article. */
+import type { Reading } from './reading.ts';
+
+const VERBS =
+  /^(?:said|says|will|would|has|had|is|was|plans|planned|flies|flew|lost|reported|announced|and|also|declined|expects|operates|agreed|cut|raised)$/;
+/** Before it a person or a people is meant. */
+const ARTICLES =
+  /^(?:an?|the|one|every|each|any|no|another|this|that|first|only|average|young|old|black|white|native|african|and|or)$/;
+
+/** True where the hit stands for an airline that the page has named, as "American Airlines". */
+export function isCarrier({ page, folded, left, right, isOneWord }: Reading): boolean {
+  if (!isOneWord || folded !== 'american' || !page.text.includes('American Airlines')) return false;
+  if (left !== null && (ARTICLES.test(left.folded) || (left.capital && !left.isOpener)))
+    return false;
+  return right === null || VERBS.test(right.folded);
+}

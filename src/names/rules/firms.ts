@@ -1,0 +1,34 @@
+/** Firms told by what follows their name: their legal form, with their trade before it or not. */
+import type { Candidate } from '../hits/candidates.ts';
+import { MEANS } from '../index/layout.ts';
+import type { Codes } from '../letters/codes.ts';
+import { DOUBTFUL, IS } from '../words/word-classes.ts';
+import { after, type Neighbour } from './context.ts';
+import type { Reading } from './reading.ts';
+
+/** What a firm deals in, between its name and its legal form: "Apple Computer Inc." */
+const TRADE =
+  /^(?:motors?|computers?|electronics|electric|steel|oil|petroleum|chemicals?|pharmaceuticals?|airlines?|airways|stores|foods|industries|technologies|telecommunications|communications|international|beverages?|tires?|paper|cosmetics|software|energy|brands|restaurants?)$/;
+
+/** True for a legal form in capitals right after what ends at `end`: " Inc.". */
+const hasForm = (word: Neighbour | null): boolean =>
+  word?.capital === true && word.gap === ' ' && word.is(IS.company);
+
+const isOrganisation = ({ kind, means }: Candidate): boolean =>
+  kind === 'organisation' && (means === MEANS.name || means === MEANS.alias);
+
+/**
+ * True where a hit is the name of a firm by the words after it: "Target Corp.", "Apple Computer Inc.", and
+ * where its own word is no common one "Honda Motor".
+ */
+export function isFirm(reading: Reading): boolean {
+  const { capitalAfter: right, codes } = reading;
+  if (right === null || right.gap !== ' ' || !reading.things.some(isOrganisation)) return false;
+  return hasForm(right) || isTrade(codes, right, reading.is(DOUBTFUL));
+}
+
+function isTrade(codes: Codes, right: Neighbour, isCommon: boolean): boolean {
+  if (right.is(IS.title | IS.calendar) || !TRADE.test(right.folded)) return false;
+  const next = after(codes, right.end);
+  return hasForm(next) || (!isCommon && next?.capital !== true);
+}

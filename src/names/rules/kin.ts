@@ -1,0 +1,18 @@
+/** Given names told by what their bearers are to others: "her cousin Wayne", "a grandson, Jordan". */
+import type { Reading } from './reading.ts';
+
+const KIN = new Set(
+  'named son daughter wife husband brother sister cousin nephew niece uncle aunt friend neighbor neighbour girlfriend boyfriend grandson granddaughter great-grandson stepson stepdaughter'.split(
+    ' ',
+  ),
+);
+const COMMA = 44;
+/** As many characters as one of them and the comma after it take, and more. */
+const LONGEST = 20;
+
+/** True where one word for kin or a friend comes right before a hit, a comma between them or not. */
+export function isAfterKin({ text, codes, start, left }: Reading): boolean {
+  if (left !== null) return !left.capital && KIN.has(left.folded);
+  if (codes[start - 2] !== COMMA) return false;
+  return KIN.has(/[a-z-]+$/.exec(text.slice(Math.max(0, start - LONGEST), start - 2))?.[0] ?? '');
+}

@@ -1,0 +1,29 @@
+/** When a short form stands for an institution: "the House", "Labour", "Ford", "Stanford". */
+import type { Candidate } from '../hits/candidates.ts';
+import { IS } from '../words/word-classes.ts';
+import { isAmerican, isBritishParty, isElsewheres, isOfBritain } from './abroad.ts';
+import { isCampus } from './campus.ts';
+import { isCarrier } from './carriers.ts';
+import type { Reading } from './reading.ts';
+
+/** Whether a hit on a short form of the candidate's name means it. */
+export function fitsShort(candidate: Candidate, reading: Reading): boolean {
+  const { page } = reading;
+  if (reading.is(IS.house) && !isChamber(reading)) return false;
+  if (reading.hasPlace && candidate.lore.main.endsWith(' University')) return false;
+  if (reading.is(IS.demonym) && !isCarrier(reading)) return false;
+  if (isElsewheres(candidate, reading)) return false;
+  if (page.namesInFull(candidate) || isCampus(candidate, reading)) return true;
+  if (isBritishParty(candidate) && page.namesBritain) return isOfBritain(reading);
+  return isAmerican(candidate) && page.namesTheStates && !isForeign(reading);
+}
+
+/** "the Israeli Air Force", "Manila's House of Representatives", "the Missouri Senate": not the American one. */
+const isForeign = ({ left, style }: Reading): boolean =>
+  left?.capital === true &&
+  !left.is(IS.american) &&
+  (left.possessive || left.is(IS.demonym) || (style === 'plain' && !left.isOpener));
+
+/** "the House", "House Speaker": no house of anybody, and none that begins a sentence. */
+const isChamber = ({ left, right, style }: Reading): boolean =>
+  style === 'plain' && !right?.is(IS.of) && (left?.is(IS.the) === true || !!right?.is(IS.title));

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { found, type Row } from '../../support/found.ts';
+
+const firms: Row[] = [
+  [
+    'a common word, once it has had its legal form',
+    'Target Corp. grew. Target sold more.',
+    'Target=target',
+    'Target=target',
+  ],
+  ['before that', 'Target sold more.'],
+  [
+    'its trade before the form',
+    'Target Stores Inc. grew. Then Target sold more.',
+    'Target=target',
+    'Target=target',
+  ],
+  ['its trade alone says nothing of a common word', 'Target Stores grew.'],
+  ['its trade alone, of a word that is none', 'IBM Electronics grew.', 'IBM=ibm'],
+  ['a place is no firm', 'Houston Oil Corp. grew.'],
+  ['whoever has a title', 'Target Corp. grew. Then Mr. Target left.', 'Target=target'],
+];
+
+test.each(firms)('%s', (_why, text, ...expected) => {
+  expect(found(text)).toEqual(expected);
+});
