@@ -39,7 +39,8 @@ function read(text: string): ReadonlyMap<string, readonly string[]> {
         .slice(Math.max(0, index - REACH), index)
         .split(/[\n()]/)
         .at(-1) ?? '';
-    note(acronym, spelled(sentence.match(WORD) ?? [], acronym.replaceAll('.', '')));
+    const letters = acronym.replaceAll('.', '');
+    note(acronym, spelled(sentence.match(WORD) ?? [], letters) ?? spelledSmall(sentence, letters));
   }
   for (const [, acronym = '', after = ''] of text.matchAll(BEFORE)) {
     const words = after.match(WORD) ?? [];
@@ -66,6 +67,21 @@ function spelled(words: readonly string[], letters: string): readonly string[] |
     found.unshift(word);
   }
   return left === 0 ? found : null;
+}
+
+/** "fournisseurs d'accès à Internet" for "FAI": words in small letters too, but for the shortest. */
+function spelledSmall(sentence: string, letters: string): readonly string[] | null {
+  const words = sentence.match(/[\p{L}\p{M}]{3,}/gu) ?? [];
+  const found: string[] = [];
+  let left = letters.length;
+  for (let at = words.length - 1; at >= 0 && left > 0; at--) {
+    const word = words[at] as string;
+    if (fold(word.charAt(0)).toUpperCase() === letters[left - 1]) {
+      found.unshift(word);
+      left--;
+    } else if (word.length > LONGEST_SMALL || at === words.length - 1) return null;
+  }
+  return left === 0 && letters.length > 2 ? found : null;
 }
 
 /** "of", "and", "the", "for". */

@@ -6,6 +6,13 @@ const acronyms: Row[] = [
   ['explained after it', 'CAIR, the Common Air Insurance Register, met. CAIR won.'],
   ['explained with "or"', 'The Common Air Insurance Register, or CAIR, met. CAIR won.'],
   ['with full stops', 'The Common Air Insurance Register (C.A.I.R.) met. CAIR won.'],
+  ['in small letters', 'The common air insurance of the regions (CAIR) rose. CAIR fell.'],
+  [
+    'letters that its words lack',
+    'The air insurance rose (CAIR). CAIR fell.',
+    'CAIR=cair',
+    'CAIR=cair',
+  ],
   [
     'its own name in another spelling',
     'The North Atlantic Treaty Organisations (NATO) met. NATO won.',
