@@ -43,16 +43,13 @@ function isOfAnother({ text, codes, end, words }: Reading): boolean {
 }
 
 const CONGRESS = 'United States Congress';
-/** "the Congress party" of India, which is Congress, too, on a page that names it. */
-const namesCongressParty = ({ page, isOneWord }: Reading): boolean =>
-  isOneWord && (page.text.includes('Congress party') || page.text.includes('Congress Party'));
-
 /** True where the words around an institution's name say that it is another land's or a state's. */
 export function isElsewheres(candidate: Candidate, reading: Reading): boolean {
   if (candidate.kind !== 'organisation') return false;
   const { codes, left } = reading;
   if (isOfAnother(reading)) return true;
-  if (candidate.lore.main === CONGRESS && namesCongressParty(reading)) return true;
+  if (reading.isOneWord && candidate.lore.main === CONGRESS && reading.page.namesCongressParty)
+    return true;
   if (left === null) return false;
   // "the state Senate".
   if (!left.capital) return left.folded === 'state' && isAmerican(candidate);

@@ -6,51 +6,63 @@ import { fold } from '../../text/fold.ts';
 import type { Page } from './page.ts';
 
 /** Before the letters in "Green Rivers Union (GRU)", and in "Green Rivers Union, or GRU,". */
-const AFTER = /(?: \(|, (?:or|known as) (?:the )?)((?:\p{Lu}\.?){2,8})(?![\p{L}.])/gu;
-/** "GRU, the Green Rivers Union". */
-const BEFORE =
-  /(?<![\p{L}.])((?:\p{Lu}\.?){2,8}), (?:or )?the ((?:[\p{L}'\u2019-]+ ){1,9}[\p{L}'\u2019-]+)/gu;
+const AFTER = /(?: \(|, (?:or|known as) (?:the )?)$/;
+/** After them in "GRU, the Green Rivers Union". */
+const BEFORE = /^\.?, (?:or )?the ((?:[\p{L}'\u2019-]+ ){1,9}[\p{L}'\u2019-]+)/u;
+/** As many characters as {@link AFTER} takes. */
+const SIGN = 18;
 /** As many characters as a name before its letters takes. */
 const REACH = 110;
 const WORD = /[\p{L}\p{M}'\u2019]+/gu;
+const LETTER = /^[\p{L}\p{M}]/u;
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
-const known = new WeakMap<Page, ReadonlyMap<string, readonly string[]>>();
+const known = new WeakMap<Page, Map<string, readonly string[] | null>>();
 
-/** The words in capitals that a page says its acronym of these letters is short for, or null. */
+/** The words that a page says its acronym of these letters is short for, or null. */
 export function explained(page: Page, letters: string): readonly string[] | null {
   let all = known.get(page);
   if (all === undefined) {
-    all = read(page.text);
+    all = new Map();
     known.set(page, all);
   }
-  return all.get(letters) ?? null;
+  let words = all.get(letters);
+  if (words === undefined) {
+    words = read(page.text, letters, letters) ?? read(page.text, letters, [...letters].join('.'));
+    all.set(letters, words);
+  }
+  return words;
 }
 
-function read(text: string): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
-  const note = (acronym: string, words: readonly string[] | null) => {
-    const letters = acronym.replaceAll('.', '');
-    if (words !== null && !found.has(letters)) found.set(letters, words);
-  };
-  for (const { 1: acronym = '', index } of text.matchAll(AFTER)) {
-    const sentence =
-      text
-        .slice(Math.max(0, index - REACH), index)
-        .split(/[\n()]/)
-        .at(-1) ?? '';
-    const letters = acronym.replaceAll('.', '');
-    note(acronym, spelled(sentence.match(WORD) ?? [], letters) ?? spelledSmall(sentence, letters));
+/** What stands beside the letters, which are looked for as they are `written`: the first that explains them. */
+function read(text: string, letters: string, written: string): readonly string[] | null {
+  for (let at = text.indexOf(written); at !== -1; at = text.indexOf(written, at + 1)) {
+    const end = at + written.length;
+    if (LETTER.test(text.charAt(end))) continue;
+    const words = AFTER.test(text.slice(Math.max(0, at - SIGN), at))
+      ? wordsBefore(text.slice(Math.max(0, at - REACH), at), letters)
+      : wordsAfter(text.slice(end, end + REACH), letters);
+    if (words !== null) return words;
   }
-  for (const [, acronym = '', after = ''] of text.matchAll(BEFORE)) {
-    const words = after.match(WORD) ?? [];
-    const letters = acronym.replaceAll('.', '');
-    for (let end = letters.length; end <= words.length; end++) {
-      const fitting = spelled(words.slice(0, end), letters);
-      if (fitting?.length === words.slice(0, end).filter(isCapital).length) note(acronym, fitting);
-    }
+  return null;
+}
+
+function wordsBefore(text: string, letters: string): readonly string[] | null {
+  const sentence =
+    text
+      .replace(AFTER, '')
+      .split(/[\n()]/)
+      .at(-1) ?? '';
+  return spelled(sentence.match(WORD) ?? [], letters) ?? spelledSmall(sentence, letters);
+}
+
+function wordsAfter(text: string, letters: string): readonly string[] | null {
+  const words = BEFORE.exec(text)?.[1]?.match(WORD) ?? [];
+  for (let end = words.length; end >= letters.length; end--) {
+    const fitting = spelled(words.slice(0, end), letters);
+    if (fitting?.length === words.slice(0, end).filter(isCapital).length) return fitting;
   }
-  return found;
+  return null;
 }
 
 /** The last words in capitals, where their first letters are these: small words between are none. */

@@ -62,6 +62,7 @@ export class Page {
   private american: boolean | undefined;
   private british: boolean | undefined;
   private youth: boolean | undefined;
+  private congress: boolean | undefined;
   private college: boolean | undefined;
 
   readonly text: string;
@@ -226,5 +227,11 @@ export class Page {
   get namesTheStates(): boolean {
     this.american ??= AMERICAN.some((sign) => this.text.includes(sign)) || US.test(this.text);
     return this.american;
+  }
+
+  /** True where the page names India's Congress party, which is "Congress" there, too. */
+  get namesCongressParty(): boolean {
+    this.congress ??= /Congress [Pp]arty/.test(this.text);
+    return this.congress;
   }
 }

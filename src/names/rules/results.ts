@@ -1,4 +1,5 @@
 /** Lines of results and standings, which tell a page about teams where no word of it does. */
+import type { Codes } from '../letters/codes.ts';
 import type { PageText } from '../letters/page-text.ts';
 
 /** "Monaco 3 Metz 1", "DETROIT 2 Dallas 2 (OT)", "Celtic 2 (Larsson 8, 70) Hearts 0". */
@@ -15,12 +16,12 @@ const LONGEST = 120;
 const FEWEST = 3;
 
 /** True for a page with a table of results or standings. */
-export function hasResults({ text, starts }: PageText): boolean {
+export function hasResults({ text, codes, starts }: PageText): boolean {
   let count = 0;
   for (let block = 0; block < starts.length - 1; block++) {
     const from = starts[block] as number;
     const to = (starts[block + 1] as number) - 1;
-    if (to - from > LONGEST || to - from < 8) continue;
+    if (to - from > LONGEST || to - from < 8 || !hasNumber(codes, from, to)) continue;
     const line = text.slice(from, to);
     if (!SCORE.test(line) && !STANDING.test(line) && !PERCENTAGE.test(line)) continue;
     count++;
@@ -28,3 +29,13 @@ export function hasResults({ text, starts }: PageText): boolean {
   }
   return false;
 }
+
+/** True for a number after a space, which few short lines have. */
+function hasNumber(codes: Codes, from: number, to: number): boolean {
+  for (let at = to - 1; at > from; at--) {
+    const code = codes[at] as number;
+    if (code > 47 && code < 58 && (codes[at - 1] === SPACE || codes[at - 1] === POINT)) return true;
+  }
+  return false;
+}
+const [SPACE, POINT] = [32, 46] as const;

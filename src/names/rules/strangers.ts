@@ -5,18 +5,17 @@
 
 import { presidentialNames } from '../forms/presidents.ts';
 import type { Verdict } from '../hits/candidates.ts';
-import type { Codes } from '../letters/codes.ts';
 import { before, isCapital } from './context.ts';
 import type { Reading } from './reading.ts';
 
 /** What nobody is known for. */
 const TRADES = [
   'cashier|plumber|welder|waitress|waiter|farmer|rancher|nurse|schoolteacher|teacher|janitor|custodian|carpenter|electrician',
-  'mechanic|bartender|barber|hairdresser|housewife|homemaker|retiree|student|classmate|neighbou?r|bystander|shopper|resident',
+  'mechanic|bartender|barber|hairdresser|housewife|homemaker|retiree|student|classmate|neighbor|neighbour|bystander|shopper|resident',
   'homeowner|landlord|commuter|motorist|salesman|saleswoman|clerk|receptionist|librarian|pharmacist|dentist|pathologist',
   'coroner|veterinarian|paralegal|bookkeeper|real estate agent|(?:truck|taxi|bus|cab) driver|firefighter|fireman|paramedic',
   'policeman|policewoman|police officer|shopkeeper|grocer|florist|fisherman|logger|coal miner|steelworker|autoworker|machinist',
-  'laborer|labourer|factory worker|social worker|caseworker|seamstress|dishwasher|babysitter|nanny|roommate|co-?worker',
+  'laborer|labourer|factory worker|social worker|caseworker|seamstress|dishwasher|babysitter|nanny|roommate|coworker|co-worker',
   'eyewitness|onlooker|dead man|dead woman|victim|gunman|assailant|juror|sophomore|freshman',
 ].join('|');
 
@@ -30,6 +29,8 @@ const BEFORE = new RegExp(
   `(?:\\b(?:an?|one|another|the|his|her|their|my|our) (?:[\\p{Ll}'\u2019-]+ ){0,3}?(?:${TRADES})(?: named|,)? |[ (](?:${TRADES}) )$`,
   'iu',
 );
+/** What {@link BEFORE} may end in: asked first, since it is long. */
+const ENDS = new Set(['named', ...TRADES.split(/[^a-z]+/)]);
 const FORMERLY = /\b(?:former|onetime|one-time|ex-?)[ -]/;
 /** "Deputy Paul Quill": police of a town and a county, whom no news elsewhere names. */
 const POLICE =
@@ -45,7 +46,7 @@ const TOWN = /^, \p{Lu}[\p{L}.' -]+(?:, \p{Lu}[\p{L}.]+)?$/u;
 
 /** As many characters as the words before and after a name take. */
 const REACH = 60;
-const [COMMA, SPACE, O] = [44, 32, 111] as const;
+const [COMMA, O] = [44, 111] as const;
 
 /**
  * True where the full name text[start, `reading.end`) of a store's `candidate` is somebody ordinary. Rarely
@@ -67,22 +68,14 @@ export function isOrdinaryPerson(
   }
   if (isCommaAfter && DASH.test(text.slice(Math.max(blockStart, start - 3), start)))
     if (TOWN.test(text.slice(end, blockEnd).trimEnd())) return true;
-  if (!isAppositive && !isWordBefore(codes, start)) return isOfThePolice(codes, start);
+  if (!isAppositive) {
+    const left = before(codes, start);
+    if (left?.capital === true) return isCapital(codes, start) && POLICE.test(left.folded);
+    if (left === null || !ENDS.has(left.folded)) return false;
+  }
   const words = lead(reading, start);
   return BEFORE.test(words) && !FORMERLY.test(words);
 }
 
 const lead = ({ text, blockStart }: Reading, start: number): string =>
   text.slice(Math.max(blockStart, start - REACH), start);
-
-/** True for a word in small letters before. */
-function isWordBefore(codes: Codes, start: number): boolean {
-  if (codes[start - 1] !== SPACE) return false;
-  return before(codes, start)?.capital === false;
-}
-
-function isOfThePolice(codes: Codes, start: number): boolean {
-  if (!isCapital(codes, start)) return false;
-  const left = before(codes, start);
-  return left?.capital === true && POLICE.test(left.folded);
-}
