@@ -8,14 +8,15 @@ import { STATE_ABBREVIATIONS, WHOLE_STATES } from '../words/words.ts';
 import type { Page } from './page.ts';
 
 /** One place of a name: its id, '' where stores do not know it, and signs of it on a page. */
-interface Namesake {
+export interface Namesake {
   readonly id: string;
   readonly signs: readonly string[];
   /** Meant where the page has no sign of any. */
   readonly isUsual?: true;
 }
 
-const row = (id: string, signs: string): Namesake => ({ id, signs: signs.split('|') });
+/** A {@link Namesake} with its signs between bars. */
+export const row = (id: string, signs: string): Namesake => ({ id, signs: signs.split('|') });
 const usual = (id: string, signs: string): Namesake => ({ ...row(id, signs), isUsual: true });
 
 const ENGLAND = 'England|Britain|British|London|UK';
@@ -137,7 +138,8 @@ function judge(page: Page, name: string, namesakes: readonly Namesake[]): string
   return id;
 }
 
-function likeliest(text: string, namesakes: readonly Namesake[]): string {
+/** The id of the one of `namesakes` that a text has clearly the most signs of; '' for none. */
+export function likeliest(text: string, namesakes: readonly Namesake[]): string {
   const counts = namesakes.map(({ signs }) => signs.filter((sign) => hasSign(text, sign)).length);
   const all = counts.reduce((sum, count) => sum + count, 0);
   if (all === 0) return namesakes.find(({ isUsual }) => isUsual)?.id ?? '';

@@ -12,6 +12,8 @@ interface Naming {
   who: Candidate | null;
   /** Of somebody unknown, what the given name tells. */
   gender: Gender | null;
+  /** How often the page has called whoever it is by the surname since. */
+  again: number;
 }
 
 const same = (a: Candidate | null | undefined, b: Candidate | null | undefined) =>
@@ -19,6 +21,8 @@ const same = (a: Candidate | null | undefined, b: Candidate | null | undefined) 
 
 /** Of two with one surname, it stands for the one who is named in full so many times as often. */
 const DOMINANT = 2;
+/** As many times, and another was named in full last: an aside. */
+const PREVAILING = 4;
 
 const BRITISH = [
   'Britain',
@@ -98,9 +102,24 @@ export class Page {
   name(surname: string, at: number, known: Candidate | null, gender: Gender | null = null): void {
     const who = known !== null && this.strangers.has(known.key) ? null : known;
     const list = this.namings.get(surname);
-    if (list === undefined) this.namings.set(surname, [{ at, who, gender }]);
-    else list.push({ at, who, gender });
+    if (list === undefined) this.namings.set(surname, [{ at, who, gender, again: 0 }]);
+    else list.push({ at, who, gender, again: 0 });
     if (who !== null) this.full.add(who.key);
+  }
+
+  /**
+   * Notes that the page calls somebody of a surname so again: "Mrs. Clinton", "Clinton". That counts for whom
+   * it means next; `who` is null for somebody unknown, of that gender.
+   */
+  nameAgain(surname: string, who: Candidate | null, gender: Gender | null): void {
+    const list = this.namings.get(surname);
+    if (list === undefined) return;
+    for (let at = list.length - 1; at >= 0; at--) {
+      const naming = list[at] as Naming;
+      if (!same(naming.who, who) || (who === null && naming.gender !== gender)) continue;
+      naming.again++;
+      return;
+    }
   }
 
   /** Notes that the name of `known` is somebody else's here: nobody on the page is meant by it. */
@@ -160,12 +179,13 @@ export class Page {
    * Whom a surname at `at` means: the one named in full last before it, where no other of that surname
    * has been named nearly as often; before any, the one named first, as clearly. `null` where
    * that is somebody unknown or unclear, undefined where nobody is named. `fits` leaves out those whom
-   * a title excludes.
+   * a title excludes; where it tells no gender, `isTold` is false, and nobody's titles count.
    */
   bearer(
     surname: string,
     at: number,
     fits?: (who: Candidate | null, gender: Gender | null) => boolean,
+    isTold = true,
   ): Candidate | null | undefined {
     const all = this.namings.get(surname);
     if (all === undefined) return undefined;
@@ -173,20 +193,20 @@ export class Page {
     const [first] = list;
     if (first === undefined) return undefined;
     if (list.every(({ who }) => same(who, first.who))) return first.who;
-    const counts = new Map<number | string | undefined, number>();
+    const counts = new Map<Candidate | null, number>();
     let last: Naming | undefined;
     const isEarly = list.every((naming) => naming.at > at);
     for (const naming of list) {
       if (naming.at > at && !isEarly) continue;
-      counts.set(naming.who?.key, (counts.get(naming.who?.key) ?? 0) + 1);
+      const who = [...counts.keys()].find((each) => same(each, naming.who)) ?? naming.who;
+      counts.set(who, (counts.get(who) ?? 0) + 1 + (isTold ? naming.again : 0));
       if (last === undefined || (isEarly ? naming.at < last.at : naming.at >= last.at))
         last = naming;
     }
-    if (last === undefined) return null;
-    const mine = counts.get(last.who?.key) ?? 0;
-    counts.delete(last.who?.key);
-    const others = Math.max(0, ...counts.values());
-    return mine >= DOMINANT * others ? last.who : null;
+    const [most, second] = [...counts].sort(([, a], [, b]) => b - a);
+    if (last === undefined || most === undefined) return null;
+    const isLast = same(most[0], last.who);
+    return most[1] >= (isLast ? DOMINANT : PREVAILING) * (second?.[1] ?? 0) ? most[0] : null;
   }
 
   /** True where somebody of this surname is named in full before `at`. */

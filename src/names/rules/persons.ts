@@ -18,10 +18,14 @@ import {
 import { after, beginsSentence, isCapital, type Neighbour } from './context.ts';
 import { leadOf } from './lead.ts';
 import { isBeforeState } from './namesakes.ts';
+import { isNounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
+import { holderOf, presidentOf } from './same-office.ts';
 
 /** What follows a person's name makes it another name: "Bush Administration", "Ken Griffey Jr.". */
 function isCutOff(reading: Reading, name: string): boolean {
+  // "J. P. Morgan & Company".
+  if (reading.codes[reading.end + 1] === AMPERSAND) return true;
   const right = reading.capitalAfter ?? suffixAfterComma(reading);
   if (right === null) return false;
   if (right.is(IS.generation)) return !/\b(?:Jr|Sr|I|II|III|IV)\b/.test(name);
@@ -30,6 +34,8 @@ function isCutOff(reading: Reading, name: string): boolean {
   if (reading.style !== 'plain') return false;
   return !right.is(IS.calendar | IS.title | IS.opener);
 }
+
+const AMPERSAND = 38;
 
 function suffixAfterComma({ text, codes, end }: Reading): Neighbour | null {
   if (codes[end] !== 44) return null;
@@ -103,6 +109,11 @@ export function readFullName(reading: Reading): Verdict | null {
   // "William H. Gates III" may be Bill Gates or his father: nobody that is known.
   if (lead.kind === 'given' && reading.capitalAfter?.is(IS.generation) === true)
     page.name(reading.folded, reading.start, null);
+  const president = lead.kind === 'title' ? presidentOf(reading, reading.left) : undefined;
+  if (president !== undefined && !isCutOff(reading, '')) {
+    page.name(reading.folded, reading.start, president);
+    return { candidate: president, rule: 'title-surname', start: reading.start, end: reading.end };
+  }
   const turned = readTurned(reading);
   if (turned !== null) return turned;
   if (lead.kind !== 'other') return null;
@@ -135,7 +146,9 @@ function readPerson(reading: Reading, persons: readonly Candidate[]): Verdict | 
   const exact = persons.filter(({ means }) => means === MEANS.name);
   const likely = exact.length > 0 ? exact : persons;
   const isOne = likely.every(({ key }) => key === likely[0]?.key);
-  const known = isOne ? likely[0] : likely.find((each) => page.namesInFull(each));
+  const known = isOne
+    ? likely[0]
+    : (likely.find((each) => page.namesInFull(each)) ?? holderOf(page, likely));
   page.name(surname, start, known ?? null);
   page.noteGiven(first.lore.parts.given[0]);
   if (known === undefined) return null;
@@ -188,6 +201,8 @@ export function readSurname(reading: Reading, named: ReadonlySet<string>): Verdi
   // "heads for Clinton, Iowa".
   if (title === null && reading.hasPlace && isBeforeState(page, end)) return null;
   const candidate = bearerOf(reading, title, named);
+  const gender = title === null ? null : genderOf(title);
+  if (candidate !== null || gender !== null) page.nameAgain(reading.folded, candidate, gender);
   if (candidate === null || isCutOff(reading, '') || isGivenBeforeParticle(reading)) return null;
   if (title === null) return { candidate, rule: 'surname', start, end };
   return fitsTitle(candidate, title) ? { candidate, rule: 'title-surname', start, end } : null;
@@ -221,8 +236,11 @@ function bearerOf(
   const bearer =
     title === null
       ? page.bearer(folded, start)
-      : page.bearer(folded, start, (who, gender) =>
-          who === null ? mayBe(gender, title) : fitsTitle(who, title),
+      : page.bearer(
+          folded,
+          start,
+          (who, gender) => (who === null ? mayBe(gender, title) : fitsTitle(who, title)),
+          genderOf(title) !== null,
         );
   if (bearer === undefined) {
     const earlier =
@@ -242,26 +260,13 @@ function bearerOf(
   // Where there is a Dora Quill-Munteanu, she is "Mrs. Munteanu".
   if (title !== null && genderOf(title) === 'female' && page.isDoubted(folded))
     if (givenTells(bearer.lore.parts.given[0] ?? '') === null) return null;
-  if (title === null && beginsSentence(codes, start) && isOrdinary(reading)) return null;
+  if (title === null && beginsSentence(codes, start) && isNounPhrase(reading)) return null;
   return bearer;
 }
 
 /** Whether somebody of a gender, where it is known, may have a title. */
 const mayBe = (gender: Gender | null, title: string): boolean =>
   gender === null || genderOf(title) === null || gender === genderOf(title);
-
-/** Verbs of persons that do not end in "-ed": "Price said", but not "Price cuts". */
-const VERBS =
-  /^(?:said|says|told|tells|was|is|has|had|will|would|can|could|did|does|then|later|also|and|who|whose|won|lost|beat|hit|shot|led|left|took|made|went|came|met|put|set|ran|gave|got|held|kept|wants|saw|spoke|flew|drew|broke|sent|threw|caught|struck|wrote|began|became|thinks|believes|knows)$/;
-
-/** True for a word that may begin a sentence with its noun, where no verb of a person follows: "Spring rains". */
-function isOrdinary(reading: Reading): boolean {
-  if (reading.is(IS.starter)) return true;
-  const { right } = reading;
-  if (!reading.is(IS.qualifier) || right === null || right.capital || right.gap !== ' ')
-    return false;
-  return !VERBS.test(right.folded) && !right.folded.endsWith('ed');
-}
 
 /** True where "'s" follows. */
 const isPossessiveAt = ({ codes, end }: Reading): boolean =>

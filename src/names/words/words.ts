@@ -79,7 +79,7 @@ trace track train travel treasure tree trick trooper true trust turner turn twai
 viola virtue vitesse wade wagner walk walker wall walls ward warden ware warm waters watershed watts wave way weaver webb weeks welcome
 well wells west wheat wheeler while white wild wilder will wills wind winner winter winters wise wish wolf wolfe wood woods
 word work world worth wright yard yates york young
-born legend forget pace gross fresh broad boom wedge belt stack samples boon villa bravo fed
+born legend forget pace gross fresh broad bono boom wedge belt stack samples boon villa bravo fed
 `);
 
 /** The last word of a name that is no single person's. */
@@ -194,7 +194,8 @@ f:anita|f:gloria|f:joan|f:megawati|nelson|marcus|denis dennis|boris|fidel|raul|j
 mohammed mohamed muhammad mohammad|yusuf youssef yousef|sergei sergey serge|alexei alexey aleksei aleksey|dmitry dmitri dimitri|yevgeny evgeny yevgeni|
 yuri yury|mikhail|nikolai nikolay|andrei andrey andriy andrii|vladimir volodymyr|aleksandr alexander oleksandr aleksander|nouri nuri|yasser yasir yassir yaser|muammar moammar muammer|hosni husni|mahmoud mahmud|hafez hafiz|tariq tarek tareq|saeed said saeid|
 khaled khalid|omar umar|osama usama|yitzhak itzhak yitzchak|binyamin benjamin|dzhokhar djokhar dzokhar|boutros butros|slobodan|abdullah abdallah|muqtada moqtada|ahmed ahmad|
-hussein husain hussain|vyacheslav viatcheslav viacheslav|masoud massoud masud|noureddine nourredine|serhiy serhii sergei|mykola nikolai|f:inga inha|abdul abdel|filip philip|jurgen juergen|luis|jose|juan|carlos|pedro|antonio|francisco|jean|pierre|hans|ivan
+hussein husain hussain|vyacheslav viatcheslav viacheslav|masoud massoud masud|noureddine nourredine|serhiy serhii sergei|mykola nikolai|f:inga inha|abdul abdel|filip philip|jurgen juergen|luis|jose|juan|carlos|pedro|antonio|francisco|jean|pierre|hans|ivan|leslie les|reginald reggie|nathan nate|herbert herb|abraham abe|bradley brad|f:constance connie|
+f:josephine|f:abigail abby|f:roberta bobbie
 `;
 export type Gender = 'male' | 'female';
 const groups = new Map<string, Set<number>>();

@@ -56,6 +56,16 @@ const persons: Row[] = [
   ],
   ['the last two words of three', 'Then Suu Kyi spoke.', 'Suu Kyi=suu-kyi'],
   ['a wife whom nobody names in full', 'Mrs. Nardelli left.'],
+  ['a firm', 'Max Born & Company fell. Born fell.'],
+  [
+    'one who is called so again and again, though another was named since',
+    'Al Gore spoke. Gore sat. Gore ate. Gore slept. Mr. Quill met Karenna Gore. Gore left.',
+    'Al Gore=gore',
+    'Gore=gore',
+    'Gore=gore',
+    'Gore=gore',
+    'Gore=gore',
+  ],
   ['and her husband', 'Mr. Nardelli left.', 'Nardelli=nardelli'],
   ['after a word of a script without capitals', 'قال Emmanuel Macron', 'Emmanuel Macron=macron'],
   [

@@ -1,0 +1,64 @@
+/**
+ * Presidents of one surname, whom their office does not tell apart: which of them a page means, by whom and what
+ * else it names. Rows by Wikidata's ids, as in `namesakes.ts`.
+ */
+import type { Candidate } from '../hits/candidates.ts';
+import { likeliest, type Namesake, row } from './namesakes.ts';
+import type { Page } from './page.ts';
+import type { Reading } from './reading.ts';
+
+const [SON, FATHER] = ['Q207', 'Q23505'] as const;
+const HOLDERS: ReadonlyMap<string, readonly Namesake[]> = new Map([
+  [
+    'bush',
+    [
+      row(
+        SON,
+        'George W.|Vice President Dick Cheney|Vice President Cheney|Rumsfeld|Condoleezza|Qaeda|al-Qaida|Sept. 11|September 11|Taliban|Kerry|Laura Bush|Karl Rove|Homeland Security|Maliki|Pelosi|Obama|Ashcroft|Hurricane Katrina|Guantanamo|Chertoff|Paulson|2001|2002|2003|2004|2005|2006|2007|2008',
+      ),
+      row(
+        FATHER,
+        'Quayle|Gorbachev|Soviet|Dukakis|Perot|Barbara Bush|Scowcroft|Noriega|Sununu|Shamir|Tiananmen|Boutros|Desert Storm|Berlin Wall|Governor Clinton|Gov. Clinton|Gov. Bill Clinton|Secretary of State James|1988|1989|1990|1991|1992',
+      ),
+    ],
+  ],
+]);
+
+/** A successor who holds the office on a page makes whoever held it before him the father. */
+const isAfterFather = ({ text }: Page): boolean =>
+  text.includes('President Clinton') && !/\b(?:[Ff]ormer |ex-)President Clinton/.test(text);
+const FORMER = /\b(?:[Ff]ormer|ex-) ?$/;
+
+const judged = new WeakMap<Page, Map<string, string>>();
+
+function judge(page: Page, surname: string, holders: readonly Namesake[]): string {
+  const known = judged.get(page) ?? new Map<string, string>();
+  judged.set(page, known);
+  const id = known.get(surname) ?? likeliest(page.text, holders);
+  known.set(surname, id);
+  return id;
+}
+
+/** The one of several `candidates` of one surname that a page means, where they held one office. */
+export function holderOf(page: Page, candidates: readonly Candidate[]): Candidate | undefined {
+  const surname = candidates[0]?.lore.parts.surname ?? '';
+  const holders = HOLDERS.get(surname);
+  if (holders === undefined || !candidates.some(({ lore }) => isHolder(holders, lore.id)))
+    return undefined;
+  const likely = judge(page, surname, holders);
+  const id = isAfterFather(page) && likely !== SON ? FATHER : likely;
+  return candidates.find(({ lore }) => lore.id === id);
+}
+
+const isHolder = (holders: readonly Namesake[], id: string): boolean =>
+  holders.some((holder) => holder.id === id);
+
+/** Who is meant by "President" and this surname, or undefined. */
+export function presidentOf(reading: Reading, title: Reading['left']): Candidate | undefined {
+  if (!HOLDERS.has(reading.folded) || title?.folded !== 'president') return undefined;
+  const { page, text } = reading;
+  const all = reading.surnames();
+  const isFormer = FORMER.test(text.slice(Math.max(0, title.start - 8), title.start));
+  if (isFormer && !page.text.includes('Obama')) return all.find(({ lore }) => lore.id === FATHER);
+  return holderOf(page, all);
+}
