@@ -1,5 +1,6 @@
 /** What may stand between a verb and what was said: hearers, times, places, adverbs. */
 
+import { isPlural } from '../words/titles.ts';
 import {
   AUXILIARIES,
   DAYS,
@@ -137,6 +138,8 @@ function hears(items: Item[], index: number): boolean {
   return isWord(next) && (SUBJECTS.has(next.lower) || next.lower === 'that' || next.lower === 'to');
 }
 
+const joins = (item: Item | undefined) => isWord(item) && /^(and|or|who|whose)$/.test(item.lower);
+
 /** Skips the hearer of "told": "told CNN’s Jake Tapper", "told a crowd", "told her". */
 export function skipHearer(items: Item[], from: number): number {
   let index = from;
@@ -170,7 +173,9 @@ export function skipHearer(items: Item[], from: number): number {
       if (/^(to|not|never|whether|how|why|what|if)$/.test(item.lower)) break;
     }
     index++;
-    if (OBJECTS.has(item.lower) && item.lower !== 'her' && !items[index]?.capital) break;
+    // "told analysts trading had": several people, and no name behind them, are the whole hearer.
+    const several = OBJECTS.has(item.lower) || (isPlural(item.lower) && !joins(items[index]));
+    if (several && item.lower !== 'her' && !items[index]?.capital) break;
   }
   return index;
 }

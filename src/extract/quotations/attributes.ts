@@ -1,4 +1,4 @@
-import { skipAdjuncts } from './adjuncts.ts';
+import { skipAdjuncts, skipHearer } from './adjuncts.ts';
 import { isPoint } from './items.ts';
 import { verbAfter } from './orphans.ts';
 import type { Item } from './sentences.ts';
@@ -29,7 +29,10 @@ export function attributes(items: Item[], at: number): boolean {
     if (!cue?.row.frames.includes('f') || cue.form === 'ing') continue;
     if (index === at) return subjectAfter(items, cue.to) !== null;
     if (!stopped && /^(of|about)$/.test(items[cue.to]?.lower ?? '')) return true;
-    const next = items[stopped ? cue.to : skipAdjuncts(items, cue.to)];
+    // “Never!” Ms Lee told the crowd in Leeds.
+    const hears = cue.row.frames.includes('r') || cue.row.verb === 'ask';
+    const to = hears && !stopped ? skipHearer(items, cue.to) : cue.to;
+    const next = items[stopped ? to : skipAdjuncts(items, to)];
     return next === undefined || isPoint(next, '.,;—–');
   }
   return false;

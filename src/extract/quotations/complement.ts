@@ -79,12 +79,20 @@ const WITH_SUBJECT = new Set([
   'yet',
 ]);
 
+/** With which the reporter tells what words hint at. */
+const HINTS = /^(reference|allusion|nod|dig|swipe|jibe)$/;
+
 /** True where a comma before `items[index]` ends what was said. */
 function endsBefore(items: Item[], index: number): boolean {
   const item = items[index];
   if (!isWord(item)) return false;
   const { lower } = item;
   if (/^(according|citing|referring|which|while)$/.test(lower)) return true;
+  // ", a reference to the former minister", ", in a nod to".
+  const article =
+    lower === 'in' ? items.slice(index + 1, index + 4) : items.slice(index, index + 3);
+  if (/^an?$/.test(article[0]?.lower ?? '') && article.some(({ lower }) => HINTS.test(lower)))
+    return true;
   // ", as have her rivals".
   if (lower === 'as' && /^(have|has|had|did|does|do)$/.test(items[index + 1]?.lower ?? ''))
     return true;

@@ -204,6 +204,8 @@ export const CUE_ROWS: readonly CueRow[] = [
   row('deride', 'm', '{Ms Lee} derided [the plan as “a farce”].'),
   row('decry', 'm', '{Ms Lee} decried [the “idle” council].'),
   row('lambast', 'm', '{Ms Lee} lambasted [the “idle” council].'),
+  row('blame', 'm', '{Ms Lee} blamed [the “idle” council].', { noun: true }),
+  row('submit', 't', '{Ms Lee} submitted [that the plan would work].'),
   row('liken', 'm', '{Ms Lee} likened [the plan to “a circus”].'),
   row('characterise', 'm', '{Ms Lee} characterised [the plan as “a farce”].'),
   row('characterize', 'm', '{Ms Lee} characterized [the plan as “a farce”].'),

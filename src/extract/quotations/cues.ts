@@ -11,7 +11,8 @@ export interface CueWord {
 const VOWEL = /[aeiou]/;
 /** Verbs that double their last letter: "bragged", "quipped"; not "answered", not "reported". */
 const doubles = (verb: string) =>
-  /^[^aeiou]*[aeiou][bgmnpt]$/.test(verb.replace(/^qu/, 'k')) || /^(admit|rebut)$/.test(verb);
+  /^[^aeiou]*[aeiou][bgmnpt]$/.test(verb.replace(/^qu/, 'k')) ||
+  /^(admit|rebut|submit)$/.test(verb);
 
 /** The forms of a verb: base, third person, past (one or more), -ing. */
 export function formsOf({ verb, forms }: CueRow): [string, CueForm][] {

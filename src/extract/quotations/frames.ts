@@ -145,6 +145,9 @@ function impliedSubject(items: Item[], cue: Cue, previous: Report | undefined): 
   return linked ? (previous?.speaker ?? mainSubject(items, start)) : null;
 }
 
+/** "which a critic called “the best debut”": so many words in marks judge, fewer give a name. */
+const JUDGEMENT = 3;
+
 /** "A group called Votes Matter", "what he called the “grid”": a name is given, nothing is said. */
 function isNaming(items: Item[], cue: Cue, speaker: Phrase): boolean {
   const before = items[speaker.from - 1];
@@ -159,7 +162,11 @@ function isNaming(items: Item[], cue: Cue, speaker: Phrase): boolean {
   if (isWord(next) && /^(a|an|off|out|in|up|back|attention)$/.test(next.lower))
     return !items.slice(cue.to, complementEnd(items, cue.to)).some(quoted);
   return (
-    quoted(next) && !next.sentence && isWord(before) && /^(what|which|that)$/.test(before.lower)
+    quoted(next) &&
+    !next.sentence &&
+    !(isWord(before, 'which') && next.words >= JUDGEMENT) &&
+    isWord(before) &&
+    /^(what|which|that)$/.test(before.lower)
   );
 }
 
@@ -180,6 +187,9 @@ function isCondition(items: Item[], index: number): boolean {
   while (comma < index + CONDITION_ITEMS && isWord(items[comma])) comma++;
   return isPoint(items[comma], ',') && SUBJECTS.has(items[comma + 1]?.lower ?? '');
 }
+
+/** Words that begin a question within a sentence. */
+const QUESTION = /^(whether|if|why|how|what|who|which|where|when)$/;
 
 /** Verbs that judge a thing: in their -ing form the judge is often a thing too, "a letter praising the plan". */
 const JUDGES = /^(praise|critici[sz]e|dismiss|cite)$/;
@@ -247,8 +257,13 @@ function readFollowing(
   const ends = items[from + 1] === undefined || isPoint(items[from + 1], '.');
   if (ends && /^(that|this|it|so|them)$/.test(item.lower)) return null;
   if (has('c', 't') && item.lower === 'that') return end(from);
-  if (has('w') && /^(whether|if|why|how|what|who|which|where|when)$/.test(item.lower))
-    return end(from);
+  if (has('w') && (verb === 'ask' || QUESTION.test(item.lower))) {
+    // "asked Mr Ray whether": a hearer between.
+    const hearer = QUESTION.test(item.lower)
+      ? from
+      : skipAdjuncts(items, skipHearer(items, cue.to));
+    if (QUESTION.test(items[hearer]?.lower ?? '')) return end(hearer);
+  }
   if (has('o') && !has('c') && !/^(to|not|for)$/.test(items[cue.to]?.lower ?? '')) {
     const to = complementEnd(items, cue.to);
     for (let at = cue.to; at < to; at++) if (isWord(items[at], 'to')) return end(cue.to);

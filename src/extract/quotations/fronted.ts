@@ -89,7 +89,7 @@ export function readFronted(
   const closes = isQuote && (/[,?!—–-]/.test((items[to - 1] as Item).last) || to < first);
   const tail = inverted
     ? inverted.to
-    : cue.row.frames.includes('r')
+    : cue.row.frames.includes('r') || cue.row.verb === 'ask'
       ? skipHearer(items, cue.to)
       : cue.to;
   const after = nameEnd(items, tail, skipAdjuncts(items, tail));
@@ -179,6 +179,8 @@ function readRest(
         return { from: to, to: directEnd(items, to) };
   // Words without marks go on with what was said only where that was no whole sentence yet.
   if (!comma || !isWord(item) || at !== from) return null;
+  // “…,” he replied, to jeers: no infinitive goes on from whole words in marks.
+  if (afterQuote && item.lower === 'to') return null;
   if (whole && !GOES_ON.test(item.lower) && !AUXILIARIES.has(item.lower)) return null;
   const participle = item.lower.endsWith('ing') && !AUXILIARIES.has(items[next + 1]?.lower ?? '');
   if (participle || REPORTERS.test(item.lower)) return null;

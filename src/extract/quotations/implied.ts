@@ -13,7 +13,7 @@ import {
   SUBORDINATORS,
   TIMES,
 } from '../words/words.ts';
-import { isPoint, isWord } from './items.ts';
+import { colonAfterName, isPoint, isWord } from './items.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Item } from './sentences.ts';
 
@@ -46,13 +46,15 @@ const JOINERS = /^(of|and|the|for|de|von|van|al)$/;
 
 /** The subject of the sentence's main clause, for "…, adding that" and "… and warned". */
 export function mainSubject(items: Item[], before: number): Phrase | null {
-  let from = 0;
-  const first = at(items, 0);
+  // "NEW DELHI: Ministers met and asked": behind where it was written.
+  let from = Math.max(0, colonAfterName(items) + 1);
+  if (from >= before) from = 0;
+  const first = at(items, from);
   if (
     isWord(first) &&
-    (COORDINATORS.has(first.lower) || (isAdverb(first.lower) && !isPoint(at(items, 1), ',')))
+    (COORDINATORS.has(first.lower) || (isAdverb(first.lower) && !isPoint(at(items, from + 1), ',')))
   )
-    from = 1;
+    from++;
   const head = at(items, from);
   if (
     isWord(head) &&

@@ -13,3 +13,17 @@ export const isWord = (item: Item | undefined, lower?: string): item is WordItem
 /** True for one of the punctuation marks in `chars`. */
 export const isPoint = (item: Item | undefined, chars: string): item is PointItem =>
   item?.kind === 'point' && chars.includes(item.lower);
+
+/** The most words that a name before a colon has. */
+const NAME_WORDS = 5;
+const PARTICLES = /^(of|de|der|von|van|al|bin|the|el|la|le)$/;
+
+/** The index of the colon after a name at the beginning of a sentence, or -1. */
+export function colonAfterName(items: Item[]): number {
+  for (let index = 0; index <= NAME_WORDS && index < items.length; index++) {
+    const item = items[index] as Item;
+    if (isPoint(item, ':')) return index;
+    if (!isWord(item) || !(item.capital || PARTICLES.test(item.lower))) return -1;
+  }
+  return -1;
+}

@@ -1,26 +1,13 @@
 /** A name before a colon: the headline "Lee: Plan will fail", and the turns of an interview, "LEE: I never said so." */
 import type { Span } from '../../model.ts';
 import type { FoundQuotation } from './found.ts';
-import { isPoint, isWord } from './items.ts';
+import { colonAfterName, isPoint } from './items.ts';
 import { attributionOf } from './placing.ts';
 import { quoted, type Report, runEnd } from './report.ts';
 import type { Item, Paragraph } from './sentences.ts';
 
-/** The most words that a name before a colon has. */
-const NAME_WORDS = 5;
 /** The fewest words that a headline reports. */
 const SAID_WORDS = 3;
-const PARTICLES = /^(of|de|der|von|van|al|bin|the|el|la|le)$/;
-
-/** The index of the colon after a name at the beginning of a sentence, or -1. */
-function colonAfterName(items: Item[]): number {
-  for (let index = 0; index <= NAME_WORDS && index < items.length; index++) {
-    const item = items[index] as Item;
-    if (isPoint(item, ':')) return index;
-    if (!isWord(item) || !(item.capital || PARTICLES.test(item.lower))) return -1;
-  }
-  return -1;
-}
 
 /** Where a sentence begins with a name and a colon: what stands after it, as said by that name. */
 export function readLabel(items: Item[]): Report | null {

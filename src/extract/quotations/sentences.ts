@@ -151,6 +151,8 @@ function endsAt(items: Item[], at: number, reports: (at: number) => boolean): bo
       return false;
     return begins && (item.lower !== '…' || next.capital);
   }
+  // "said on X. “We will": no initial.
+  if (item.lower === 'x.' && items[at - 1]?.lower === 'on') return begins;
   return (
     item.lower.endsWith('.') && mayClose(item.lower) && next.capital && STARTERS.has(next.lower)
   );

@@ -84,6 +84,14 @@ export function subjectBefore(items: Item[], verb: number): Phrase | null {
     return antecedent ? { from: to - 1, to, antecedent } : { from: to - 1, to };
   }
   const phrase = clauseBefore(items, to);
+  // "Clive Ray, of Tern Capital, which owns shares, called": an aside before the aside.
+  const aside = phrase && to < end ? phrase.from - 1 : 0;
+  if (
+    aside > 1 &&
+    /^(of|from|at)$/.test(items[aside]?.lower ?? '') &&
+    isPoint(items[aside - 1], ',')
+  )
+    return clauseBefore(items, aside - 1);
   // "As a former manager, Mr Lee, said": what stands between the commas is the subject after all.
   const first = at(items, 0);
   if (

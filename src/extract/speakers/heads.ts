@@ -55,8 +55,7 @@ function dependsOn(before: string): boolean {
     const lower = words
       .slice(at + 1)
       .filter((next) => /^\p{Ll}/u.test(next) && !/^(?:the|an?)$/.test(next));
-    const office = words[at - 1] ?? '';
-    return !(word === 'of' && lower.length > 0 && (office === 'head' || isPersonNoun(office)));
+    return !(word === 'of' && lower.length > 0 && isPersonNoun(words[at - 1] ?? ''));
   }
   return false;
 }
@@ -78,6 +77,10 @@ export function headOf(text: string, cast: Cast, span: Span, inside: Named[]): n
   }
   return null;
 }
+
+/** Words that no calling holds: "a friend of", "his brother". */
+const LINKS =
+  /\b(?:of|and|or|for|with|to|his|her|their|its|my|our|not|like|unlike|said|told|met)\b/;
 
 /** Behind or before the words: far enough for any name. */
 const APPOSED = 60;
@@ -109,6 +112,10 @@ export function apposedTo(
   const addressed = address
     .split(SPACE)
     .every((word) => isTitle(word) || isTitleModifier(word) || addressGender(word) !== undefined);
+  // "The petitioner, social activist Prakash Ray,": a calling between, in up to three words.
+  const called =
+    /^(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}[\p{Ll}-]+$/u.test(address) && !LINKS.test(address);
+  const isCalling = called && isPersonNoun(address.split(' ').at(-1) ?? '');
   const apart = text[end] === ',' || text[end - 1] === ',';
   const isSomebody = text
     .slice(start, end)
@@ -118,7 +125,7 @@ export function apposedTo(
     after &&
     apart &&
     isSomebody &&
-    (address === '' || addressed) &&
+    (address === '' || addressed || isCalling) &&
     /^[,.;]/.test(text.slice(after.end, after.end + 1))
   )
     return after.member;

@@ -86,7 +86,7 @@ const PEOPLE =
   caller moderator interviewer questioner heckler bystander suspect defendant plaintiff juror child kid girl boy family families crowd
   european american briton westerner easterner native local surgeon neurosurgeon scientist analyst researcher engineer physicist biologist climatologist
   striker midfielder defender winger goalkeeper keeper batsman bowler golfer swimmer runner sprinter cyclist boxer skipper boss footballer
-  guru chef photographer poet playwright composer pianist violinist guitarist drummer rapper dancer choreographer sculptor designer presenter sommelier
+  guru petitioner complainant respondent applicant claimant appellant convener convenor mediator chef photographer poet playwright composer pianist violinist guitarist drummer rapper dancer choreographer sculptor designer presenter sommelier
   barrister jockey referee umpire trainer therapist midwife pensioner plumber electrician mechanic beekeeper firefighter paramedic climber explorer astronaut
   cosmonaut lecturer headteacher headmaster headmistress librarian curator archivist archaeologist geologist botanist zoologist astronomer chemist mathematician
   statistician virologist immunologist oncologist cardiologist paediatrician pediatrician psychiatrist dentist pharmacist philosopher theologian linguist

@@ -45,6 +45,51 @@ const ROWS: [about: string, text: string, found: string[]][] = [
     ['Ms Lee: it as “a gem”', 'Mr Ray: it was late'],
   ],
   [
+    'a hearer before a question',
+    'Ms Lee asked Mr Ray whether he would go.',
+    ['Ms Lee: whether he would go'],
+  ],
+  [
+    'several hearers and a clause',
+    'Ms Lee told analysts trading had been “brutal” since May.',
+    ['Ms Lee: trading had been “brutal” since May'],
+  ],
+  [
+    'a hearer behind a question in marks',
+    '“Are you waiting?” Ms Lee asked the counsel for the city.',
+    ['Ms Lee: “Are you waiting?”'],
+  ],
+  [
+    'what it was replied to',
+    '“It will fail,” he replied, to jeers from the benches.',
+    ['he: “It will fail,”'],
+  ],
+  [
+    'a post on X',
+    'Two were hurt, the union said on X. “It must end,” it added.',
+    ['the union: Two were hurt', 'it: “It must end,”'],
+  ],
+  [
+    'the reporter’s hint',
+    'Ms Lee said he should look behind him, a reference to Mr Ray.',
+    ['Ms Lee: he should look behind him'],
+  ],
+  [
+    'two asides behind the name',
+    'Ann Lee, of Tern Capital, which owns shares, called for a vote.',
+    ['Ann Lee: a vote'],
+  ],
+  [
+    'a judgement of a film',
+    'The film, which one critic has called “the best debut of the year”, is out.',
+    ['one critic: “the best debut of the year”'],
+  ],
+  [
+    'a dateline with a colon',
+    'It rained.\n\nBENGALURU: Ministers met and warned that it would fail.',
+    ['Ministers: that it would fail'],
+  ],
+  [
     'an inverted verb that no row has',
     '“Eyesore,” muttered one passer-by.',
     ['one passer-by: “Eyesore,”'],

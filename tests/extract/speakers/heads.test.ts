@@ -29,9 +29,19 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     [''],
   ],
   [
-    'the head of something, by name',
-    'As the head of the trade union Jonas Lund said, it was late.',
-    ['Jonas Lund'],
+    'a description, a calling and a name',
+    'The petitioner, social activist Prakash Ray, said it was late.',
+    ['Prakash Ray'],
+  ],
+  [
+    'whoever one is unlike',
+    'The comedian, unlike broadcaster Ann Lund, said it was late.',
+    ['The comedian'],
+  ],
+  [
+    'a preposition within a name',
+    'Doctors Without Borders said it was late.',
+    ['Doctors Without Borders'],
   ],
   [
     'which, behind an organisation',
