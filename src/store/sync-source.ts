@@ -58,8 +58,8 @@ async function readView({ db, area }: SyncNeeds): Promise<SyncView> {
     browser: {
       ...browser,
       on: config.browser,
-      bytes: used.bytes / ALLOWED.bytes,
-      items: used.items / ALLOWED.items,
+      // Bytes and items are both limited; the reader is told of what runs out first.
+      used: Math.max(used.bytes / ALLOWED.bytes, used.items / ALLOWED.items),
     },
     webdav,
     log,

@@ -195,8 +195,11 @@ const MOST_SAID = 300;
 
 /** What a failure means, in one word and with what the machine said. */
 export function problemOf(error: unknown): { problem: Problem; detail: string } {
-  const problem = error instanceof SyncError ? error.problem : 'unknown';
-  return { problem, detail: plainLine(reasonOf(error).slice(0, MOST_SAID)) };
+  const [problem, said] =
+    error instanceof SyncError
+      ? [error.problem, error.detail]
+      : ['unknown' as const, reasonOf(error)];
+  return { problem, detail: plainLine(said.slice(0, MOST_SAID)) };
 }
 
 /** What one round does. */

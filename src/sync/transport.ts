@@ -5,30 +5,36 @@
 import type { Replica } from '../notes/replica.ts';
 
 /** Why a mailbox could not be used; the reader is told in the words of `syncProblem_…` messages. */
-export type Problem =
-  | 'offline'
-  | 'address'
-  | 'not-webdav'
-  | 'redirect'
-  | 'sign-in'
-  | 'rights'
-  | 'space'
-  | 'busy'
-  | 'server'
-  | 'passphrase'
-  | 'encrypted'
-  | 'not-encrypted'
-  | 'permission'
-  | 'newer'
-  | 'unknown';
+export const problems = [
+  'offline',
+  /** No web address at all. */
+  'no-address',
+  'address',
+  'not-webdav',
+  'redirect',
+  'sign-in',
+  'rights',
+  'space',
+  'busy',
+  'server',
+  'passphrase',
+  'encrypted',
+  'not-encrypted',
+  'permission',
+  'unknown',
+] as const;
+export type Problem = (typeof problems)[number];
 
 /** Why a round ended early; `message` holds what the machine said, for the log. */
 export class SyncError extends Error {
   problem: Problem;
+  /** What the machine said, such as "503 Service Unavailable"; empty where it said nothing. */
+  detail: string;
   constructor(problem: Problem, detail = '') {
     super(detail === '' ? problem : `${problem}: ${detail}`);
     this.name = 'SyncError';
     this.problem = problem;
+    this.detail = detail;
   }
 }
 

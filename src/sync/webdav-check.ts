@@ -7,17 +7,17 @@ import { webdav } from './webdav.ts';
 import type { DavFolder } from './webdav-http.ts';
 
 /**
- * The folder's address as kept, from what the reader typed.
- * @throws SyncError `address` for anything that is no http or https address.
+ * The folder's address as kept, from what the reader typed; `https://` may be left out.
+ * @throws SyncError `no-address` for anything that is no http or https address.
  */
 export function folderAddress(typed: string): string {
-  let url: URL;
-  try {
-    url = new URL(typed.trim());
-  } catch {
-    throw new SyncError('address');
-  }
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new SyncError('address');
+  const written = typed.trim();
+  const whole = written.includes('://') ? written : `https://${written}`;
+  if (!URL.canParse(whole)) throw new SyncError('no-address');
+  const url = new URL(whole);
+  // Chromium takes a space in a host, and writes it %20.
+  const isWeb = /^https?:$/.test(url.protocol) && !url.hostname.includes('%');
+  if (!isWeb) throw new SyncError('no-address');
   url.username = '';
   url.password = '';
   url.search = '';

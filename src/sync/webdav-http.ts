@@ -121,8 +121,9 @@ export function davFolder(account: DavAccount, fetcher: typeof fetch = fetch): D
         redirect: 'manual',
         signal: AbortSignal.timeout(PATIENCE),
       });
-    } catch (error) {
-      throw new SyncError('offline', reasonOf(error));
+    } catch {
+      // Of whatever kind it was, browsers say no more than "Failed to fetch".
+      throw new SyncError('offline');
     }
     // The sign-in must not follow to an address that the reader did not enter.
     if (answer.type === 'opaqueredirect' || (answer.status >= 300 && answer.status < 400))
@@ -150,7 +151,7 @@ export function davFolder(account: DavAccount, fetcher: typeof fetch = fetch): D
       const answer = await send('PROPFIND', '', PROPFIND);
       if (answer.status === 404) return null;
       if (!answer.ok) refuse(answer);
-      if (answer.status !== 207) throw new SyncError('not-webdav', `${answer.status}`);
+      if (answer.status !== 207) throw new SyncError('not-webdav');
       return readListing(new TextDecoder().decode(await bodyOf(answer)));
     },
     async get(name) {

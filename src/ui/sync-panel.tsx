@@ -1,5 +1,6 @@
 /** Where notes go besides this device, how that stands, and what can be done about it. */
 import { useEffect, useState } from 'preact/hooks';
+import { ConfirmButton } from './confirm-button.tsx';
 import { regional } from './date-words.ts';
 import { useLanguage, useT } from './i18n.tsx';
 import { Switch } from './switch.tsx';
@@ -42,7 +43,7 @@ function Status(props: {
         {view.pending > 0 ? t('syncPending', { count: view.pending }) : t('syncNothingPending')}
       </p>
       {view.problem && (
-        <p class="notes-problem" role="alert">
+        <p class="failed" role="alert">
           {problem(view.problem.problem)}
         </p>
       )}
@@ -78,39 +79,57 @@ export function SyncPanel({ source }: { source: SyncSource }) {
       .catch(failed)
       .finally(() => setBusy(false));
   };
+  const { browser, webdav } = view;
   return (
     <div class="sync">
-      {error !== null && <p class="notes-problem">{error}</p>}
-      <button type="button" onClick={syncNow} disabled={busy}>
-        {busy ? t('syncBusy') : t('syncNow')}
-      </button>
       <h3>{t('syncBrowserTitle')}</h3>
       <Switch
         label={t('syncBrowserOn')}
-        on={view.browser.on}
+        on={browser.on}
         onChange={(on) => void source.useBrowser(on).catch(failed)}
       />
-      {view.browser.on && (
+      {browser.on && (
         <>
-          <Meter share={view.browser.bytes} label={t('syncBytes')} />
-          <Meter share={view.browser.items} label={t('syncItems')} />
-          <Status view={view.browser} mailbox="browser" source={source} onError={failed} />
+          <Meter share={browser.used} label={t('syncUsed')} />
+          <Status view={browser} mailbox="browser" source={source} onError={failed} />
         </>
       )}
       <h3>{t('syncWebdavTitle')}</h3>
-      {view.webdav ? (
+      {webdav ? (
         <>
           <p class="sync-address">
-            {view.webdav.url}
-            {view.webdav.encrypted && ` · ${t('syncEncrypted')}`}
+            {webdav.url}
+            {webdav.encrypted && ` · ${t('syncEncrypted')}`}
           </p>
-          <Status view={view.webdav} mailbox="webdav" source={source} onError={failed} />
-          <button type="button" onClick={() => source.turnOff().catch(failed)}>
-            {t('syncWebdavOff')}
-          </button>
+          <Status view={webdav} mailbox="webdav" source={source} onError={failed} />
+          <details class="webdav-details">
+            <summary>{t('syncWebdavChange')}</summary>
+            <WebdavSetUp source={source} url={webdav.url} user={webdav.user} />
+          </details>
+          <ConfirmButton
+            label={t('syncWebdavOff')}
+            question={t('syncWebdavOffAsk')}
+            act={() => void source.turnOff().catch(failed)}
+          />
         </>
       ) : (
-        <WebdavSetUp source={source} />
+        <>
+          <p class="hint">{t('syncWebdavHint')}</p>
+          <details class="webdav-details">
+            <summary>{t('syncWebdavUse')}</summary>
+            <WebdavSetUp source={source} url="" user="" />
+          </details>
+        </>
+      )}
+      {(browser.on || webdav) && (
+        <button type="button" onClick={syncNow} disabled={busy}>
+          {busy ? t('syncBusy') : t('syncNow')}
+        </button>
+      )}
+      {error !== null && (
+        <p class="failed" role="alert">
+          {t('popupError', { reason: error })}
+        </p>
       )}
       <SyncLog lines={view.log} />
     </div>

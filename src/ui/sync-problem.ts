@@ -1,7 +1,9 @@
 import { type MessageKey, useT } from './i18n.tsx';
 
-const words: Record<string, MessageKey> = {
+/** The words for each problem of `sync/transport.ts` but `unknown`. */
+export const problemKeys = {
   offline: 'syncProblemOffline',
+  'no-address': 'syncProblemNoAddress',
   address: 'syncProblemAddress',
   'not-webdav': 'syncProblemNotWebdav',
   redirect: 'syncProblemRedirect',
@@ -14,10 +16,10 @@ const words: Record<string, MessageKey> = {
   encrypted: 'syncProblemEncrypted',
   'not-encrypted': 'syncProblemNotEncrypted',
   permission: 'syncProblemPermission',
-};
+} as const satisfies Record<string, MessageKey>;
 
 /** What is wrong and what to do, in the reader's language. */
 export function useProblemText(): (problem: string) => string {
   const t = useT();
-  return (problem) => t((words[problem] ?? 'syncProblemUnknown') as 'syncProblemUnknown');
+  return (problem) => t(problemKeys[problem as keyof typeof problemKeys] ?? 'syncProblemUnknown');
 }

@@ -25,9 +25,8 @@ export interface SyncLogLine {
 export interface SyncView {
   browser: MailboxView & {
     on: boolean;
-    /** Shares of what the browser allows, 0 to 1. */
-    bytes: number;
-    items: number;
+    /** The share in use of what the browser allows, 0 to 1. */
+    used: number;
   };
   webdav: (MailboxView & { url: string; user: string; encrypted: boolean }) | null;
   /** Newest first. */

@@ -3,7 +3,6 @@ import { useT } from './i18n.tsx';
 import { useProblemText } from './sync-problem.ts';
 import type { SyncSource, WebdavAnswer, WebdavForm } from './sync-source.ts';
 
-const EMPTY: WebdavForm = { url: '', user: '', password: '', passphrase: '' };
 const fields = [
   { name: 'url', secret: false, label: 'syncUrl', complete: 'off' },
   { name: 'user', secret: false, label: 'syncUser', complete: 'off' },
@@ -12,11 +11,14 @@ const fields = [
 ] as const;
 
 /** The form that sets up WebDAV: test the connection, then use it. */
-export function WebdavSetUp({ source }: { source: SyncSource }) {
+export function WebdavSetUp(props: { source: SyncSource; url: string; user: string }) {
   const t = useT();
   const problem = useProblemText();
-  const [form, setForm] = useState(EMPTY);
-  const [answer, setAnswer] = useState<WebdavAnswer | 'busy' | 'well' | 'none'>('none');
+  const { source, url, user } = props;
+  const [form, setForm] = useState<WebdavForm>({ url, user, password: '', passphrase: '' });
+  const [answer, setAnswer] = useState<NonNullable<WebdavAnswer> | 'busy' | 'well' | 'none'>(
+    'none',
+  );
   // Called straight from the click: the permission is asked for in answer to it.
   const run = (work: (form: WebdavForm) => Promise<WebdavAnswer>) => {
     setAnswer('busy');
@@ -33,11 +35,12 @@ export function WebdavSetUp({ source }: { source: SyncSource }) {
         run(source.setUp);
       }}
     >
-      <p>{t('syncWebdavHint')}</p>
       {fields.map(({ name, secret, label, complete }) => {
         const common = {
           name,
           required: name === 'url',
+          ...(name === 'url' ? { placeholder: 'https://cloud.example.org/notes' } : {}),
+          ...(name === 'passphrase' ? { 'aria-describedby': 'webdav-hint' } : {}),
           autocomplete: complete,
           value: form[name],
           onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
@@ -60,7 +63,9 @@ export function WebdavSetUp({ source }: { source: SyncSource }) {
           {t('syncPlainHttp')}
         </p>
       )}
-      <p>{t('syncPassphraseHint')}</p>
+      <p id="webdav-hint" class="hint">
+        {t('syncPassphraseHint')}
+      </p>
       <div class="webdav-buttons">
         <button type="submit" class="main" disabled={answer === 'busy'}>
           {t('syncSetUp')}
@@ -69,10 +74,10 @@ export function WebdavSetUp({ source }: { source: SyncSource }) {
           {t('syncTest')}
         </button>
       </div>
-      <output class="webdav-answer">
+      <output class={typeof answer === 'object' ? 'webdav-answer failed' : 'webdav-answer'}>
         {answer === 'busy' && t('syncTesting')}
         {answer === 'well' && t('syncTestWell')}
-        {typeof answer === 'object' && answer !== null && (
+        {typeof answer === 'object' && (
           <>
             {problem(answer.problem)}
             {answer.detail !== '' && <small> ({answer.detail})</small>}

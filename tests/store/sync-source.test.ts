@@ -54,7 +54,7 @@ describe('setting up a folder', () => {
   });
 
   test.each([
-    ['no address', { ...form, url: 'notes' }, server(), true, 'address'],
+    ['no address', { ...form, url: 'my notes' }, server(), true, 'no-address'],
     ['an address that the reader does not allow', form, server(), false, 'permission'],
     ['a wrong password', form, async () => new Response(null, { status: 401 }), true, 'sign-in'],
     [

@@ -108,7 +108,7 @@ export async function setUpWebdav(
   form: { url: string; user: string; password: string; passphrase?: string },
 ): Promise<string> {
   const page = await on.openOwn(OPTIONS);
-  await page.waitForSelector('.webdav');
+  await (await page.waitForSelector('.webdav-details summary'))?.click();
   for (const [name, value] of Object.entries(form)) await page.type(`#webdav-${name}`, value);
   await page.click('.webdav [type=submit]');
   const answer = await page.waitForFunction(

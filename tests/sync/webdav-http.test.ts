@@ -107,8 +107,9 @@ test('a folder’s address, as typed and as kept', () => {
   expect(folderAddress(' https://me:pw@dav.example/notes?x=1#y ')).toBe(
     'https://dav.example/notes/',
   );
-  for (const wrong of ['', 'dav.example/notes', 'ftp://dav.example/', 'javascript:alert(1)'])
-    expect(() => folderAddress(wrong)).toThrow(expect.objectContaining({ problem: 'address' }));
+  expect(folderAddress('dav.example:8443/notes')).toBe('https://dav.example:8443/notes/');
+  for (const wrong of ['', 'my notes', 'ftp://dav.example/', 'javascript:alert(1)'])
+    expect(() => folderAddress(wrong)).toThrow(expect.objectContaining({ problem: 'no-address' }));
 });
 
 test('only the one origin is asked for', () => {
