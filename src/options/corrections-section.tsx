@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { allCorrections, removeCorrection } from '../store/correction-store.ts';
 import type { CorrectionRow, Database } from '../store/database.ts';
 import { entitiesByIds } from '../store/fact-store.ts';
 import { useT } from '../ui/i18n.tsx';
+import { useKeptFocus } from '../ui/kept-focus.ts';
 
 type Shown = CorrectionRow & { name: string };
 
@@ -20,39 +21,50 @@ export function CorrectionsSection(props: { db: Database; onChanged: () => void 
   const t = useT();
   const { db } = props;
   const [rows, setRows] = useState<Shown[] | null>(null);
+  const [told, setTold] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  useKeptFocus(list);
   useEffect(() => void read(db).then(setRows), [db]);
   const placeWords = (where: string) => {
     if (where === '*') return t('optionsCorrectionEverywhere');
     // The sample there is the one own page with a card.
     return where.includes(location.host) ? t('optionsCorrectionWelcome') : where;
   };
-  const remove = async (id: string) => {
+  const remove = async ({ id, alias, name }: Shown) => {
     await removeCorrection(db, id);
+    setTold(t('optionsCorrectionGone', { alias, name }));
     props.onChanged();
     setRows(await read(db));
   };
   return (
-    <>
+    <div ref={list} tabIndex={-1}>
       <p class="hint">{t('optionsCorrectionsHint')}</p>
       {rows?.length === 0 && <p class="hint">{t('optionsCorrectionsNone')}</p>}
       <ul class="rows">
-        {rows?.map(({ id, alias, name, where }) => (
-          <li key={id}>
+        {rows?.map((row) => (
+          <li key={row.id}>
             <span>
-              {t('optionsCorrectionIsNot', { alias, name })}
-              <small>{placeWords(where)}</small>
+              {t('optionsCorrectionIsNot', row)}
+              <small>{placeWords(row.where)}</small>
             </span>
             <button
               type="button"
               class="quiet"
-              aria-label={`${t('optionsRemove')}: ${t('optionsCorrectionIsNot', { alias, name })}`}
-              onClick={() => void remove(id)}
+              aria-label={`${t('optionsRemove')}: ${t('optionsCorrectionIsNot', row)}`}
+              onClick={() =>
+                void remove(row).catch((error: Error) =>
+                  setTold(t('popupError', { reason: error.message })),
+                )
+              }
             >
               {t('optionsRemove')}
             </button>
           </li>
         ))}
       </ul>
-    </>
+      <p class="told" role="status">
+        {told}
+      </p>
+    </div>
   );
 }

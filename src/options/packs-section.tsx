@@ -1,8 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { FactsError, readFacts } from '../facts/schema.ts';
 import { type Database, isFull, type PackRow } from '../store/database.ts';
 import { importFacts, PackTaken, removePack } from '../store/fact-store.ts';
+import { ConfirmButton } from '../ui/confirm-button.tsx';
+import { FileButton } from '../ui/file-button.tsx';
 import { type Translate, useT } from '../ui/i18n.tsx';
+import { useKeptFocus } from '../ui/kept-focus.ts';
 
 type Shown = PackRow & { statements: number };
 
@@ -32,6 +35,8 @@ export function PacksSection(props: { db: Database; onChanged: () => void }) {
   const { db } = props;
   const [packs, setPacks] = useState<Shown[]>([]);
   const [told, setTold] = useState<{ words: string; wrong: boolean } | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useKeptFocus(list);
   useEffect(() => tried(read(db).then(setPacks), ''), [db]);
 
   const changed = async () => {
@@ -48,16 +53,13 @@ export function PacksSection(props: { db: Database; onChanged: () => void }) {
   const tried = (act: Promise<void>, what: string) => {
     act.catch((error: Error) => setTold({ words: refusal(t, what, error), wrong: true }));
   };
-  const onFile = (event: Event & { currentTarget: HTMLInputElement }) => {
-    const input = event.currentTarget;
-    const [file] = input.files ?? [];
-    if (!file) return;
-    tried(take(file), file.name);
-    // The same file may be chosen again.
-    input.value = '';
+  const remove = async (name: string) => {
+    await removePack(db, name);
+    setTold({ words: t('optionsPackRemoved', { name }), wrong: false });
+    await changed();
   };
   return (
-    <>
+    <div ref={list}>
       <p class="hint">{t('optionsPacksHint')}</p>
       <ul class="rows">
         {packs.map(({ name, version, licence, published, statements }) => (
@@ -76,25 +78,24 @@ export function PacksSection(props: { db: Database; onChanged: () => void }) {
             {published ? (
               <small>{t('optionsPackShipped')}</small>
             ) : (
-              <button
-                type="button"
-                class="quiet"
-                aria-label={t('optionsPackRemove', { name })}
-                onClick={() => tried(removePack(db, name).then(changed), name)}
-              >
-                {t('optionsRemove')}
-              </button>
+              <ConfirmButton
+                label={t('optionsRemove')}
+                heard={t('optionsPackRemove', { name })}
+                question={t('optionsPackRemoveAsk', { name })}
+                act={() => tried(remove(name), name)}
+              />
             )}
           </li>
         ))}
       </ul>
-      <label class="file">
-        <span>{t('optionsPackImport')}</span>
-        <input type="file" accept=".json,application/json" onChange={onFile} />
-      </label>
+      <FileButton
+        label={t('optionsPackImport')}
+        accept=".json,application/json"
+        onFile={(file) => tried(take(file), file.name)}
+      />
       <p class={told?.wrong ? 'told wrong' : 'told'} role="status">
         {told?.words}
       </p>
-    </>
+    </div>
   );
 }

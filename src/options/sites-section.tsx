@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import sites from '../sites.json' with { type: 'json' };
 import type { Settings } from '../store/settings-store.ts';
 import { isWithin } from '../text/address.ts';
 import { fold } from '../text/fold.ts';
 import { useT } from '../ui/i18n.tsx';
+import { useKeptFocus } from '../ui/kept-focus.ts';
 import { Switch } from '../ui/switch.tsx';
 import { siteName } from './site-name.ts';
 
@@ -43,6 +44,7 @@ export function SitesSection(props: SitesProps) {
           value={filter}
           onInput={(event) => setFilter(event.currentTarget.value)}
         />
+        {shown.length === 0 && <p class="hint">{t('optionsSitesNoMatch')}</p>}
         <ul>
           {shown.map(({ domain, name }) => (
             <li key={domain}>
@@ -64,22 +66,30 @@ export function SitesSection(props: SitesProps) {
 function OwnSites({ settings, onAllow, onForget }: SitesProps) {
   const t = useT();
   const [typed, setTyped] = useState('');
-  const [told, setTold] = useState<string | null>(null);
+  const [told, setTold] = useState<{ words: string; wrong: boolean } | null>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const id = useId();
+  useKeptFocus(list);
+  const tell = (words: string) => setTold({ words, wrong: false });
+  const refuse = (words: string) => setTold({ words, wrong: true });
   const add = (event: Event) => {
     event.preventDefault();
     const site = siteName(typed);
-    if (site === null) return setTold(t('optionsSitesBad', { text: typed.trim() }));
+    if (site === null) return refuse(t('optionsSitesBad', { text: typed.trim() }));
     const read = [...sites.map(({ domain }) => domain), ...settings.sitesOwn];
     if (read.some((domain) => isWithin(site, domain)))
-      return setTold(t('optionsSitesKnown', { site }));
+      return tell(t('optionsSitesKnown', { site }));
     onAllow(site).then((allowed) => {
-      setTold(allowed ? null : t('optionsSitesRefused', { site }));
-      if (allowed) setTyped('');
+      if (!allowed) return refuse(t('optionsSitesRefused', { site }));
+      tell(t('optionsSitesAdded', { site }));
+      setTyped('');
     }, failed);
   };
-  const failed = (error: Error) => setTold(t('popupError', { reason: error.message }));
+  const forget = (site: string) =>
+    onForget(site).then(() => tell(t('optionsSitesRemoved', { site })), failed);
+  const failed = (error: Error) => refuse(t('popupError', { reason: error.message }));
   return (
-    <>
+    <div ref={list}>
       <h3>{t('optionsSitesOwn')}</h3>
       {settings.sitesOwn.length === 0 && <p class="hint">{t('optionsSitesNone')}</p>}
       <ul class="rows">
@@ -90,7 +100,7 @@ function OwnSites({ settings, onAllow, onForget }: SitesProps) {
               type="button"
               class="quiet"
               aria-label={t('optionsSitesRemove', { site })}
-              onClick={() => void onForget(site).catch(failed)}
+              onClick={() => void forget(site)}
             >
               {t('optionsRemove')}
             </button>
@@ -100,15 +110,17 @@ function OwnSites({ settings, onAllow, onForget }: SitesProps) {
       <form class="line" onSubmit={add}>
         <input
           aria-label={t('optionsSitesAdd')}
+          aria-invalid={told?.wrong === true}
+          aria-describedby={`${id}-told`}
           placeholder={t('optionsSitesAddHint')}
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
         />
         <button type="submit">{t('optionsSitesAddButton')}</button>
       </form>
-      <p class="told" role="status">
-        {told}
+      <p id={`${id}-told`} class={told?.wrong ? 'told wrong' : 'told'} role="status">
+        {told?.words}
       </p>
-    </>
+    </div>
   );
 }

@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 /**
- * Keeps the focus among notes whose buttons come and go. A focused one that vanishes would drop the
- * focus to the page's start: it goes to its note's first button, or else to the first above the list.
+ * Keeps the focus in a list whose buttons come and go. A focused one that vanishes would drop the
+ * focus to the page's start: it goes to its note's first button, to the first of the list, or to the list itself.
  */
 export function useKeptFocus(list: RefObject<HTMLElement | null>): void {
   const last = useRef<{ element: Element; note: string } | null>(null);
@@ -18,8 +18,8 @@ export function useKeptFocus(list: RefObject<HTMLElement | null>): void {
     const lost = last.current;
     if (lost && !lost.element.isConnected && document.activeElement === document.body) {
       const own = `[data-note="${CSS.escape(lost.note)}"] footer button`;
-      const next = box?.querySelector<HTMLElement>(own) ?? box?.querySelector('button');
-      next?.focus();
+      const find = (selector: string) => box?.querySelector<HTMLElement>(selector);
+      (find(own) ?? find('button, input') ?? box)?.focus();
     }
     box?.addEventListener('focusin', remember);
     return () => box?.removeEventListener('focusin', remember);

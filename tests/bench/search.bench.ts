@@ -150,7 +150,9 @@ export async function bench(): Promise<BenchRow[]> {
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'on-record-bench-')), 'bench.json');
     writeFileSync(file, JSON.stringify(manyFacts()));
     const options = await on.openOwn('src/options/options.html');
-    const input = (await options.waitForSelector('.file input')) as ElementHandle<HTMLInputElement>;
+    const input = (await options.waitForSelector(
+      '.file-button input',
+    )) as ElementHandle<HTMLInputElement>;
     const start = performance.now();
     await input.uploadFile(file);
     await options.waitForSelector(

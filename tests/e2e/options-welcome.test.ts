@@ -64,6 +64,22 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     await page.waitForSelector(`.told::-p-text(${answer})`);
   });
 
+  test('a filter that no listed site passes says so', async () => {
+    await page.$eval('.sites', (sites) => sites.setAttribute('open', ''));
+    await page.$eval('.sites input[type=search]', (input) => (input as HTMLInputElement).select());
+    await page.type('.sites input[type=search]', 'zzzz');
+    await page.waitForSelector('.sites .hint::-p-text(No listed site matches)');
+  });
+
+  test.each(['my notes', 'ftp://dav.example/notes'])('no server can be at “%s”', async (typed) => {
+    await page.$eval('.webdav-details', (details) => details.setAttribute('open', ''));
+    await page.$eval('#webdav-url', (input) => (input as HTMLInputElement).select());
+    await page.type('#webdav-url', typed);
+    await page.click('.webdav [type=button]');
+    await page.waitForSelector('.webdav-answer.failed::-p-text(This is not an address)');
+    expect(await page.$('.webdav-answer small')).toBeNull();
+  });
+
   test('the interface speaks French at once', async () => {
     await press('Français');
     await page.waitForSelector('h2::-p-text(Langue et clavier)');
@@ -75,8 +91,13 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
   async function give(name: string, content: string) {
     const file = path.join(tmpdir(), `${kind}-${name}`);
     writeFileSync(file, content);
-    const input = (await page.$('.file input')) as ElementHandle<HTMLInputElement>;
+    const input = (await page.$('.file-button input')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(file);
+  }
+  async function removePack(name: string) {
+    await (await page.waitForSelector(`button[aria-label="Remove ${name}"]`))?.click();
+    await (await page.waitForSelector('.confirm .danger'))?.click();
+    await page.waitForSelector(`.told::-p-text(Removed ${name})`);
   }
   const packs = () => textsOf(page, '.rows li span');
 
@@ -109,11 +130,32 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
   test('a facts file is imported, and removed', async () => {
     await give('good.json', JSON.stringify(factsOf({ name: 'harbour pack' })));
     await page.waitForSelector('.told::-p-text(Imported harbour pack)');
-    await (await page.waitForSelector('button[aria-label="Remove harbour pack"]'))?.click();
-    await page.waitForFunction(() => !document.body.textContent?.includes('harbour pack ·'));
-    await page.waitForFunction(
-      () => document.querySelector('button[aria-label="Remove harbour pack"]') === null,
-    );
+    await removePack('harbour pack');
+    expect(await packs()).not.toContainEqual(expect.stringContaining('harbour pack'));
+  });
+
+  test('nothing is removed before a yes, by keyboard alone, and the focus is never lost', async () => {
+    await give('keys.json', JSON.stringify(factsOf({ name: 'keyboard pack' })));
+    await page.waitForSelector('.told::-p-text(Imported keyboard pack)');
+    const remove = 'button[aria-label="Remove keyboard pack"]';
+    await page.focus(remove);
+    await page.keyboard.press('Enter');
+    // The harmless answer is the one that a second press of the key gives.
+    await page.waitForSelector('.confirm button:focus::-p-text(Keep)');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`${remove}:focus`);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.confirm button:focus');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector(`${remove}:focus`);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.confirm button:focus');
+    await page.keyboard.down('Shift');
+    await page.keyboard.press('Tab');
+    await page.keyboard.up('Shift');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.told::-p-text(Removed keyboard pack)');
+    await page.waitForSelector('.file-button input:focus');
   });
 
   test('the welcome page shows a card on a real name, by key and by pointer', async () => {
@@ -175,8 +217,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     await heading('Ada Quill');
     await welcome.close();
     await page.bringToFront();
-    await (await page.waitForSelector('button[aria-label="Remove sample pack"]'))?.click();
-    await page.waitForSelector('button[aria-label="Remove sample pack"]', { hidden: true });
+    await removePack('sample pack');
   });
 
   describe('the card of the welcome page', () => {

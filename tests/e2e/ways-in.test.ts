@@ -47,8 +47,8 @@ function waysIn(kind: BrowserKind) {
     const statement = statementOf({ text });
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'on-record-pack-')), 'pack.json');
     writeFileSync(file, JSON.stringify(factsOf({ statements: [statement] })));
-    const options = await openOwnPage(reader.on, 'src/options/options.html', '.file input');
-    const input = (await options.$('.file input')) as ElementHandle<HTMLInputElement>;
+    const options = await openOwnPage(reader.on, 'src/options/options.html', '.file-button input');
+    const input = (await options.$('.file-button input')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(file);
     await options.waitForSelector('.told::-p-text(Imported test pack)');
     await options.close();
