@@ -76,7 +76,8 @@ export function Results(props: {
         return (
           <section key={key}>
             <h2>
-              {name || t('searchNobody')}
+              {/* One element, so that its first letter can be a capital: "an official" heads a group. */}
+              <span>{name || t('searchNobody')}</span>
               {items.length > 1 && <small>{items.length}</small>}
             </h2>
             <ol>

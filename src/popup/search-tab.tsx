@@ -68,34 +68,22 @@ export function SearchTab(props: {
       )}
       {answer.is === 'found' && (
         <>
-          <div class="found">
-            <p role="status">{foundWords(t, answer.results)}</p>
-            <fieldset>
-              <legend class="only-heard">{t('searchOrder')}</legend>
-              {orders.map((one) => (
-                <label key={one}>
-                  <input
-                    type="radio"
-                    name="order"
-                    checked={one === order}
-                    onChange={() => setOrder(one)}
-                  />
-                  <span>{t(ORDER_WORDS[one])}</span>
-                </label>
-              ))}
-            </fieldset>
-          </div>
           {answer.results.statements.length === 0 ? (
-            <Empty title={t('searchNothing')} hint={t('searchNothingHint')} />
-          ) : (
-            <div ref={results}>
-              <Results
-                query={answer.query}
-                statements={answer.results.statements}
-                today={props.today}
-                onBack={() => input.current?.focus()}
-              />
+            <div role="status">
+              <Empty title={t('searchNothing')} hint={t('searchNothingHint')} />
             </div>
+          ) : (
+            <>
+              <Found results={answer.results} order={order} onOrder={setOrder} />
+              <div ref={results}>
+                <Results
+                  query={answer.query}
+                  statements={answer.results.statements}
+                  today={props.today}
+                  onBack={() => input.current?.focus()}
+                />
+              </div>
+            </>
           )}
           {answer.results.more && (
             <button type="button" class="more" onClick={() => setLimit(limit + PAGE)}>
@@ -104,6 +92,30 @@ export function SearchTab(props: {
           )}
         </>
       )}
+    </div>
+  );
+}
+
+/** How many were found, and in what order they stand. */
+function Found(props: { results: SearchResults; order: Order; onOrder: (order: Order) => void }) {
+  const t = useT();
+  return (
+    <div class="found">
+      <p role="status">{foundWords(t, props.results)}</p>
+      <fieldset>
+        <legend class="only-heard">{t('searchOrder')}</legend>
+        {orders.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="order"
+              checked={one === props.order}
+              onChange={() => props.onOrder(one)}
+            />
+            <span>{t(ORDER_WORDS[one])}</span>
+          </label>
+        ))}
+      </fieldset>
     </div>
   );
 }

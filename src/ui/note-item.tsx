@@ -1,6 +1,7 @@
 /** One note of a list: shown as Markdown, edited in place. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Note, NoteTarget } from '../model.ts';
+import { ConfirmButton } from './confirm-button.tsx';
 import { regional } from './date-words.ts';
 import { useLanguage, useT } from './i18n.tsx';
 import { MarkdownView } from './markdown-view.tsx';
@@ -31,7 +32,11 @@ export function TargetLink(props: { target: NoteTarget; linkTo: NoteItemProps['l
   return (
     <p class="note-target">
       {href !== null && isWeb(href) ? (
-        <a href={href} target="_blank" rel="noopener noreferrer">
+        <a
+          href={href}
+          // Our own pages follow one another; the web opens beside them.
+          {...(/^http/.test(href) ? { target: '_blank', rel: 'noopener noreferrer' } : {})}
+        >
           {target.label || href}
         </a>
       ) : (
@@ -133,9 +138,11 @@ export function NoteItem(props: NoteItemProps) {
             <button type="button" onClick={() => run(source.restore(note.id))}>
               {t('noteRestore')}
             </button>
-            <button type="button" onClick={() => run(source.purge([note.id]))}>
-              {t('notePurge')}
-            </button>
+            <ConfirmButton
+              label={t('notePurge')}
+              question={t('notePurgeAsk')}
+              act={() => run(source.purge([note.id]))}
+            />
           </>
         )}
       </footer>

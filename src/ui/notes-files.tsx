@@ -1,6 +1,7 @@
 /** Notes as files, and as they stood on earlier days. */
 import { useEffect, useState } from 'preact/hooks';
 import { regional } from './date-words.ts';
+import { FileButton } from './file-button.tsx';
 import { useLanguage, useT } from './i18n.tsx';
 
 export interface ImportReport {
@@ -63,18 +64,11 @@ export function NotesFiles({ source }: { source: NotesFilesSource }) {
         <button type="button" onClick={() => save('md', 'text/markdown', source.exportMarkdown())}>
           {t('filesExportMarkdown')}
         </button>
-        <label class="file-choice">
-          {t('filesImport')}
-          <input
-            type="file"
-            accept=".json,application/json"
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) say(read(file));
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        <FileButton
+          label={t('filesImport')}
+          accept=".json,application/json"
+          onFile={(file) => say(read(file))}
+        />
       </p>
       <output>{said}</output>
       <h2>{t('filesSnapshots')}</h2>

@@ -4,28 +4,8 @@ import type { Note, NoteTarget } from '../model.ts';
 import { useT } from './i18n.tsx';
 import { useKeptFocus } from './kept-focus.ts';
 import { NoteItem, type NoteItemProps } from './note-item.tsx';
+import { NoNotes, type NotesAsked, NotesBar } from './notes-bar.tsx';
 import type { NotesSource } from './notes-source.ts';
-
-const filters = ['all', 'pinned', 'entity', 'statement', 'page', 'trash'] as const;
-const sorts = ['changed', 'created', 'text'] as const;
-export interface NotesAsked {
-  query: string;
-  filter: (typeof filters)[number];
-  sort: (typeof sorts)[number];
-}
-const filterLabels = {
-  all: 'notesAll',
-  pinned: 'notesPinned',
-  entity: 'notesOnEntity',
-  statement: 'notesOnStatement',
-  page: 'notesOnPage',
-  trash: 'notesTrash',
-} as const;
-const sortLabels = {
-  changed: 'notesByChanged',
-  created: 'notesByCreated',
-  text: 'notesByText',
-} as const;
 
 export interface NotesViewProps {
   source: NotesSource;
@@ -114,45 +94,7 @@ export function NotesView(props: NotesViewProps) {
   const trash = asked.filter === 'trash';
   return (
     <section class="notes" ref={list}>
-      <div class="notes-bar">
-        <button type="button" class="primary" onClick={write}>
-          {t('notesNew')}
-        </button>
-        <input
-          type="search"
-          aria-label={t('notesSearch')}
-          placeholder={t('notesSearch')}
-          value={asked.query}
-          onInput={({ currentTarget }) => setAsked({ ...asked, query: currentTarget.value })}
-        />
-        <select
-          aria-label={t('notesFilter')}
-          value={asked.filter}
-          onChange={({ currentTarget }) =>
-            setAsked({ ...asked, filter: currentTarget.value as NotesAsked['filter'] })
-          }
-        >
-          {filters.map((filter) => (
-            <option key={filter} value={filter}>
-              {t(filterLabels[filter])}
-            </option>
-          ))}
-        </select>
-        <select
-          aria-label={t('notesSort')}
-          value={asked.sort}
-          disabled={trash}
-          onChange={({ currentTarget }) =>
-            setAsked({ ...asked, sort: currentTarget.value as NotesAsked['sort'] })
-          }
-        >
-          {sorts.map((sort) => (
-            <option key={sort} value={sort}>
-              {t(sortLabels[sort])}
-            </option>
-          ))}
-        </select>
-      </div>
+      {written?.length === 0 ? null : <NotesBar asked={asked} onAsk={setAsked} onWrite={write} />}
       {error !== null && (
         <p class="notes-problem" role="alert">
           {error}
@@ -173,7 +115,12 @@ export function NotesView(props: NotesViewProps) {
       )}
       {trash && <p class="notes-hint">{t('notesTrashHint')}</p>}
       {listed.length === 0 && (
-        <p class="notes-empty">{written?.length === 0 ? t('notesNone') : t('notesNoneFound')}</p>
+        <NoNotes
+          asked={asked}
+          isFirst={written?.length === 0}
+          onWrite={write}
+          onAll={() => setAsked({ ...asked, query: '', filter: 'all' })}
+        />
       )}
       {listed.slice(0, drawn).map((note) => (
         <NoteItem
