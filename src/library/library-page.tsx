@@ -17,6 +17,9 @@ const linkTo: NotesViewProps['linkTo'] = (target) => {
   return here.href;
 };
 
+const searchAddress = (query: string): string =>
+  `../popup/popup.html?${new URLSearchParams({ view: 'search', q: query })}`;
+
 const isOn =
   (target: NoteTarget) =>
   (note: Note): boolean =>
@@ -28,10 +31,12 @@ interface LibraryPageProps {
   files: NotesFilesSource;
   /** What the notes shown are on; everything for `nothing`. */
   target: NoteTarget;
+  /** The query that finds what was said by or about the target; null where nothing is known of it. */
+  said: string | null;
   writing: boolean;
 }
 
-export function LibraryPage({ source, files, target, writing }: LibraryPageProps) {
+export function LibraryPage({ source, files, target, said, writing }: LibraryPageProps) {
   const t = useT();
   const [only, setOnly] = useState<NoteTarget>(target);
   const arrange: NotesViewProps['arrange'] = (notes, asked) => {
@@ -52,7 +57,8 @@ export function LibraryPage({ source, files, target, writing }: LibraryPageProps
       <h1>{t('libraryTitle')}</h1>
       {only.on !== 'nothing' && (
         <p class="library-only">
-          {t('libraryOnly', { what: only.label })}{' '}
+          <span>{t('libraryOnly', { what: only.label })}</span>
+          {said !== null && <a href={searchAddress(said)}>{t('popupSaidShort')}</a>}
           <button type="button" onClick={() => setOnly({ on: 'nothing' })}>
             {t('libraryAll')}
           </button>

@@ -16,7 +16,7 @@ const asked = new URLSearchParams(location.search);
 const db = new Database();
 
 // 1. What holds.
-const [settings, target] = await Promise.all([readSettings(db), askedTarget(db, asked)]);
+const [settings, { target, said }] = await Promise.all([readSettings(db), askedTarget(db, asked)]);
 const language = resolveLanguage(settings.language, navigator.languages);
 const t = translator(language);
 document.documentElement.lang = language;
@@ -38,6 +38,7 @@ if (root)
         source={notesSource(db, notesChanged)}
         files={notesFiles(db, notesChanged)}
         target={target}
+        said={said}
         writing={asked.get('note') === 'new'}
       />
     </Messages>,

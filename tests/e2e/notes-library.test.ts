@@ -116,6 +116,14 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     await page.bringToFront();
   });
 
+  test('lead to what was said by whom they are on', async () => {
+    const other = await NotesPage.open(on, '?entity=emmanuel-macron');
+    await (await other.page.waitForSelector('.library-only a'))?.click();
+    await other.page.waitForSelector('.results h2::-p-text(Emmanuel Macron)');
+    await other.page.close();
+    await page.bringToFront();
+  });
+
   test('show what others wrote as text, never as a page', async () => {
     await notes().write('<img src=x onerror="document.title=1"> [x](javascript:alert)');
     await search('onerror');
