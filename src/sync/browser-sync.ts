@@ -1,8 +1,7 @@
 /**
- * The browser account's own storage as a mailbox. It is one shared register: the last writer of a key
- * wins, so a device that finds its note overwritten sends the merged note again. Chrome's first
- * sign-in overwrites local values and deletes keys that the account lacks: to us that is a note gone
- * missing, never a note deleted.
+ * The browser account's own storage as a mailbox: one shared register. The last writer of a key wins,
+ * so whoever finds a note overwritten sends the merged one again. Chrome's first sign-in overwrites
+ * local values and deletes keys that the account lacks: to us a note gone missing, never one deleted.
  */
 import { isReadable, MAX_TIME } from '../notes/note-doc.ts';
 import { covers, isDeleted, merge, purge, type Replica } from '../notes/replica.ts';
