@@ -23,6 +23,7 @@ test.each([
   ['uill', 'uill'],
   ['speaker:x -"y"', 'speaker x y'],
   ['…', ''],
+  [`${'word '.repeat(16)}and more`, Array(16).fill('word').join(' ')],
 ])('a selection of “%s” asks %s', (selected, query) => {
   expect(queryFor(selected, entities)).toBe(query);
 });
