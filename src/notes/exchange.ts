@@ -66,6 +66,11 @@ export function exportMarkdown(notes: Note[]): string {
   return parts.join('\n---\n\n');
 }
 
+/** Why a file cannot be imported at all: it is no JSON, or no export of notes. */
+export interface Refused {
+  refused: 'json' | 'format';
+}
+
 /** What an import would do: replicas to merge, and how many notes are new, changed, known, unreadable. */
 export interface Import {
   replicas: Replica[];
@@ -101,19 +106,16 @@ function replicaFrom(raw: unknown): Replica | null {
   }
 }
 
-/**
- * Reads an exported file against the notes at hand. Nothing is replaced: what differs is merged.
- * @throws Error, one sentence for the reader, where the file is no export of notes.
- */
-export function importJson(text: string, known: ReadonlyMap<string, Replica>): Import {
+/** Reads an exported file against the notes at hand. Nothing is replaced: what differs is merged. */
+export function importJson(text: string, known: ReadonlyMap<string, Replica>): Import | Refused {
   let raw: unknown;
   try {
     raw = JSON.parse(text);
   } catch {
-    throw new Error('This file is not JSON.');
+    return { refused: 'json' };
   }
   const file = v.safeParse(fileSchema, raw);
-  if (!file.success) throw new Error(`This file is not an export of notes (${FORMAT}).`);
+  if (!file.success) return { refused: 'format' };
   const result: Import = { replicas: [], added: 0, merged: 0, known: 0, unreadable: 0 };
   for (const one of file.output.notes) {
     const replica = replicaFrom(one);

@@ -15,7 +15,9 @@ export function notesFiles(db: Database, changed: () => void): NotesFilesSource 
     exportMarkdown: async () => exportMarkdown(await store.list()),
     async importJson(text) {
       const known = new Map((await replicas()).map((one) => [one.id, one]));
-      const { replicas: news, ...report } = importJson(text, known);
+      const found = importJson(text, known);
+      if ('refused' in found) return found;
+      const { replicas: news, ...report } = found;
       await store.merge(news);
       changed();
       return report;

@@ -1,20 +1,23 @@
 /** Notes as files, and as they stood on earlier days. */
 import { useEffect, useState } from 'preact/hooks';
+import { today } from '../text/edtf.ts';
 import { regional } from './date-words.ts';
 import { FileButton } from './file-button.tsx';
 import { useLanguage, useT } from './i18n.tsx';
 
+/** What became of an import: how many notes were new, merged, here already, or not to be read. */
 export interface ImportReport {
   added: number;
   merged: number;
   known: number;
   unreadable: number;
 }
+/** What the section asks of whoever keeps the notes. `store/notes-files.ts` implements it. */
 export interface NotesFilesSource {
   exportJson(): Promise<string>;
   exportMarkdown(): Promise<string>;
-  /** Rejects with one sentence where the file is no export. */
-  importJson(text: string): Promise<ImportReport>;
+  /** Tells why where the text is no JSON, or no export of notes. */
+  importJson(text: string): Promise<ImportReport | { refused: 'json' | 'format' }>;
   /** Newest first. */
   snapshots(): Promise<{ day: string; count: number }[]>;
   /** Returns how many notes changed. */
@@ -29,6 +32,9 @@ function download(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
+const REFUSALS = { json: 'filesBadJson', format: 'filesBadFormat' } as const;
+
+/** Export, import, and the snapshots of the last days. */
 export function NotesFiles({ source }: { source: NotesFilesSource }) {
   const t = useT();
   const language = useLanguage();
@@ -41,17 +47,18 @@ export function NotesFiles({ source }: { source: NotesFilesSource }) {
   useEffect(() => {
     if (open) source.snapshots().then(setSnapshots, (error: Error) => setSaid(error.message));
   }, [source, open]);
-  const day = new Date().toISOString().slice(0, 10);
   const save = (kind: 'json' | 'md', type: string, text: Promise<string>) =>
     say(
       text.then((content) => {
-        download(`on-record-notes-${day}.${kind}`, type, content);
+        download(`on-record-notes-${today()}.${kind}`, type, content);
         return t('filesExported');
       }),
     );
   const read = async (file: File) => {
-    const report = await source.importJson(await file.text());
-    return t('filesImported', { ...report });
+    const answer = await source.importJson(await file.text());
+    return 'refused' in answer
+      ? t(REFUSALS[answer.refused], { file: file.name })
+      : t('filesImported', { ...answer });
   };
   const long = new Intl.DateTimeFormat(regional(language), { dateStyle: 'full', timeZone: 'UTC' });
   return (

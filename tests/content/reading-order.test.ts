@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { comparePlaces } from '../../src/content/reading-order.ts';
 
-// Shadow trees and frames are those of real browsers: see tests/e2e/page-marks.test.ts.
+// Shadow trees and frames are those of real browsers: see tests/e2e/page-follow.test.ts.
 const { document } = parseHTML('<!doctype html><html><body><p>one</p><p>two</p></body></html>');
 const [one, two] = document.querySelectorAll('p');
 
