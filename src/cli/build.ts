@@ -1,7 +1,6 @@
-import { once } from 'node:events';
-import { createReadStream, readFileSync } from 'node:fs';
+/** The commands that make facts files and check them: build, its halves read and merge, and check. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import { type Account, parseAccount } from '../facts/account.ts';
 import { type Correction, CorrectionError, parseCorrections } from '../facts/corrections.ts';
@@ -9,8 +8,10 @@ import { FactsError, parseFacts, readFacts } from '../facts/schema.ts';
 import { type PackLabel, settle } from '../facts/settle.ts';
 import type { Facts } from '../model.ts';
 import { reasonOf } from '../text/reason.ts';
-import { accountsOf, buildFacts, factsJson, InputErrors, sentenceOf } from './build-facts.ts';
+import { accountsOf, buildFacts, factsJson } from './build-facts.ts';
 import { knownNames } from './known-names.ts';
+import { linesOf, writeLine } from './lines.ts';
+import { run, tell, UsageError } from './run-command.ts';
 import { writeWhole } from './write-file.ts';
 
 interface Output extends Partial<PackLabel> {
@@ -19,23 +20,6 @@ interface Output extends Partial<PackLabel> {
 interface Input {
   corrections?: string;
 }
-
-const tell = (sentence: string) => console.error(sentence);
-
-/** Runs a command; what is wrong with its input is told in sentences, and nothing is written. */
-async function run(command: () => Promise<void>): Promise<void> {
-  try {
-    await command();
-  } catch (error) {
-    process.exitCode = 1;
-    if (error instanceof InputErrors) error.sentences.forEach(tell);
-    else if (error instanceof UsageError) tell(error.message);
-    else tell(sentenceOf(error));
-  }
-}
-
-/** A file or option that the reader of the message can put right. */
-class UsageError extends Error {}
 
 function fileText(file: string): string {
   try {
@@ -88,21 +72,14 @@ const labelOf = (options: Output, name: string): PackLabel => ({
   licence: options.licence ?? 'unspecified',
 });
 
-async function* accountLines(files: string[]): AsyncGenerator<Account> {
-  const inputs = files.length > 0 ? files : ['-'];
-  for (const file of inputs) {
-    const input = file === '-' ? process.stdin : createReadStream(file);
-    if (input !== process.stdin)
-      await once(input, 'open').catch(() => {
-        throw new UsageError(`${file} cannot be read; give the path of a file that is there.`);
-      });
+async function accountsIn(files: string[]): Promise<Account[]> {
+  const accounts: Account[] = [];
+  for (const file of files.length > 0 ? files : ['-']) {
     const name = file === '-' ? 'Standard input' : file;
-    let number = 0;
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      number++;
-      if (line.trim() !== '') yield accountIn(line, `${name}, line ${number},`);
-    }
+    for await (const { text, number } of linesOf(file === '-' ? undefined : file))
+      accounts.push(accountIn(text, `${name}, line ${number},`));
   }
+  return accounts;
 }
 
 function accountIn(line: string, where: string): Account {
@@ -124,6 +101,7 @@ const withLabel = (command: Command) =>
     .option('--version <version>', 'version of the pack')
     .option('--licence <licence>', 'licence of the pack');
 
+/** Adds them to a program. */
 export function addBuild(program: Command): void {
   withLabel(program.command('build <folder>'))
     .description(
@@ -146,8 +124,7 @@ export function addBuild(program: Command): void {
       run(async () => {
         const corrections = correctionsIn(options.corrections);
         for await (const account of accountsOf({ folder, corrections, tell }))
-          if (!process.stdout.write(`${JSON.stringify(account)}\n`))
-            await once(process.stdout, 'drain');
+          await writeLine(account);
       }),
     );
 
@@ -157,8 +134,7 @@ export function addBuild(program: Command): void {
     )
     .action((files: string[], options: Output) =>
       run(async () => {
-        const accounts: Account[] = [];
-        for await (const account of accountLines(files)) accounts.push(account);
+        const accounts = await accountsIn(files);
         write(settle(accounts, knownNames(), labelOf(options, 'facts')), options.out);
       }),
     );

@@ -1,12 +1,14 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import * as v from 'valibot';
 import { extract } from '../extract/extract.ts';
+import type { Quotation } from '../model.ts';
 import { isEdtf } from '../text/edtf.ts';
+import { reasonOf } from '../text/reason.ts';
+import { linesOf, writeLine } from './lines.ts';
+import { run, tell } from './run-command.ts';
 
 /** One line of the input. `date` is the publication date. */
-const Line = v.object(
+const documentLine = v.object(
   {
     id: v.string('it has no "id" that is a string'),
     text: v.string('it has no "text" that is a string'),
@@ -23,42 +25,41 @@ const Line = v.object(
     expected === 'Object' ? 'it is no JSON object' : `it has no ${expected} that is a string`,
 );
 
+/** A quotation as `facts extract` tells it: without what points into the cast. */
+type Quote = Omit<Quotation, 'member' | 'about'>;
+
 /**
- * One NDJSON document → one NDJSON answer, without its line break.
+ * The quotations of one NDJSON document.
  * @throws Error that says in a few words what is wrong with the line.
  */
-export function extractLine(line: string): string {
+export function extractLine(line: string): { id: string; quotes: Quote[] } {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
     throw new Error('it is not JSON');
   }
-  const parsed = v.safeParse(Line, value, { abortEarly: true });
+  const parsed = v.safeParse(documentLine, value, { abortEarly: true });
   if (!parsed.success) throw new Error(parsed.issues[0].message);
   const { id, text, date } = parsed.output;
   const { quotations } = extract({ text, published: date ?? null });
   const quotes = quotations.map(({ member: _, about: __, ...quote }) => quote);
-  return JSON.stringify({ id, quotes });
+  return { id, quotes };
 }
 
-/** Reads lines as they come and writes each answer as soon as it is there. Returns how many lines were bad. */
-async function extractStream(input: NodeJS.ReadableStream): Promise<number> {
-  let number = 0;
-  let bad = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (line.trim() === '') continue;
+/** Writes each answer as soon as it is there; a line that is wrong is told and left out. */
+async function printQuotes(file: string | undefined): Promise<void> {
+  for await (const { text, number } of linesOf(file)) {
+    let answer: ReturnType<typeof extractLine>;
     try {
-      const answer = `${extractLine(line)}\n`;
-      if (!process.stdout.write(answer))
-        await new Promise((drained) => process.stdout.once('drain', drained));
+      answer = extractLine(text);
     } catch (error) {
-      bad++;
-      console.error(`Line ${number} is left out: ${(error as Error).message}.`);
+      process.exitCode = 1;
+      tell(`Line ${number} is left out: ${reasonOf(error)}.`);
+      continue;
     }
+    await writeLine(answer);
   }
-  return bad;
 }
 
 /** `facts extract [file]`: NDJSON documents in, NDJSON quotations out. */
@@ -77,20 +78,5 @@ Out: {"id", "quotes": [{"start", "end", "text", "kind", "speaker", "speakerStart
      UTF-16 units of "text"; -1 where the sentence names no speaker.
 A line that cannot be read is reported on standard error with its number and left out; the exit code is then 1.`,
     )
-    .action(async (file: string | undefined) => {
-      // The reader of our output may stop early: `… | head -1` is no error.
-      process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-        process.exit(error.code === 'EPIPE' ? 0 : 1);
-      });
-      const input = file === undefined ? process.stdin : createReadStream(file);
-      try {
-        const bad = await extractStream(input);
-        if (bad > 0) process.exitCode = 1;
-      } catch (error) {
-        console.error(
-          `${file ?? 'Standard input'} could not be read (${(error as Error).message}). Give a file of NDJSON documents.`,
-        );
-        process.exitCode = 1;
-      }
-    });
+    .action((file: string | undefined) => run(() => printQuotes(file)));
 }

@@ -4,6 +4,11 @@ import { addBuild } from './build.ts';
 import { addExtract } from './extract.ts';
 import { addMentions } from './mentions.ts';
 
+// The reader of our output may stop early: `… | head -1` is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
 const program = new Command('facts').description(
   'Builds facts from documents. Standard output carries data alone; messages go to standard error.',
 );

@@ -9,7 +9,7 @@ const SAID = { id: 'a', text: '“It will fail,” said Ann Lee.', date: '2024-0
 
 describe('one line', () => {
   test('gives its quotations with the names that other tools read', () => {
-    expect(JSON.parse(extractLine(JSON.stringify(SAID)))).toEqual({
+    expect(extractLine(JSON.stringify(SAID))).toEqual({
       id: 'a',
       quotes: [
         {
