@@ -1,5 +1,6 @@
 /**
- * The glossary as types. Every room, door and window speaks in these words and no others.
+ * The glossary as types, with the lists that doors check against. Every room, door and window speaks in
+ * these words and no others.
  *
  * Offsets are UTF-16 code units, `end` exclusive. Dates are EDTF strings (ISO 8601-2, the levels
  * that `text/edtf.ts` reads): `2018-08-27`, `2018-08`, `2025-02-15/2025-02-16`, `2018-08~`.
@@ -24,10 +25,16 @@ export interface Span {
   end: number;
 }
 
-export type EntityKind = 'person' | 'organisation' | 'place' | 'term';
+/** What an entity can be. */
+export const entityKinds = ['person', 'organisation', 'place', 'term'] as const;
+export type EntityKind = (typeof entityKinds)[number];
 
-/** Direct: all of it in quotation marks. Mixed: partly. Indirect: in the reporter's words. */
-export type StatementKind = 'direct' | 'mixed' | 'indirect';
+/**
+ * Direct: all of it in quotation marks. Mixed: partly. Indirect: in the reporter's words. The closest to
+ * what was said comes first.
+ */
+export const statementKinds = ['direct', 'mixed', 'indirect'] as const;
+export type StatementKind = (typeof statementKinds)[number];
 
 /** What is known of a document without its text. This is what facts carry. */
 export interface DocumentRecord {
@@ -153,14 +160,16 @@ export interface Facts {
 }
 
 /** The rule by which a mention matched; the card says it on request. */
-export type MentionRule =
-  | 'full-name'
-  | 'surname'
-  | 'title-surname'
-  | 'given-name'
-  | 'acronym'
-  | 'alias'
-  | 'demonym';
+export const mentionRules = [
+  'full-name',
+  'surname',
+  'title-surname',
+  'given-name',
+  'acronym',
+  'alias',
+  'demonym',
+] as const;
+export type MentionRule = (typeof mentionRules)[number];
 
 /** A place in a page's text where an entity is named. */
 export interface Mention extends Span {

@@ -4,6 +4,7 @@ import type { Sender } from '../browser/messenger.ts';
 import type { Database } from '../store/database.ts';
 import { entitiesByIds, statementsAbout, statementsBy, viewsOf } from '../store/fact-store.ts';
 
+/** What answering own pages takes. */
 export interface OwnCallsNeed {
   db: Database;
   /** Resolves once the bundled facts are in the store. */
@@ -12,6 +13,7 @@ export interface OwnCallsNeed {
   changed(): void;
 }
 
+/** The answer to each of {@link ownCalls}. */
 export function ownHandlers({
   db,
   ready,

@@ -15,6 +15,7 @@ import { cardOf } from './card-call.ts';
 import type { NameFinder } from './names.ts';
 import { pageFor } from './open-page.ts';
 
+/** What answering pages takes. */
 export interface PageCallsNeed {
   db: Database;
   names: NameFinder;
@@ -52,6 +53,7 @@ export function pageSettings(
 
 const urlOf = (sender: Sender): string => sender.url ?? sender.tab?.url ?? '';
 
+/** The answer to each of {@link pageCalls}. */
 export function pageHandlers(need: PageCallsNeed): Handlers<typeof pageCalls, Sender> {
   const { db, names } = need;
   /** What goes wrong is shown in the card, so it becomes a sentence for the reader. */

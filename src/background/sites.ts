@@ -19,6 +19,7 @@ export function ownDomain(pattern: string, listed: readonly string[]): string | 
   return host === undefined || listed.includes(host) ? null : host;
 }
 
+/** What following the reader's own sites takes. */
 export interface SitesNeed {
   db: Database;
   browser: Browser;

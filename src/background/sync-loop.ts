@@ -42,6 +42,7 @@ const PAUSE = 5_000;
 /** Every so many rounds everything is read again, whatever the listing hints. */
 const FULL_EVERY = 12;
 
+/** Registers all that starts a round. Call it synchronously. */
 export function startSyncLoop(need: { db: Database; ear: Ear; browser: LoopBrowser }): void {
   const { db, browser } = need;
   const rounds = new Rounds(db, browser.storage.sync);

@@ -8,19 +8,16 @@
  * - {@link tabCalls}: to a content script, from the background or an own page.
  */
 import * as v from 'valibot';
-import type { Card, EntityRef, Mention, MentionRule, StatementView } from '../model.ts';
+import {
+  type Card,
+  type EntityRef,
+  type Mention,
+  mentionRules,
+  type StatementView,
+} from '../model.ts';
 import type { MarkLook } from '../ui/mark-look.ts';
 
 const id = v.pipe(v.string(), v.maxLength(200));
-const rules = [
-  'full-name',
-  'surname',
-  'title-surname',
-  'given-name',
-  'acronym',
-  'alias',
-  'demonym',
-] as const satisfies readonly MentionRule[];
 
 /** What a content script needs to know to begin; sent again whenever it changes. */
 export interface PageSettings {
@@ -57,7 +54,7 @@ export const pageCalls = {
   card: {
     args: v.object({
       entity: id,
-      rule: v.picklist(rules),
+      rule: v.picklist(mentionRules),
       alias: v.pipe(v.string(), v.maxLength(500)),
       published: v.nullable(v.pipe(v.string(), v.maxLength(60))),
       /** The block under the pointer: what the statements are ordered by. */
@@ -125,8 +122,11 @@ export const tabCalls = {
   leave: { args: v.object({ sites: v.array(id) }), reply: {} as Record<never, never> },
 } as const;
 
+/** A table of calls, such as those above. */
 export type Calls = Record<string, { args: v.GenericSchema; reply: unknown }>;
+/** What a call is made with, as its schema lets it through. */
 export type Args<T extends Calls, K extends keyof T> = v.InferOutput<T[K]['args']>;
+/** What a call is answered with. */
 export type Reply<T extends Calls, K extends keyof T> = T[K]['reply'];
 /** One function a call: what a receiver implements. */
 export type Handlers<T extends Calls, Context> = {

@@ -38,6 +38,7 @@ export type ChosenBecause =
   | { reason: 'here' }
   | null;
 
+/** A statement of a card, where it stands, and why there. */
 export interface Chosen {
   statement: StatementRow;
   standing: Standing;

@@ -8,6 +8,7 @@ import type { Choice, Chosen } from './choose.ts';
 import { roleAt } from './role.ts';
 import { type KeptDocument, sourceOf } from './source.ts';
 
+/** What a card is made of. */
 export interface CardInput {
   entity: Entity;
   choice: Choice;

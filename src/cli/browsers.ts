@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
+/** Edge, Brave and Chromium are of the kind `chrome`. */
 export type BrowserKind = 'chrome' | 'firefox';
+/** A browser on this machine, and the path of its program. */
 export interface FoundBrowser {
   kind: BrowserKind;
   path: string;

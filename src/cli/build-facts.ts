@@ -18,6 +18,7 @@ export class InputErrors extends Error {
   }
 }
 
+/** What facts are built from. */
 export interface BuildRequest {
   folder: string;
   label: PackLabel;

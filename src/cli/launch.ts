@@ -9,6 +9,7 @@ import type { FoundBrowser } from './browsers.ts';
 const FIREFOX_UUID = '3c8c2a36-8d2b-4f0e-9d55-0a1f5d5a7e10';
 const FIREFOX_ID = 'on-record@on-record.invalid';
 
+/** How a browser is started. */
 export interface LaunchOptions {
   browser: FoundBrowser;
   /** The folder of the built extension. */
@@ -24,6 +25,7 @@ export interface LaunchOptions {
   /** True where the extension comes by other ways, such as the profile: then it is not installed. */
   isInstalled?: boolean;
 }
+/** A running browser with the extension in it. */
 export interface Launched {
   browser: Browser;
   /** `chrome-extension://…` or `moz-extension://…`, no slash at the end. */
@@ -42,6 +44,7 @@ const CHROME_ARGS = [
   '--no-default-browser-check',
 ];
 
+/** Starts a browser. Whoever starts it closes it. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
   const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'on-record-'));
   const size = { width: options.width ?? 1200, height: options.height ?? 900 };

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import * as v from 'valibot';
+import { entityKinds } from '../model.ts';
 import { find } from '../names/find.ts';
 import { compile } from '../names/index/compile.ts';
 import { blocksOf } from '../text/blocks.ts';
@@ -9,7 +10,7 @@ import { run, UsageError } from './run-command.ts';
 const nameLine = v.object({
   id: v.string(),
   name: v.string(),
-  kind: v.picklist(['person', 'organisation', 'place', 'term']),
+  kind: v.picklist(entityKinds),
   aliases: v.optional(v.array(v.string()), []),
 });
 const documentLine = v.object({ id: v.union([v.string(), v.number()]), text: v.string() });

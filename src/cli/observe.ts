@@ -4,6 +4,7 @@ import type { PageNames } from '../browser/messages.ts';
 import type { EntityKind, StatementView } from '../model.ts';
 import type { Launched } from './launch.ts';
 
+/** What `npm start -- --json` prints. */
 export interface Observed {
   page: string;
   published: string | null;

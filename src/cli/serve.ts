@@ -14,6 +14,7 @@ const TYPES: Record<string, string> = {
   '.jpg': 'image/jpeg',
 };
 
+/** A server that runs. */
 export interface Served {
   /** `http://127.0.0.1:port`, no slash at the end. */
   origin: string;

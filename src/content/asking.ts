@@ -18,6 +18,7 @@ const CHUNK_TEXTS = 5_000;
 /** As many ids as the background takes. */
 const MOST_NAMED = 5_000;
 
+/** The questions of one page. */
 export class Asking {
   readonly #ask: Ask;
   readonly #marks: PageMarks;

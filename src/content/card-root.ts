@@ -8,6 +8,7 @@ import components from '../ui/components.css?inline';
 import tokens from '../ui/tokens.css?inline';
 import type { Side } from './page-side.ts';
 
+/** The host and what lies in it. */
 export interface CardRoot {
   readonly host: HTMLElement;
   readonly shadow: ShadowRoot;
@@ -38,6 +39,7 @@ const HOST_STYLE: Record<string, string> = {
   'font-size': 'medium',
 };
 
+/** Adds the host to the page. */
 export function createCardRoot(signal: AbortSignal): CardRoot {
   const host = document.createElement('div');
   const set = (name: string, value: string) => host.style.setProperty(name, value, 'important');

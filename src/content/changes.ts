@@ -23,6 +23,7 @@ export function containerOf(node: Node | null): Element | null {
   return at as Element | null;
 }
 
+/** What came, changed or went since it was last taken. */
 export class Changes {
   #changed: Changed = none();
   readonly #observer: MutationObserver;

@@ -9,6 +9,7 @@ const MOST = 4_000;
 /** Milliseconds between two looks at a page being scrolled. */
 const SCROLLED = 200;
 
+/** What drawing names takes. */
 export interface WindowNeeds {
   draw(name: PlacedName): void;
   undraw(name: PlacedName): void;
@@ -17,6 +18,7 @@ export interface WindowNeeds {
   signal: AbortSignal;
 }
 
+/** The names that are drawn. */
 export class DrawnWindow {
   readonly #needs: WindowNeeds;
   readonly #drawn = new Set<PlacedName>();

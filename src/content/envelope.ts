@@ -1,9 +1,11 @@
 /** Geometry of a pointer on its way: plain arithmetic on points and rectangles, in CSS pixels. */
 
+/** A place, in CSS pixels. */
 export interface Point {
   x: number;
   y: number;
 }
+/** A box, by its edges. */
 export interface Rect {
   left: number;
   top: number;

@@ -13,6 +13,7 @@ import { Quotes } from './quotes.ts';
 import { PageMoved, type ReadingNeeds, readBlocks } from './read-blocks.ts';
 import { giveWay, idle, Slices } from './slices.ts';
 
+/** What following a page takes. */
 export interface FollowNeeds {
   ask: Ask;
   marks: PageMarks;
@@ -37,6 +38,7 @@ const NEAR = { rootMargin: '100%' };
 /** Attempts at a page that takes itself apart while it is read. */
 const ATTEMPTS = 3;
 
+/** A page that is read and followed. */
 export class FollowedPage {
   readonly quotes = new Quotes();
   readonly #needs: FollowNeeds;

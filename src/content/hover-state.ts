@@ -1,6 +1,9 @@
-/** What the hover machine (`hover.ts`) knows, hears and asks for. */
+/**
+ * What the hover machine (`hover.ts`) knows, hears and asks for. `N` is a name on the page (compared by
+ * identity), `A` an answer to show.
+ */
 
-// `N` is a name on the page (compared by identity), `A` an answer to show.
+/** What is waited for; see the constants of `hover.ts`. */
 export type Timer = 'prefetch' | 'dwell' | 'abandon';
 
 /** A name the pointer rests on, or that a key or a tap asked for; its card is not shown yet. */
@@ -31,6 +34,7 @@ export interface Opened<N, A> {
   inside: number | null;
 }
 
+/** All that the machine knows. */
 export interface HoverState<N, A> {
   /** The last token given out. */
   token: number;
@@ -38,6 +42,7 @@ export interface HoverState<N, A> {
   opened: Opened<N, A> | null;
 }
 
+/** What happens on the page. */
 export type HoverEvent<N, A> =
   /** The pointer moved: onto which name, whether over the card, how fast, and whether towards the card. */
   | { type: 'move'; name: N | null; inCard: boolean; speed: number; towards: boolean }
@@ -60,6 +65,7 @@ export type HoverEvent<N, A> =
   /** The tab was hidden or the window lost. */
   | { type: 'hidden' };
 
+/** What is to be done about it. */
 export type HoverEffect<N> =
   | { do: 'wait'; timer: Timer; ms: number; token: number }
   | { do: 'cancel'; timer: Timer }
@@ -73,4 +79,5 @@ export type HoverEffect<N> =
   /** Keep the tap from the page: the first tap opens, the second follows the link beneath. */
   | { do: 'swallow' };
 
+/** Where an event leads, and what to do now. */
 export type Step<N, A> = [HoverState<N, A>, HoverEffect<N>[]];

@@ -16,6 +16,7 @@ export const FAST_PX_PER_MS = 0.5;
 /** So many cards deep leads the way back; older ones are forgotten. */
 const DEEPEST = 20;
 
+/** The state before anything happened. */
 export const atRest = <N, A>(): HoverState<N, A> => ({ token: 0, candidate: null, opened: null });
 
 const CANCEL_REST: HoverEffect<never>[] = [

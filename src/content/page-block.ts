@@ -3,6 +3,7 @@
  * to the page's text nodes. Names run across `<b>` and `<a>`; the map lets marks do so too.
  */
 
+/** One block, and where its text stands in the page. */
 export interface PageBlock {
   /** The nearest element around it that is not inline; the host for text directly in a shadow root. */
   container: Element;

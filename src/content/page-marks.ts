@@ -22,6 +22,7 @@ export interface NamedBlock {
   reading: PageReading;
 }
 
+/** The names of one page. */
 export class PageMarks implements Marks {
   readonly #blocks = new Set<NamedBlock>();
   readonly #byContainer = new WeakMap<Element, NamedBlock[]>();

@@ -24,6 +24,7 @@ const COUNT_AFTER = 250;
 /** How long a name stays pointed out, in milliseconds: long enough to find it after a jump. */
 const POINTED_FOR = 2_000;
 
+/** One stay; the signal ends it. */
 export class PageSession {
   readonly marks: PageMarks;
   readonly #needs: SessionNeeds;

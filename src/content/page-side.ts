@@ -1,6 +1,7 @@
 /** Light or dark by what is really behind a name, whatever the system prefers. */
 import { drawnParent } from './drawn-parent.ts';
 
+/** The side that a card takes after. */
 export type Side = 'light' | 'dark';
 
 /** Below this relative luminance a colour is dark: the middle between black and white as seen. */

@@ -15,6 +15,7 @@ const GUTTER = 5;
 /** A card lower than this shows not even its heading. */
 const LOWEST = 64;
 
+/** What the card is placed by. */
 export interface Anchor {
   rects: readonly DOMRect[];
   /** Where the pointer rests, to choose among the lines of a name that wraps; null for a key. */

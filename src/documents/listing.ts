@@ -6,6 +6,7 @@ import { isEdtf } from '../text/edtf.ts';
 import { reasonOf } from '../text/reason.ts';
 import { DocumentError } from './document-error.ts';
 
+/** Its file name. */
 export const LISTING = 'documents.json';
 
 const text = (most: number) => v.nullish(v.pipe(v.string(), v.maxLength(most)));

@@ -6,6 +6,7 @@ import { articleNodes, textOf } from './linked-data.ts';
 import { pageDate } from './page-date.ts';
 import { blockText } from './page-text.ts';
 
+/** What a page holds; null for what it does not state. */
 export interface Page {
   title: string | null;
   publisher: string | null;

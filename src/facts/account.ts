@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Document, Reading, Span } from '../model.ts';
+import { type Document, entityKinds, type Reading, type Span, statementKinds } from '../model.ts';
 import { basisKind } from '../text/basis.ts';
 import { isEdtf } from '../text/edtf.ts';
 
@@ -27,7 +27,7 @@ const document = v.object({
 });
 
 const member = v.object({
-  kind: v.picklist(['person', 'organisation', 'place', 'term']),
+  kind: v.picklist(entityKinds),
   name: v.string(),
   named: v.boolean(),
   names: v.array(v.string()),
@@ -38,7 +38,7 @@ const member = v.object({
 const quotation = v.object({
   ...span,
   text: v.string(),
-  kind: v.picklist(['direct', 'mixed', 'indirect']),
+  kind: v.picklist(statementKinds),
   speaker: v.string(),
   speakerStart: v.number(),
   speakerEnd: v.number(),

@@ -3,7 +3,7 @@
  * correction that no longer applies is an error, so that the list only shrinks as the rules improve.
  */
 import * as v from 'valibot';
-import type { CastMember, Quotation, Span } from '../model.ts';
+import { type CastMember, type Quotation, type Span, statementKinds } from '../model.ts';
 import { isEdtf } from '../text/edtf.ts';
 import type { Account } from './account.ts';
 
@@ -15,7 +15,7 @@ const common = {
 };
 /** The words of a quotation as they stand in the document, whole. */
 const text = v.pipe(v.string(), v.minLength(1));
-const kind = v.picklist(['direct', 'mixed', 'indirect']);
+const kind = v.picklist(statementKinds);
 /** A name in the document's cast; null for nobody who is named. */
 const speaker = v.nullable(v.string());
 const said = { said: v.nullable(v.pipe(v.string(), v.check(isEdtf))), saidBasis: v.string() };
@@ -53,6 +53,7 @@ const correction = v.variant('do', [
 ]);
 
 const corrections = v.array(correction);
+/** One row of `corrections.json`. */
 export type Correction = v.InferOutput<typeof correction>;
 
 /** A correction that is malformed, or that does not apply or is not needed any more. */

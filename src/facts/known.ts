@@ -8,6 +8,7 @@ import { fold } from '../text/fold.ts';
 import type { Account } from './account.ts';
 import { bareName } from './person-name.ts';
 
+/** One row of the list. */
 export interface Known {
   kind: EntityKind;
   /** The name shown, and the source of the id. */

@@ -3,6 +3,7 @@ import { wordsOf } from '../text/fold.ts';
 import { slug } from './ids.ts';
 import type { knownFinder } from './known.ts';
 
+/** An office taken apart, so that two ways of writing it can be compared. */
 export interface Office {
   /** The words of the office itself, sorted: `minister prime`. */
   words: string;

@@ -4,7 +4,7 @@
  * a card can bear, text that disturbs none around it, and no id that leads nowhere.
  */
 import * as v from 'valibot';
-import type { Facts } from '../model.ts';
+import { entityKinds, type Facts, statementKinds } from '../model.ts';
 import { isWebAddress } from '../text/address.ts';
 import { basisKind } from '../text/basis.ts';
 import { isEdtf } from '../text/edtf.ts';
@@ -86,7 +86,7 @@ const role = v.object({
 
 const entity = v.object({
   id,
-  kind: v.picklist(['person', 'organisation', 'place', 'term']),
+  kind: v.picklist(entityKinds),
   name: filled(LIMITS.name),
   names: v.pipe(list(filled(LIMITS.name), 200), v.minLength(1)),
   roles: list(role, 1_000),
@@ -105,7 +105,7 @@ const statement = v.object({
   speaker: v.nullable(id),
   speakerAs: text(LIMITS.speakerAs),
   text: words(LIMITS.text),
-  kind: v.picklist(['direct', 'mixed', 'indirect']),
+  kind: v.picklist(statementKinds),
   cue: v.optional(text(200), ''),
   said: v.nullable(date),
   saidBasis: basis,

@@ -1,5 +1,12 @@
 /** Quotations of many documents → statements: one record for one utterance, with every report of it. */
-import type { DocumentRecord, Edtf, Quotation, Report, Statement } from '../model.ts';
+import {
+  type DocumentRecord,
+  type Edtf,
+  type Quotation,
+  type Report,
+  type Statement,
+  statementKinds,
+} from '../model.ts';
 import { basisKind } from '../text/basis.ts';
 import { dayRange } from '../text/edtf.ts';
 import { fold } from '../text/fold.ts';
@@ -85,12 +92,11 @@ function joinSame(told: Told[]): Told[][] {
   return groups.all();
 }
 
-const KIND_ORDER = ['direct', 'mixed', 'indirect'];
 /** The fullest report: in the speaker's own words where one is, then the longest. */
 const fullest = (told: Told[]): Told | undefined =>
   [...told].sort(
     (a, b) =>
-      KIND_ORDER.indexOf(a.quotation.kind) - KIND_ORDER.indexOf(b.quotation.kind) ||
+      statementKinds.indexOf(a.quotation.kind) - statementKinds.indexOf(b.quotation.kind) ||
       b.report.text.length - a.report.text.length ||
       compareTold(a, b),
   )[0];

@@ -36,6 +36,7 @@ interface LibraryPageProps {
   writing: boolean;
 }
 
+/** The notes, on everything or on one thing, and their files. */
 export function LibraryPage({ source, files, target, said, writing }: LibraryPageProps) {
   const t = useT();
   const [only, setOnly] = useState<NoteTarget>(target);

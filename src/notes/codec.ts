@@ -47,6 +47,7 @@ function read(decoder: Decoder): Replica {
   return { id, state, seen, changed, deleted };
 }
 
+/** The bytes of some replicas. */
 export function packReplicas(replicas: Replica[]): Uint8Array<ArrayBuffer> {
   const encoder = createEncoder();
   writeVarUint(encoder, FORMAT);

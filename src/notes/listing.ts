@@ -3,10 +3,10 @@ import type { Note } from '../model.ts';
 import { DAY_MS } from '../text/edtf.ts';
 import { compareText } from '../text/order.ts';
 
-export const noteFilters = ['all', 'pinned', 'entity', 'statement', 'page', 'trash'] as const;
-export type NoteFilter = (typeof noteFilters)[number];
-export const noteSorts = ['changed', 'created', 'text'] as const;
-export type NoteSort = (typeof noteSorts)[number];
+/** Which notes a view holds. */
+export type NoteFilter = 'all' | 'pinned' | 'entity' | 'statement' | 'page' | 'trash';
+/** By the last change or by creation, newest first; or by the words. */
+export type NoteSort = 'changed' | 'created' | 'text';
 
 const passes: Record<NoteFilter, (note: Note) => boolean> = {
   all: () => true,

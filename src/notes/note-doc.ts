@@ -14,7 +14,9 @@ import { nothing } from './vector.ts';
 export const MAX_TEXT = 200_000;
 /** Bytes of one note's Yjs state: text, its history of edits, and room. */
 export const MAX_STATE = 2_000_000;
+/** Tags of one note; those past them are left out. */
 export const MAX_TAGS = 100;
+/** UTF-16 units of one tag. */
 export const MAX_TAG = 60;
 /** The latest instant a Date can hold in four-digit years. */
 export const MAX_TIME = Date.UTC(9999, 11, 31);

@@ -13,6 +13,7 @@ import { mergeUpdates } from 'yjs';
 import { hash53 } from '../text/hash.ts';
 import { join, reaches, type Vector, vectorBytes, vectorOf } from './vector.ts';
 
+/** A note as a device knows it; see above. */
 export interface Replica {
   id: string;
   state: Uint8Array;
@@ -23,6 +24,7 @@ export interface Replica {
   deleted: number;
 }
 
+/** True where its deleters had seen all of it. */
 export const isDeleted = (replica: Replica): boolean =>
   replica.seen.size > 0 && reaches(replica.seen, vectorOf(replica.state));
 

@@ -4,8 +4,10 @@
  */
 import { decodeStateVector, encodeStateVector, encodeStateVectorFromUpdate } from 'yjs';
 
+/** By Yjs client, how many of its operations were seen. */
 export type Vector = ReadonlyMap<number, number>;
 
+/** The vector of who has seen nothing. */
 export const nothing: Vector = new Map();
 
 /** What a Yjs update holds, counted without building the document. */

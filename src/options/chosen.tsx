@@ -10,6 +10,7 @@ import { changeSettings, readSettings, type Settings } from '../store/settings-s
 import { Messages, resolveLanguage, translator } from '../ui/i18n.tsx';
 import type { SitesProps } from './sites-section.tsx';
 
+/** The settings, and what a page may do to them. */
 export interface Chosen extends SitesProps {
   /** Tells every tab that corrections or facts changed. */
   onChanged: () => void;

@@ -38,6 +38,7 @@ export function OptionsPage(
   );
 }
 
+/** One heading with what belongs to it. */
 export function Section(props: { title: string; children?: ComponentChildren }) {
   return (
     <section class="section">

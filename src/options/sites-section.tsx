@@ -8,6 +8,7 @@ import { useKeptFocus } from '../ui/kept-focus.ts';
 import { Switch } from '../ui/switch.tsx';
 import { siteName } from './site-name.ts';
 
+/** What the sections need of whoever keeps the settings. */
 export interface SitesProps {
   settings: Settings;
   onChange: (change: Partial<Settings>) => void;

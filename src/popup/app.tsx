@@ -27,6 +27,7 @@ const listed = sites.map(({ domain }) => domain);
 const views = ['page', 'search', 'notes'] as const;
 type View = (typeof views)[number];
 
+/** The popup: the page in front, the search, the notes. */
 export function App(props: {
   db: Database;
   /** The tab in front, once the browser has told. */

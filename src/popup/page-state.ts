@@ -2,6 +2,7 @@
 import type { PageNames } from '../browser/messages.ts';
 import { isWithin } from '../text/address.ts';
 
+/** What there is to say. */
 export type PageState =
   /** No web page: the browser's own, a file, a new tab. */
   | { is: 'none' }
@@ -13,6 +14,7 @@ export type PageState =
   | { is: 'silent'; site: string }
   | { is: 'read'; site: string; names: PageNames['names'] };
 
+/** What it is decided from. */
 export interface Known {
   /** The tab's address, or null where the browser does not tell. */
   url: string | null;
@@ -30,6 +32,7 @@ export interface Known {
 export const siteOf = (host: string, domains: readonly string[]): string =>
   domains.find((domain) => isWithin(host, domain)) ?? host.replace(/^www\./, '');
 
+/** What to say, the weightiest first: a pause over a switch over what was found. */
 export function pageState(known: Known): PageState {
   const address = known.names?.url ?? known.url ?? '';
   const url = URL.canParse(address) ? new URL(address) : null;

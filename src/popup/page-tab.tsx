@@ -30,6 +30,7 @@ export interface PageTabProps {
   onReload: () => Promise<void>;
 }
 
+/** The page in front: its names, or why there are none, and its switches. */
 export function PageTab(props: PageTabProps) {
   const t = useT();
   const { settings } = props;

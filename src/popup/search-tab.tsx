@@ -13,6 +13,7 @@ import { PAGE, type Search, useSearch } from './use-search.ts';
 
 const ORDER_WORDS = { best: 'searchBest', newest: 'searchNewest' } as const;
 
+/** The search over everything in the store. */
 export function SearchTab(props: {
   /** What is asked when it opens. */
   text: string;

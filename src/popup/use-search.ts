@@ -3,6 +3,7 @@ import type { Query } from '../search/query.ts';
 import type { Order } from '../search/rank.ts';
 import type { SearchResults } from '../store/search-store.ts';
 
+/** Looks a query up in the store. */
 export type Search = (query: Query, order: Order, limit: number) => Promise<SearchResults>;
 
 /** Statements shown at first, and with each "more". */
@@ -29,6 +30,7 @@ export function searchAhead(search: Search, ahead: Query): Search {
   };
 }
 
+/** How a search stands. */
 export type Answer =
   | { is: 'nothing asked' }
   | { is: 'waiting' }

@@ -1,9 +1,10 @@
 /** A query against a search index: which items answer, and how well, without reading any of them. */
+import { statementKinds } from '../model.ts';
 import { UNDATED } from '../text/edtf.ts';
 import type { ItemPages } from './item-pages.ts';
 import type { Clause, Query, Test } from './query.ts';
 import type { Order } from './rank.ts';
-import { KIND_ORDER, type Postings, termOf } from './search-index.ts';
+import { type Postings, termOf } from './search-index.ts';
 import { formsOf } from './words.ts';
 
 /** A term to read from the index; `open` ones stand for every term they begin. */
@@ -11,6 +12,7 @@ export interface WantedTerm {
   term: string;
   open: boolean;
 }
+/** Tells wanted terms apart. */
 export const wantedKey = ({ term, open }: WantedTerm): string => (open ? `${term}*` : term);
 
 /** One word of a clause: the terms of which an item must hold one. */
@@ -51,6 +53,7 @@ const AS_ASKED = 1.3;
 /** What an item that must not be found has passed. */
 const OUT = 65_535;
 
+/** What answers a query. */
 export interface Found {
   /** Numbers of items, in the order asked for. */
   items: number[];
@@ -131,7 +134,7 @@ function tally(
 function pageTest(query: Query, pages: ItemPages): (item: number) => boolean {
   const tests = query.clauses.flatMap(({ test, not }): ((item: number) => boolean)[] => {
     if (test.on === 'kind') {
-      const kind = KIND_ORDER.indexOf(test.kind) + 1;
+      const kind = statementKinds.indexOf(test.kind) + 1;
       return [(item) => (pages.kind(item) === kind) !== not];
     }
     if (test.on !== 'before' && test.on !== 'after') return [];

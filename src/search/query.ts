@@ -6,7 +6,9 @@ import type { Span, StatementKind } from '../model.ts';
 
 /** Fields whose value is words found in a name. */
 export type NameField = 'speaker' | 'about' | 'source' | 'tag';
+/** Fields whose value is a date. */
 export type DateField = 'before' | 'after';
+/** Whatever may stand before a colon. */
 export type Field = NameField | DateField | 'kind';
 
 /** Every field, with the other words it answers to. */

@@ -1,4 +1,6 @@
+/** The orders that results can have. */
 export const orders = ['best', 'newest'] as const;
+/** One of them. */
 export type Order = (typeof orders)[number];
 
 /** Newest or best first; the other of the two decides between equals. Undated ones come last. */

@@ -4,6 +4,7 @@
  * measured first: with 100,000 statements it took a second to list one common word, and four times as
  * long to import.
  */
+import { statementKinds } from '../model.ts';
 import { UNDATED } from '../text/edtf.ts';
 import { wordsOf } from '../text/fold.ts';
 import type { Searchable } from './match.ts';
@@ -33,10 +34,11 @@ export interface IndexPage {
   ids: string[];
   /** Days since 1970-01-01, or {@link UNDATED}. */
   days: Int32Array;
-  /** Places in {@link KIND_ORDER}, plus one; 0 for none. */
+  /** Places in {@link statementKinds}, plus one; 0 for none. */
   kinds: Uint8Array;
 }
 
+/** A whole index, as it is made and stored. */
 export interface SearchIndex {
   pages: IndexPage[];
   blocks: IndexBlock[];
@@ -44,8 +46,6 @@ export interface SearchIndex {
 
 /** Small enough to be stored beside its key: Chromium keeps values of more than 64 kB in files apart. */
 export const PAGE_ITEMS = 1_024;
-
-export const KIND_ORDER = ['direct', 'mixed', 'indirect'] as const;
 
 /** One item that holds a term. `impact` is its weight there, 1 to 255. */
 export interface Postings {
@@ -133,7 +133,7 @@ export function buildIndex(given: readonly { id: string; item: Searchable }[]): 
     ids: sorted.map(({ id }) => id),
     days: Int32Array.from(sorted, ({ day }) => day),
     kinds: Uint8Array.from(sorted, ({ item }) =>
-      item.kind === null ? 0 : KIND_ORDER.indexOf(item.kind) + 1,
+      item.kind === null ? 0 : statementKinds.indexOf(item.kind) + 1,
     ),
   });
   return { pages, blocks: [...blocksOf(writers)] };

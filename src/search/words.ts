@@ -2,6 +2,7 @@
 import type { Span } from '../model.ts';
 import { fold } from '../text/fold.ts';
 
+/** A word, with its place in the text. */
 export interface Word extends Span {
   /** Folded. */
   word: string;

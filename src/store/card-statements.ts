@@ -13,6 +13,7 @@ const LATEST = 10_000_000;
 /** Of so many years each is asked for at once. */
 const MOST_YEARS = 100;
 
+/** What a card is chosen from, and what it is chosen from of all that is held. */
 export interface CardStatements {
   statements: Statement[];
   /** How many the store holds, chosen among or not. */

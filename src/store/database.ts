@@ -25,11 +25,13 @@ export interface StatementRow extends Statement {
   /** An {@link aboutKey} for every entity it is about, so that the newest are found first. */
   aboutDays: string[];
 }
+/** An entity as one pack knows it. */
 export interface EntityRow extends Entity {
   pack: string;
   /** True where a published pack brought it: its names may be marked where pages can see. */
   published: boolean;
 }
+/** A document as one pack brought it. */
 export interface DocumentRow extends DocumentRecord {
   pack: string;
 }
@@ -55,12 +57,14 @@ export interface SharedItemsRow {
   /** Every row tells of the same statements, by the same places; {@link NOT_HELD} for what it has not. */
   items: Uint32Array;
 }
+/** A place in {@link SharedItemsRow.items} whose statement the pack does not hold. */
 export const NOT_HELD = 0xffffffff;
 /** A large value kept whole, such as the compiled name index. */
 export interface BlobRow {
   key: string;
   value: Blob | ArrayBuffer;
 }
+/** A choice of the reader, checked by `settings-store.ts` when read. */
 export interface SettingRow {
   key: string;
   value: unknown;
@@ -125,6 +129,7 @@ export interface SyncLogRow {
   detail: string;
 }
 
+/** The tables and their versions. */
 export class Database extends Dexie {
   documents!: Table<DocumentRow, PackKey>;
   entities!: Table<EntityRow, PackKey>;

@@ -8,6 +8,7 @@ import type { NoteRow } from './database.ts';
 /** How long a deleted note waits in the trash, from when this device learnt of it. */
 export const TRASH_DAYS = 30;
 
+/** The replica in a row. */
 export const replicaOf = (row: NoteRow): Replica => ({
   id: row.id,
   state: row.state,
@@ -51,6 +52,7 @@ export function rowOf(
 /** What `held` says of a row that a mailbox holds as it is. A new epoch makes all of them untrue. */
 export const heldMark = (epoch: number, print: string): string => `${epoch}:${print}`;
 
+/** True where a mailbox is known to hold a row as it is. */
 export const isHeld = (row: NoteRow, name: string, epoch: number): boolean =>
   row.held[name] === heldMark(epoch, row.print);
 

@@ -21,6 +21,7 @@ const noteOf = (row: NoteRow): Note => {
   return { id, text, target, tags, pinned, created, changed, deleted };
 };
 
+/** The reader's notes over the database. */
 export class NoteStore {
   #db: Database;
   #now: () => number;

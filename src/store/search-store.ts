@@ -17,6 +17,7 @@ import {
 import { PackIndex } from './pack-index.ts';
 import { countedAgain } from './shared-items.ts';
 
+/** What a search gives. */
 export interface SearchResults {
   /** In the order asked for. */
   statements: StatementView[];

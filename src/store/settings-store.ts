@@ -20,8 +20,10 @@ const schemas = {
   dwell: v.pipe(v.number(), v.minValue(0), v.maxValue(5_000)),
 } satisfies Record<string, v.GenericSchema>;
 
+/** Every choice, with its value. */
 export type Settings = { [K in keyof typeof schemas]: v.InferOutput<(typeof schemas)[K]> };
 
+/** What holds until the reader chooses. */
 export const DEFAULTS: Settings = {
   language: 'auto',
   sitesOff: [],

@@ -7,6 +7,7 @@ import type { Database } from './database.ts';
 import { replicaOf } from './note-row.ts';
 import { NoteStore } from './note-store.ts';
 
+/** Days that are kept. */
 export const SNAPSHOTS = 10;
 const MOST_UNFOLDED = 512_000_000;
 

@@ -11,8 +11,10 @@ const webdav = v.object({
   /** '' for no encryption. */
   passphrase: text,
 });
+/** A folder on a server, and who signs in there. */
 export type WebdavConfig = v.InferOutput<typeof webdav>;
 
+/** Which mailboxes are on; null for no folder. */
 export interface SyncConfig {
   browser: boolean;
   webdav: WebdavConfig | null;

@@ -48,6 +48,7 @@ async function addLog(db: Database, line: Omit<SyncLogRow, 'id'>): Promise<void>
   });
 }
 
+/** Notes as sync needs them, over the database. */
 export function syncStore(db: Database, now: () => number = Date.now): SyncNotes {
   const write = <T>(work: () => Promise<T>) =>
     db.transaction('rw', db.notes, db.noteVersions, db.sync, work);

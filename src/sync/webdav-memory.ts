@@ -4,10 +4,11 @@ import type { Segment } from './webdav-plan.ts';
 
 /** Each device writes two slots in turn, so that one is whole whenever it is stopped. */
 export const slotNames = ['a', 'b'] as const;
+/** One of the two. */
 export type SlotName = (typeof slotNames)[number];
 
-/** A slot as it was written, or read. */
 const slot = v.object({ seq: v.number(), hash: v.string(), segments: v.array(v.string()) });
+/** A slot as it was written, or read. */
 export type Slot = v.InferOutput<typeof slot>;
 
 const segment = v.object({
@@ -36,6 +37,7 @@ const memory = v.object({
   /** By file: how it looked in the listing when it was read last. */
   hints: v.record(v.string(), v.string()),
 });
+/** All that is remembered of a folder. */
 export type Memory = v.InferOutput<typeof memory>;
 
 /** 80 random bits: two devices never draw the same, unless one is a copy of the other. */

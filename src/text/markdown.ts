@@ -9,6 +9,7 @@ export type Inline =
   | { kind: 'emphasis'; children: Inline[] }
   | { kind: 'link'; href: string; children: Inline[] };
 
+/** A paragraph, heading, quotation or list. */
 export type Block =
   | { kind: 'paragraph' | 'quotation'; lines: Inline[][] }
   | { kind: 'heading'; level: 1 | 2 | 3; children: Inline[] }

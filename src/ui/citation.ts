@@ -4,6 +4,7 @@ import { dateWords } from './date-words.ts';
 import { quoted } from './quote-marks.ts';
 import { webAddress } from './web-address.ts';
 
+/** The ways of writing a citation. */
 export type CitationStyle = 'plain' | 'markdown' | 'reference';
 
 /** What cannot be copied as it stands inside Markdown. */

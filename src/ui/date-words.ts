@@ -7,6 +7,7 @@ type Precision = 'year' | 'month' | 'day';
 /** How certain a date is, by the mark at its end. */
 export type Certainty = 'certain' | 'about' | 'uncertain';
 
+/** How certain a date calls itself. */
 export const certaintyOf = (date: Edtf): Certainty =>
   /[?%]/.test(date) ? 'uncertain' : date.includes('~') ? 'about' : 'certain';
 

@@ -10,6 +10,7 @@ const ICONS = {
   reference: 'M6.5 4.5C4 5 3 6.5 3 9v2.5h3.5v-3.5H4.5M13 4.5c-2.5.5-3.5 2-3.5 4.5v2.5H13v-3.5h-2',
   why: 'M5.5 6a2.5 2.5 0 1 1 3.7 2.2c-.8.5-1.2.9-1.2 1.8M8 12.3v.2',
 } as const;
+/** The signs there are. */
 export type Icon = keyof typeof ICONS;
 
 interface Props {

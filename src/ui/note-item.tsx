@@ -10,6 +10,7 @@ import { NoteTags } from './note-tags.tsx';
 import { NoteText } from './note-text.tsx';
 import type { NoteEditor, NotesSource } from './notes-source.ts';
 
+/** What one note of a list needs. */
 export interface NoteItemProps {
   note: Note;
   source: NotesSource;
@@ -25,6 +26,7 @@ export interface NoteItemProps {
 /** A web address from elsewhere is a link only where it is http or https. */
 const isWeb = (address: string) => /^(https?|chrome-extension|moz-extension):\/\//.test(address);
 
+/** What a note is on, as a link where it has an address. */
 export function TargetLink(props: { target: NoteTarget; linkTo: NoteItemProps['linkTo'] }) {
   const { target } = props;
   if (target.on === 'nothing') return null;
@@ -85,6 +87,7 @@ function Changed({ note }: { note: Note }) {
   );
 }
 
+/** One note. */
 export function NoteItem(props: NoteItemProps) {
   const { note, source, onError } = props;
   const t = useT();

@@ -48,6 +48,7 @@ function useSaving(editor: NoteEditor) {
   return { saving, typed, flush };
 }
 
+/** The text of a note while it is written. */
 export function NoteText({ editor, label, onDone }: NoteTextProps) {
   const t = useT();
   const area = useRef<HTMLTextAreaElement>(null);

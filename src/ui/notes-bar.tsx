@@ -4,6 +4,7 @@ import { useT } from './i18n.tsx';
 
 const filters = ['all', 'pinned', 'entity', 'statement', 'page', 'trash'] as const;
 const sorts = ['changed', 'created', 'text'] as const;
+/** What the reader asks of the list. */
 export interface NotesAsked {
   query: string;
   filter: (typeof filters)[number];

@@ -4,6 +4,7 @@
  */
 import type { Note, NoteTarget } from '../model.ts';
 
+/** An earlier wording. */
 export interface NoteVersion {
   text: string;
   /** ISO 8601 */
@@ -25,6 +26,7 @@ export interface NoteEditor {
   close(): void;
 }
 
+/** Whoever keeps the notes. What is promised rejects with an error that is shown. */
 export interface NotesSource {
   /** Calls at once and after every change, with every note, trash included. Returns a stop. */
   watch(listener: (notes: Note[]) => void, failed: (error: Error) => void): () => void;

@@ -7,6 +7,7 @@ import { NoteItem, type NoteItemProps } from './note-item.tsx';
 import { NoNotes, type NotesAsked, NotesBar } from './notes-bar.tsx';
 import type { NotesSource } from './notes-source.ts';
 
+/** What the list needs from outside. */
 export interface NotesViewProps {
   source: NotesSource;
   /** The notes to show, in order; `problem` says what is wrong with the query. */
@@ -45,6 +46,7 @@ function useSteadyOrder(shown: Note[], all: Note[], editing: string | null): Not
   return steady.flatMap((id) => byId.get(id) ?? []);
 }
 
+/** The list. */
 export function NotesView(props: NotesViewProps) {
   const { source } = props;
   const t = useT();

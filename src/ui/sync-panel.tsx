@@ -64,6 +64,7 @@ function Status(props: {
   );
 }
 
+/** The section: each mailbox, how it stands, and the log. */
 export function SyncPanel({ source }: { source: SyncSource }) {
   const t = useT();
   const [view, setView] = useState<SyncView | null>(null);

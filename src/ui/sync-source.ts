@@ -13,6 +13,7 @@ export interface MailboxView {
   full: number;
 }
 
+/** One line of the log: a `syncLog_…` event with its count, or a problem with what the machine said. */
 export interface SyncLogLine {
   at: string;
   level: 'info' | 'error';
@@ -22,6 +23,7 @@ export interface SyncLogLine {
   detail: string;
 }
 
+/** How it stands with each mailbox. */
 export interface SyncView {
   browser: MailboxView & {
     on: boolean;
@@ -33,14 +35,17 @@ export interface SyncView {
   log: SyncLogLine[];
 }
 
+/** What the reader typed. */
 export interface WebdavForm {
   url: string;
   user: string;
   password: string;
   passphrase: string;
 }
+/** What is wrong with it, or null. */
 export type WebdavAnswer = { problem: string; detail: string } | null;
 
+/** Whoever synchronises. */
 export interface SyncSource {
   watch(listener: (view: SyncView) => void, failed: (error: Error) => void): () => void;
   /** Must be called in answer to a click: it asks for the permission to reach the address. */

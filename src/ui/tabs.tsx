@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
 
+/** One tab. */
 export interface Tab<Id extends string> {
   id: Id;
   label: string;

@@ -9,12 +9,14 @@ const TALLEST = 3;
 const EDGE = 8;
 const YEAR_DAYS = 365.25;
 
+/** A statement on the strip. */
 export interface Dot {
   id: string;
   x: number;
   /** 0 on the line, then upwards. */
   level: number;
 }
+/** Where everything lies on a strip, in its own units. */
 export interface Scale {
   dots: Dot[];
   /** The article's place, or null. */

@@ -30,7 +30,9 @@ type Rest<K extends MessageKey> = keyof MessageValues<K> extends never ? [] : [M
 /** The message of a key in one language; numbers are written as the language writes them. */
 export type Translate = <K extends MessageKey>(key: K, ...values: Rest<K>) => string;
 
+/** The languages of the interface. */
 export const languages = ['en', 'fr'] as const;
+/** One of them. */
 export type Language = (typeof languages)[number];
 
 type Messages = Record<string, { message: string; placeholders?: Record<string, object> }>;
