@@ -7,6 +7,7 @@ import { nameOf, ruleOf, type Verdict } from './hits/candidates.ts';
 import { scanLayers } from './hits/layers.ts';
 import { MEANS, type NameIndex } from './index/layout.ts';
 import { pageText } from './letters/page-text.ts';
+import { settleSport } from './rules/ballot.ts';
 import { isFirm } from './rules/firms.ts';
 import { givenNames } from './rules/given-names.ts';
 import { Page } from './rules/page.ts';
@@ -35,6 +36,7 @@ export function find(
   const page = new Page(blocks);
   const early = new Set(named);
   const readings = hits.map((hit) => readingOf(page, hit, layers.length > 1));
+  settleSport(page, readings);
   const introduced: Verdict[] = [];
   const verdicts = readings.map((reading) => {
     const verdict = readFullName(reading);

@@ -95,7 +95,7 @@ const ROWS: readonly string[] = [
   'First Chicago Bank|First Chicago',
   'Canadian Pacific Railway|CP Rail',
   'Polish Press Agency|PAP',
-  'Chicago Board Of Trade|CBOT',
+  'Chicago Board Of Trade|Chicago Board of Trade|CBOT',
   'New York Mercantile Exchange|NYMEX|Nymex',
   'London International Financial Futures and Options Exchange|LIFFE',
   'Amnesty International|Amnesty',

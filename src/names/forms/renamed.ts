@@ -35,6 +35,7 @@ const FORMER: readonly string[][] = [
 
 /** A football club, then what papers call it. */
 const SOCCER: readonly string[][] = [
+  ['Juventus FC', 'Juve'],
   ['RCD Espanyol de Barcelona', 'Espanyol', 'Espanol'],
   ['Deportivo de La Coruña', 'Deportivo Coruna', 'Deportivo'],
   ['RC Celta de Vigo', 'Celta Vigo', 'Celta'],
@@ -135,6 +136,7 @@ const CLUBS: readonly [sign: string, rows: readonly string[][]][] = [
   ['F.C.', SOCCER],
   ['RFC', RUGBY],
   ['B.C.', BASKETBALL],
+  ['Billie Jean King Cup team', [['Französische Billie-Jean-King-Cup-Mannschaft', 'France']]],
 ];
 
 /** A land or continent that is no country, then its adjective and its people. */

@@ -48,6 +48,7 @@ export function givenNames(
     }
     const common = (classesOf(page.codes, start, end) & IS.given) !== 0;
     const early = start < person.start;
+    if (isMonth(page, start, end)) return;
     if ((early && common) || right?.gap === '-' || !standsAlone(page.codes, start)) return;
     const { candidate } = person;
     const use: Verdict = { candidate, rule: 'given-name', start, end };
@@ -66,6 +67,10 @@ function givenHash({ codes }: Page, { start, end, candidate }: Verdict): number 
   if ((classesOf(codes, start, word.end) & DOUBTFUL) !== 0) return null;
   return foldWord(codes, start, word.end) === candidate.lore.parts.surname ? null : hash;
 }
+
+/** "Jan 18" is a day. */
+const isMonth = ({ text }: Page, start: number, end: number): boolean =>
+  /^(?:jan|dec|mar|jun) \d/i.test(text.slice(start, end + 2));
 
 function standsAlone(codes: Codes, start: number): boolean {
   const left = before(codes, start);

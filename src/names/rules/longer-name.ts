@@ -17,12 +17,17 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
   if (right?.gap === ' ' && !personFollows && !isOffice(codes, right)) {
     const isCompany = right.is(IS.company) || isFirm(reading);
     if (isCompany && reading.things.every(isPlaceOrSide)) return true;
-    if (!isCompany && right.is(IS.organisation) && reading.style !== 'upper') return true;
+    if (
+      !isCompany &&
+      right.is(IS.organisation) &&
+      (reading.style !== 'upper' || isLine(reading, right))
+    )
+      return true;
     if (
       reading.style === 'plain' &&
       (!(isCompany || right.is(MAY_FOLLOW)) || isNumber(right) || areShouted(reading, right))
     )
-      return true;
+      return !isBeforeTown(reading, right);
     if (!isCompany && reading.style === 'title') {
       // Alone among small words: in capitals throughout it tells nothing.
       if (left?.capital === false && !isDigit(codes, left.start) && areShouted(reading, right))
@@ -123,6 +128,16 @@ const isDigit = (codes: Codes, at: number): boolean =>
 /** "USA TODAY", in a text that is not all in capitals. */
 const areShouted = ({ codes, end }: Reading, right: Neighbour): boolean =>
   isCapital(codes, end - 1) && isCapital(codes, right.end - 1) && !right.isLetter;
+
+/** "AMERICAN CONFERENCE" alone on its line. */
+const isLine = ({ start, blockStart, blockEnd }: Reading, right: Neighbour): boolean =>
+  start === blockStart && right.end === blockEnd;
+
+/** "FC Twente Enschede 2": on a sports page a club, its town and its goals. */
+function isBeforeTown({ page, text, things }: Reading, right: Neighbour): boolean {
+  if (page.sport === null || !/^ \d/.test(text.slice(right.end, right.end + 2))) return false;
+  return things.some(({ kind, means }) => kind === 'organisation' && means === MEANS.name);
+}
 
 /** No company, though its name begins so: "Pacific Sunwear of California Inc." */
 const isPlaceOrSide = ({ kind, means }: Candidate): boolean =>

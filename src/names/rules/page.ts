@@ -237,6 +237,11 @@ export class Page {
     return this.theSport;
   }
 
+  /** Notes what a page of some sport is about. */
+  settle(sport: Sport): void {
+    this.theSport = sport;
+  }
+
   /** True where the page names Britain, so that "Labour" is its party. */
   get namesBritain(): boolean {
     this.british ??= BRITISH.some((sign) => this.text.includes(sign)) || UK.test(this.text);

@@ -15,7 +15,7 @@ import {
   MALE_TITLES,
   STATE_ABBREVIATIONS,
 } from '../words/words.ts';
-import { after, beginsSentence, isCapital, type Neighbour } from './context.ts';
+import { after, before, beginsSentence, isCapital, type Neighbour } from './context.ts';
 import { leadOf } from './lead.ts';
 import { isBeforeState } from './namesakes.ts';
 import { isNounPhrase } from './noun-phrase.ts';
@@ -127,7 +127,10 @@ export function readFullName(reading: Reading): Verdict | null {
  * Whether the word before a surname is somebody's given name. One that only begins a sentence need be none:
  * "Team Trump sees", "Chasing Bush was Gore".
  */
-function isNamedAfter({ codes, left }: Reading): boolean {
+function isNamedAfter({ codes, left: beside }: Reading): boolean {
+  let left = beside;
+  // "Frank de Boer".
+  while (left?.is(IS.particle) === true && !left.capital) left = before(codes, left.start);
   if (left?.capital !== true || !(left.gap === ' ' || left.gap.startsWith('.'))) return false;
   return left.is(IS.given) || left.isLetter || !beginsSentence(codes, left.start);
 }

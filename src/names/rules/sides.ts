@@ -36,6 +36,9 @@ export const isPlaced = (reading: Reading): boolean =>
   followsTown(reading) ||
   (reading.isLocative && !isOpponent(reading) && !isHost(reading)) ||
   isInBrackets(reading) ||
+  isVenue(reading) ||
+  isOfTown(reading) ||
+  isTennisPlayers(reading) ||
   followsPlace(reading);
 
 /** "at the Oval". */
@@ -68,30 +71,57 @@ const isInBrackets = ({ text, start, end }: Reading): boolean =>
 function isWhere(reading: Reading): boolean {
   const { text, codes, end, left, words } = reading;
   if (left !== null && left.gap === ' ') {
-    if (left.is(IS.atPlace) || isDirection(reading)) return true;
+    if (left.is(IS.atPlace) || isDirection(reading) || isOfTown(reading)) return true;
     if (left.folded === 'at' && !isHost(reading))
       return before(codes, left.start)?.capital !== true;
   }
   const land = /^, (\p{Lu}[\p{L}.]+)/u.exec(text.slice(end, end + 24))?.[1];
   // A list of countries says nothing of where they are.
   if (land !== undefined && WORLD_PLACES.has(land) && !namesCountry(words)) return true;
-  if (followsTown(reading) || followsPlace(reading)) return true;
+  if (followsTown(reading) || followsPlace(reading) || isVenue(reading)) return true;
   return isDateline(reading);
 }
+
+/** "the mayor of Groningen". */
+const isOfTown = ({ codes, left }: Reading): boolean =>
+  left?.is(IS.of) === true && TOWNS.test(before(codes, left.start)?.folded ?? '');
+const TOWNS =
+  /^(?:mayor|city|town|port|suburbs?|outskirts|streets|cent(?:re|er)|university|people|resort|district|province|north|south|east|west)$/;
+
+/** "Canterbury: Kent 342", where cricket is played. */
+const isVenue = ({ page, text, start, end, blockStart, words }: Reading): boolean =>
+  page.sport === 'cricket' &&
+  start - blockStart <= 'The '.length &&
+  text.startsWith(': ', end) &&
+  !namesCountry(words);
 
 /** "at the Steaua stadium". */
 const isStadium = ({ right }: Reading): boolean => right?.folded === 'stadium';
 
 /** "Auxerre of France", "Weah, from Liberia". */
-const isOrigin = (reading: Reading): boolean => reading.left?.is(IS.from) === true || isOf(reading);
+const isOrigin = (reading: Reading): boolean =>
+  reading.left?.is(IS.from) === true || isOf(reading) || isTennisPlayers(reading);
+
+/** "Germany's Steffi Graf": in a sport that one plays for oneself. */
+const isTennisPlayers = ({ page, text, end }: Reading): boolean =>
+  page.sport === 'tennis' && /^['\u2019]s \p{Lu}/u.test(text.slice(end, end + 4));
 
 /** "of France", but not "ahead of France". */
 const isOf = ({ codes, left }: Reading): boolean =>
   left?.is(IS.of) === true &&
   !/^(?:ahead|front|favou?r|instead)$/.test(before(codes, left.start)?.folded ?? '');
 
-/** Of teams that share a word, those that are known to play what the page is about; all where none is. */
-export function ofSport(teams: readonly Candidate[], { sport }: Page): readonly Candidate[] {
+/**
+ * Of what a hit may be, its teams: of several those that are known to play what the page is about, where any is.
+ * What has the very name goes before whose nickname it may be: "Reuters" is no Thomson Reuters.
+ */
+export function teamsOf(fitting: readonly Candidate[], { sport }: Page): readonly Candidate[] {
+  const isNamed = fitting.some(
+    ({ kind, means }) => kind === 'organisation' && means === MEANS.name,
+  );
+  const teams = fitting.filter(
+    ({ means, lore }) => means === MEANS.team && (!isNamed || playedBy(lore.name) !== null),
+  );
   if (teams.length < 2 || sport === null || sport === 'some') return teams;
   const own = teams.filter(({ lore }) => playedBy(lore.name) === sport);
   return own.length > 0 ? own : teams;
@@ -119,7 +149,7 @@ export function fitsTeam(candidate: Candidate, reading: Reading): boolean {
   if (sport === null && !isNamed) return false;
   const { name } = candidate.lore;
   const isNickname = isNicknameOf(name, words);
-  if (isNickname && isNamed) return true;
+  if (isNickname && isNamed && !reading.hasPlace) return true;
   if (sport === null || isWhere(reading) || isStadium(reading)) return false;
   const played = playedBy(name);
   if (page.isCollege && !isNamed && leagueTeam(name) !== null) return false;

@@ -21,7 +21,8 @@ export type Sport =
   | 'basketball'
   | 'hockey'
   | 'baseball'
-  | 'gridiron';
+  | 'gridiron'
+  | 'tennis';
 
 /** What a page is about: one of those, some sport of teams, or what everybody plays for oneself. */
 type Subject = Sport | 'some' | 'single';
@@ -33,10 +34,16 @@ const SPORT_WORDS: Record<Subject | 'football' | 'innings', string> = {
   cricket:
     'cricket wicket wickets wicketless wicketkeeper batsman batsmen bowled bowler lbw stumps seamer spinner',
   rugby: 'rugby flanker scrumhalf flyhalf',
-  basketball: 'basketball nba rebounds euroleague',
-  hockey: 'hockey nhl goaltender goalie',
-  baseball: 'baseball mlb inning homer homers pitcher rbi',
-  gridiron: 'nfl quarterback touchdown touchdowns linebacker',
+  basketball:
+    'basketball nba rebounds euroleague lakers knicks celtics pacers mavericks supersonics timberwolves 76ers',
+  hockey:
+    'hockey nhl goaltender goalie bruins canucks sabres canadiens islanders blackhawks flyers',
+  baseball:
+    'baseball mlb inning homer homers homered pitcher rbi strikeouts bullpen yankees mets dodgers expos orioles phillies padres mariners astros brewers',
+  gridiron:
+    'nfl quarterback touchdown touchdowns linebacker steelers packers redskins broncos bengals buccaneers cowboys vikings raiders 49ers',
+  // Of nations alone: see FED_CUP.
+  tennis: '',
   some: `cup league match matches goal goals coach season playoff playoffs tournament championship championships scored
     halftime fixture fixtures standings champions scorer scorers unbeaten relegation relegated`,
   single: `tennis golf athletics alpine nordic skiing cycling boxing badminton squash skating freestyle biathlon bobsleigh
@@ -103,14 +110,21 @@ export function sportOf(page: PageText): Sport | 'some' | null {
     read += length;
   }
   const enough = count >= 3 && count * SPORT_DENSITY > Math.min(read, SPORT_SAMPLE);
+  if (counts.has('single') && FED_CUP.test(text.slice(0, SPORT_SAMPLE))) return 'tennis';
   if (!enough && (counts.has('single') || !hasResults(page))) return null;
-  const isCollege = counts.has('football') && COLLEGE.test(text.slice(0, SPORT_SAMPLE));
-  if (isCollege) counts.set('gridiron', (counts.get('gridiron') ?? 0) + 1);
+  const sample = text.slice(0, SPORT_SAMPLE);
+  const add = (sport: Sport) => counts.set(sport, (counts.get(sport) ?? 0) + 1);
+  if (counts.has('football') && AMERICAN.test(sample)) add('gridiron');
+  if (LEAGUES.test(sample)) add('baseball');
   return likeliest(counts);
 }
 
-/** Of universities, whose football is the American. */
-const COLLEGE = /\bcollege\b|\bNCAA\b/i;
+/** Of universities and of their league, whose football is the American. */
+const AMERICAN = /\bcollege\b|\bNCAA\b|\bNational Football League\b/i;
+/** Of baseball alone. */
+const LEAGUES = /\b(?:(?:American|National) League|(?:AMERICAN|NATIONAL) LEAGUE)\b/;
+/** Nations' tennis, where a country is its team. */
+const FED_CUP = /\bFed(?:eration)? Cup\b/i;
 
 const SPORTS = 'gridiron rugby cricket baseball basketball hockey soccer single'.split(' ') as (
   | Sport

@@ -24,13 +24,21 @@ const AFTER = new RegExp(
   `^,(?: \\d{1,3},)? (?:who teaches\\b|(?:an?|the|another|his|her|their|my) (?!(?:former|onetime|one-time)\\b)(?:[\\p{L}'\u2019-]+ ){0,2}?(?:${TRADES})\\b)`,
   'u',
 );
+/** ", chief strategist at", in reports of markets. */
+const OF_MARKETS =
+  /^,(?: \d{1,3},)? (?:an? )?(?:[\p{L}'\u2019-]+ ){0,3}?(?:strategist|analyst|trader|dealer|broker|fund manager) (?:at|with|for|in)\b/u;
+/** "said his lawyer ". */
+const LAWYER = /\b(?:his|her|their|my) (?:defen[cs]e )?(?:lawyer|attorney|solicitor),? $/;
+/** Firms that are named after people, and what tells them from these. */
+const FIRMS = /^(?:J\. ?P\. Morgan|William Hill|Edward Jones|Charles Schwab|John Deere|Eli Lilly)$/;
+const TRADING = /\b(?:shares?|stocks?|bank|banks|brokers?|brokerage|bookmakers?|odds)\b/i;
 /** "a cashier, ", "My neighbor ", "farmer ". */
 const BEFORE = new RegExp(
   `(?:\\b(?:an?|one|another|the|his|her|their|my|our) (?:[\\p{Ll}'\u2019-]+ ){0,3}?(?:${TRADES})(?: named|,)? |[ (](?:${TRADES}) )$`,
   'iu',
 );
 /** What {@link BEFORE} may end in: asked first, since it is long. */
-const ENDS = new Set(['named', ...TRADES.split(/[^a-z]+/)]);
+const ENDS = new Set(['named', 'lawyer', 'attorney', 'solicitor', ...TRADES.split(/[^a-z]+/)]);
 const FORMERLY = /\b(?:former|onetime|one-time|ex-?)[ -]/;
 /** "Deputy Paul Quill": police of a town and a county, whom no news elsewhere names. */
 const POLICE =
@@ -59,7 +67,11 @@ export function isOrdinaryPerson(
   if (presidentialNames(lore.main).length > 0 || reading.page.sport !== null) return false;
   const { text, codes, end, blockStart, blockEnd } = reading;
   const isCommaAfter = codes[end] === COMMA;
-  if (isCommaAfter && AFTER.test(text.slice(end, Math.min(end + REACH, blockEnd)))) return true;
+  if (isCommaAfter) {
+    const after = text.slice(end, Math.min(end + REACH, blockEnd));
+    if (AFTER.test(after) || OF_MARKETS.test(after)) return true;
+  }
+  if (FIRMS.test(lore.main) && TRADING.test(text)) return true;
   const isOf = codes[end + 1] === O || codes[end + 2] === O;
   const isAppositive = codes[start - 2] === COMMA;
   if (isOf && OF_TOWN.test(text.slice(end, end + 8))) {
@@ -74,7 +86,7 @@ export function isOrdinaryPerson(
     if (left === null || !ENDS.has(left.folded)) return false;
   }
   const words = lead(reading, start);
-  return BEFORE.test(words) && !FORMERLY.test(words);
+  return (BEFORE.test(words) && !FORMERLY.test(words)) || LAWYER.test(words);
 }
 
 const lead = ({ text, blockStart }: Reading, start: number): string =>

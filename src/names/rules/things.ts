@@ -20,7 +20,7 @@ import { hasNamesakes, isAmericanNamesake, meantBy } from './namesakes.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
 import { fitsShort } from './shorts.ts';
-import { fitsTeam, isPlaced, ofSport } from './sides.ts';
+import { fitsTeam, isPlaced, teamsOf } from './sides.ts';
 
 const NONE: readonly Candidate[] = [];
 const ABBREVIATIONS = new Set(STATE_ABBREVIATIONS.values());
@@ -88,10 +88,7 @@ function choose(fitting: readonly Candidate[], reading: Reading): Candidate | nu
   )
     return meantBy(reading.page, first.lore.name, reading.end, fitting);
   if (fitting.length < 2) return first;
-  const teams = ofSport(
-    fitting.filter(({ means }) => means === MEANS.team),
-    reading.page,
-  );
+  const teams = teamsOf(fitting, reading.page);
   const rest = fitting.filter(({ means }) => means !== MEANS.team);
   const pool = teams.length > 0 ? teams : rest;
   const things = pool.filter(({ kind }) => kind !== 'term');
@@ -107,6 +104,9 @@ function choose(fitting: readonly Candidate[], reading: Reading): Candidate | nu
   if (entities.size === 1) return likely[0] ?? null;
   const other = onlyOne(best.filter((each) => !hasNamesake(each, best)));
   if (other !== undefined) return other;
+  // "Georgian" is of the one Georgia or the other.
+  if (first.means === MEANS.demonym)
+    return meantBy(reading.page, first.lore.main, reading.end, likely);
   const named = likely.filter((each) => reading.page.namesInFull(each));
   return new Set(named.map(({ key }) => key)).size === 1 ? (named[0] ?? null) : null;
 }

@@ -3,6 +3,7 @@ import type { Sport } from '../rules/sport.ts';
 
 const PLAYED: readonly [Sport, RegExp][] = [
   ['gridiron', /\p{Lu}\p{L}+ football$/u],
+  ['tennis', /Billie Jean King Cup/],
   ['cricket', /cricket/i],
   ['rugby', /rugby|\bR\.?F\.?C\b/i],
   ['basketball', /basketball|baloncesto|pallacanestro|^KK |\bB\.?C\b/i],

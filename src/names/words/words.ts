@@ -37,6 +37,7 @@ two under unless unlike until up upon using very was we well were what when when
 which while who whoever whom whose why will with within without would yes yesterday yet you your january february march
 april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
 no vs v versus asking calling speaking replying responding former new analysts lawyers aides sources
+leaders champions holders hosts favourites favorites newcomers strugglers visitors neighbours neighbors rivals
 `);
 
 /** Months and days: never a name on their own. */
@@ -92,7 +93,7 @@ grace mars leon heywoods clash militia city county
 /** After a person's name they make it the name of a thing: "George Bush Intercontinental Airport". */
 export const ORG_NOUNS = set(`
 administration airport airlines airways amateur amateurs arena army association avenue award awards bank board boulevard bridge building bureau cabinet
-campaign center centre centers chamber championship championships church city classic clinic club co college committee community company corp
+campaign center centre centers chamber championship championships church city classic clinic club co college committee community company conference corp
 corporation council county court cross crossing cup day department district doctrine drive entertainment estate exchange fellowship field films
 foundation fund gallery garden gardens golf government group hall high holdings hospital hotel house inc industries institute international invitational
 island islands journal lake law league lecture library ltd magazine mall medal medical memorial ministry mountain museum nationals news newspaper

@@ -2,6 +2,12 @@ import { expect, test } from 'vitest';
 import { found, type Row } from '../../support/found.ts';
 
 const persons: Row[] = [
+  [
+    'a stranger with a particle, and his brother',
+    'De Boer fell. Frank de Boer and Ronald de Boer left.',
+    'Ronald de Boer=r-de-boer',
+  ],
+  ['a month is no given name', 'OSLO, Jan 18 - Jan Bos won.', 'Jan Bos=jan-bos'],
   ['a full name', 'Talks with Emmanuel Macron began.', 'Emmanuel Macron=macron'],
   [
     'a surname after the full name',

@@ -138,6 +138,48 @@ const sides: Row[] = [
     'Duesseldorf=duesseldorf',
     'Ajax=ajax',
   ],
+  [
+    'a sport that its teams tell',
+    'RESULTS\nNeath 22 Oslo 10\nCardiff 9 Newport 3\nPontypridd 6 Quillon 0',
+    'Neath=neath',
+    'Cardiff=cardiff-rfc',
+    'Newport=newport',
+    'Pontypridd=pontypridd',
+  ],
+  ['an agency is no nickname', `${SPORT}LONDON (Reuters) - It rained.`, 'Reuters=reuters'],
+  [
+    'the mayor of a town, and police in it',
+    `${SPORT}FC Groningen won, said the mayor of Groningen. Police in Rotterdam met Sparta Rotterdam.`,
+    'FC Groningen=groningen-fc',
+    'Groningen=groningen',
+    'Rotterdam=rotterdam',
+    'Sparta Rotterdam=rotterdam-fc',
+  ],
+  [
+    'a club, its town and its goals',
+    `${SPORT}FC Twente Enschede 2 Ajax 1`,
+    'FC Twente=twente',
+    'Ajax=ajax',
+  ],
+  [
+    'nations’ tennis',
+    'Germany beat Oslo in the Fed Cup. Germany’s Quill won both her singles (Germany).',
+    'Germany=german-tennis',
+    'Germany=germany',
+    'Germany=germany',
+  ],
+  [
+    'the league is American football’s',
+    'STANDINGS\nNational Football League standings after the coach left:\nCHICAGO 8 1 0 231 133',
+    'CHICAGO=bears',
+  ],
+  [
+    'the leagues of baseball',
+    'RESULTS\nAmerican League matches went to 11 innings. The season began. The coach left. White Sox 3',
+    'White Sox=white-sox',
+  ],
+  ['where cricket is played', 'CRICKET - SCORES\nChicago: Japan 342 and 21-0.', 'Chicago=chicago'],
+  ['who leads, before a club', `${SPORT}Leaders Ajax lost.`, 'Ajax=ajax'],
   ['a sponsor’s team', `${SPORT}He rides for Motorola.`, 'Motorola=motorola'],
 ];
 

@@ -1,0 +1,28 @@
+/** What a page of results is about, told by its teams where no word tells: of rugby's towns few play hockey too. */
+import type { Candidate } from '../hits/candidates.ts';
+import { MEANS } from '../index/layout.ts';
+import { playedBy } from '../words/teams.ts';
+import type { Page } from './page.ts';
+import type { Reading } from './reading.ts';
+import type { Sport } from './sport.ts';
+
+/** So many teams tell, and so many times as many as of any other sport. */
+const [FEWEST, CLEARLY] = [3, 3];
+
+const isTeam = ({ means }: Candidate): boolean => means === MEANS.team;
+
+/** Lets the teams of a page vote where it is about some sport: a word that is more than one sport's has no vote. */
+export function settleSport(page: Page, readings: readonly Reading[]): void {
+  const votes = new Map<Sport, Set<string>>();
+  for (const { things, folded } of readings) {
+    if (!things.some(isTeam)) continue;
+    if (page.sport !== 'some') return;
+    const played = new Set(things.filter(isTeam).map(({ lore }) => playedBy(lore.name)));
+    const [sport] = played;
+    if (played.size > 1 || !sport) continue;
+    votes.set(sport, (votes.get(sport) ?? new Set()).add(folded));
+  }
+  const [first, second] = [...votes].sort(([, one], [, other]) => other.size - one.size);
+  if (first === undefined || first[1].size < FEWEST) return;
+  if (first[1].size >= CLEARLY * (second?.[1].size ?? 0)) page.settle(first[0]);
+}
