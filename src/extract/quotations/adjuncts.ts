@@ -117,10 +117,17 @@ export function skipAdjuncts(items: Item[], from: number): number {
         end++;
         continue;
       }
+      // "in a September 16, 2012 email".
+      if (isPoint(at, ',') && /^(19|20)\d\d$/.test(items[end + 1]?.lower ?? '')) {
+        end += 2;
+        continue;
+      }
       if (at.kind !== 'word') break;
       if (
         end > index + 1 &&
-        (clauseBegins(items, end) || PHRASE_STARTS.has(at.lower) || TIMES.has(at.lower))
+        (clauseBegins(items, end) ||
+          PHRASE_STARTS.has(at.lower) ||
+          (TIMES.has(at.lower) && !/^an?$/.test(items[end - 1]?.lower ?? '')))
       )
         break;
       end++;

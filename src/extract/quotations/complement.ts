@@ -88,6 +88,8 @@ function endsBefore(items: Item[], index: number): boolean {
   if (!isWord(item)) return false;
   const { lower } = item;
   if (/^(according|citing|referring|which|while)$/.test(lower)) return true;
+  // ", without giving evidence".
+  if (lower === 'without' && items[index + 1]?.lower.endsWith('ing')) return true;
   // ", a reference to the former minister", ", in a nod to".
   const article =
     lower === 'in' ? items.slice(index + 1, index + 4) : items.slice(index, index + 3);
@@ -116,6 +118,7 @@ function endsBefore(items: Item[], index: number): boolean {
 /** Where the clause that begins at `from` ends: exclusive, its full stop left out. `limit` is the sentence's end or less. */
 export function complementEnd(items: Item[], from: number, limit = items.length): number {
   let index = from;
+  let brackets = 0;
   for (; index < limit; index++) {
     const item = items[index] as Item;
     if (item.kind === 'quoted') {
@@ -134,6 +137,9 @@ export function complementEnd(items: Item[], from: number, limit = items.length)
     }
     if (index === from) continue;
     if (item.kind === 'point') {
+      // "(Ms Lee called it “mad”), and": the words end with the brackets they stand in.
+      if (item.lower === '(') brackets++;
+      if (item.lower === ')' && --brackets < 0) break;
       if (item.lower === ':' && items[index + 1]?.kind === 'quoted' && items[index + 1]?.sentence)
         break;
       if (item.lower === ';' && reportsSoon(items, index, 10)) break;

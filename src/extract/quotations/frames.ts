@@ -4,7 +4,7 @@ import { DAYS, DETERMINERS, SUBJECTS, TIMES } from '../words/words.ts';
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
 import { complementEnd, directEnd, isClause, objectEnd } from './complement.ts';
 import { readFronted } from './fronted.ts';
-import { mainSubject, participleSubject } from './implied.ts';
+import { impliedSubject } from './implied.ts';
 import { isPoint, isWord } from './items.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { readOrphan } from './orphans.ts';
@@ -124,25 +124,6 @@ function readAgreed(items: Item[], cue: Cue, speaker: Phrase): Report | null {
   return to > comma + 1 && says
     ? { cueFrom: cue.index, cueTo: cue.to, speaker, from: comma + 1, to }
     : null;
-}
-
-/** Whose verb it is where no subject stands before it: "…, adding that", "… and warned that". */
-function impliedSubject(items: Item[], cue: Cue, previous: Report | undefined): Phrase | null {
-  const start = verbStart(items, cue.index);
-  const before = items[start - 1];
-  if (cue.form === 'ing') {
-    const own = participleSubject(items, start);
-    if (own) return own;
-    // "Ms Lee rebuked critics who say it failed, saying": the sentence's subject goes on, not the critics.
-    const defined =
-      previous?.speaker.antecedent && !isPoint(items[previous.speaker.from - 1], ',—–');
-    const apart = isPoint(before, ',—–') || before?.last === ',';
-    const main = defined && apart ? mainSubject(items, start) : null;
-    return main ?? previous?.speaker ?? mainSubject(items, start);
-  }
-  const linked =
-    isPoint(before, ',—–') || (isWord(before) && /^(and|but|then|or)$/.test(before.lower));
-  return linked ? (previous?.speaker ?? mainSubject(items, start)) : null;
 }
 
 /** "which a critic called “the best debut”": so many words in marks judge, fewer give a name. */

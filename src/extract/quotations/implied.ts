@@ -15,12 +15,15 @@ import {
 } from '../words/words.ts';
 import { colonAfterName, isPoint, isWord } from './items.ts';
 import type { Phrase } from './noun-phrase.ts';
+import type { Report } from './report.ts';
 import type { Item } from './sentences.ts';
+import { verbStart } from './subject.ts';
+import type { Cue } from './verbs.ts';
 
 const at = (items: Item[], index: number): Item | undefined => items[index];
 
 /** "said Mr Lee, with Ms Ray adding that": the participle's own subject, or null where it has the sentence's. */
-export function participleSubject(items: Item[], participle: number): Phrase | null {
+function participleSubject(items: Item[], participle: number): Phrase | null {
   const last = at(items, participle - 1);
   if (
     !isWord(last) ||
@@ -97,4 +100,42 @@ export function mainSubject(items: Item[], before: number): Phrase | null {
       break;
   }
   return to > from ? { from, to } : null;
+}
+
+/** True where the report before stands in brackets that close before `start`: its speaker is no subject here. */
+function behind(items: Item[], previous: Report | undefined, start: number): boolean {
+  let brackets = 0;
+  for (let index = previous?.cueFrom ?? start; index < start; index++) {
+    if (isPoint(items[index], '(')) brackets++;
+    if (isPoint(items[index], ')') && --brackets < 0) return true;
+  }
+  return false;
+}
+
+/** Whose verb it is where no subject stands before it: "…, adding that", "… and warned that". */
+export function impliedSubject(
+  items: Item[],
+  cue: Cue,
+  previous: Report | undefined,
+): Phrase | null {
+  const start = verbStart(items, cue.index);
+  const before = items[start - 1];
+  if (cue.form === 'ing') {
+    const own = participleSubject(items, start);
+    if (own) return own;
+    // "Ms Lee rebuked critics who say it failed, saying": the sentence's subject goes on, not the critics.
+    const defined =
+      previous?.speaker.antecedent && !isPoint(items[previous.speaker.from - 1], ',—–');
+    const apart = isPoint(before, ',—–') || before?.last === ',';
+    const main = defined && apart ? mainSubject(items, start) : null;
+    return (
+      main ??
+      (behind(items, previous, start) ? null : previous?.speaker) ??
+      mainSubject(items, start)
+    );
+  }
+  const linked =
+    isPoint(before, ',—–') || (isWord(before) && /^(and|but|then|or)$/.test(before.lower));
+  if (!linked) return null;
+  return (behind(items, previous, start) ? null : previous?.speaker) ?? mainSubject(items, start);
 }

@@ -2,13 +2,15 @@
 
 import { BE, IRREGULAR, isAdverb, POSSESSIVES, SUBJECTS } from '../words/words.ts';
 import { mainSubject } from './implied.ts';
-import { isPoint, isWord } from './items.ts';
+import { DASHES, isPoint, isWord } from './items.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { quoted, type Report, runEnd } from './report.ts';
 import type { Item } from './sentences.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
 import { cueAt } from './verbs.ts';
 
+/** The most words of a name that signs, titles and all. */
+const SIGNER_WORDS = 5;
 /** The longest noun phrase, in words, between the marks and such a verb. */
 const SUBJECT_WORDS = 9;
 /** The fewest words that a quotation after a colon has. */
@@ -72,6 +74,16 @@ function senderIn(items: Item[], colon: number): Phrase | null {
   return null;
 }
 
+/** "— Ann Lee, mayor of Leeds": who signs words in marks, where the dash at `dash` leads to a name; or null. */
+export function signerAt(items: Item[], dash: number): Phrase | null {
+  if (!isPoint(items[dash], DASHES)) return null;
+  const from = isPoint(items[dash + 1], DASHES) ? dash + 2 : dash + 1;
+  let to = from;
+  while (isWord(items[to]) && items[to]?.capital && !cueAt(items, to)) to++;
+  const ends = items[to] === undefined || isPoint(items[to], ',.(');
+  return ends && to - from > 1 && to - from <= SIGNER_WORDS ? { from, to } : null;
+}
+
 /** The report of the quoted item at `index`, which no listed verb claims, or null. */
 export function readOrphan(items: Item[], index: number): Report | null {
   const item = items[index] as Item;
@@ -89,6 +101,8 @@ export function readOrphan(items: Item[], index: number): Report | null {
       }
     );
   }
+  const signer = index === 0 && item.words >= COLON_WORDS ? signerAt(items, to) : null;
+  if (signer) return { from: index, to, cueFrom: to, cueTo: to + 1, speaker: signer };
   const comma = item.last === ',' ? 0 : isPoint(items[to], ',') ? 1 : -1;
   const asks = /[?!]/.test(item.last);
   if (index > 0 || (comma === -1 && !asks) || !item.sentence || quoted(items[to])) return null;

@@ -5,7 +5,7 @@ import { attributes } from './attributes.ts';
 import type { FoundQuotation } from './found.ts';
 import { reportsIn } from './frames.ts';
 import { labelOf, readLabel, turnOf } from './labels.ts';
-import { announced } from './orphans.ts';
+import { announced, signerAt } from './orphans.ts';
 import { type Attribution, attributionOf, quotationsOf, UNATTRIBUTED } from './placing.ts';
 import { type Item, type Paragraph, paragraphsOf, type Sentence } from './sentences.ts';
 import { isSilent, turnsOf } from './turns.ts';
@@ -120,6 +120,15 @@ function dropLabel(text: string, found: FoundQuotation[]): void {
   renumber(found, 0, 0);
 }
 
+/** Gives the words in marks that fill the paragraph before, up to `end`, to whoever signs them: "— Ann Lee, by letter". */
+function sign(text: string, { sentences }: Paragraph, found: FoundQuotation[], end = -1): void {
+  const items = sentences[0]?.items ?? [];
+  const last = found.at(-1);
+  const signer = signerAt(items, 0);
+  if (!signer || last?.end !== end || last.kind !== 'direct' || last.speakerStart >= 0) return;
+  Object.assign(last, attributionOf(text, items, { from: 0, to: 1 }, signer), { carried: null });
+}
+
 /** Every quotation of an article, in order of `start`; no two overlap. */
 export function findQuotations(text: string, tokens: Token[] = tokensOf(text)): FoundQuotation[] {
   const found: FoundQuotation[] = [];
@@ -138,6 +147,7 @@ export function findQuotations(text: string, tokens: Token[] = tokensOf(text)): 
       thread = { announced: null, open: false };
       continue;
     }
+    sign(text, paragraph, found, paragraphs[index - 1]?.end);
     const { open } = thread;
     thread = readParagraph(text, paragraph, thread, found);
     const end = paragraphs[index - 1]?.end ?? 0;

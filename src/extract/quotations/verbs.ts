@@ -29,6 +29,18 @@ const BEFORE_PARTICIPLE = new Set('by in after before while when without since o
 /** "went on to say". */
 const ON_TO = new Set('on went goes continued tried sought began proceeded'.split(' '));
 
+/** "his stern warning that": a noun, and whose it is. */
+function isWarning(items: Item[], index: number): boolean {
+  const owner = items[index - 2]?.lower ?? '';
+  const between = isWord(items[index - 1]) && isWord(items[index - 2]);
+  return (
+    between &&
+    isWord(items[index], 'warning') &&
+    isWord(items[index + 1], 'that') &&
+    (POSSESSIVES.has(owner) || owner.endsWith("'s"))
+  );
+}
+
 /** True where a form that is also a noun or participle does not report here. */
 function isNoVerb(items: Item[], index: number, cue: CueWord): boolean {
   const before = items[index - 1];
@@ -36,6 +48,7 @@ function isNoVerb(items: Item[], index: number, cue: CueWord): boolean {
   const { lower } = before;
   if (cue.form === 'ing')
     return (
+      isWarning(items, index) ||
       DETERMINERS.has(lower) ||
       POSSESSIVES.has(lower) ||
       lower.endsWith("'s") ||

@@ -144,10 +144,7 @@ export function resolveSpeakers(
     const before = tokenAt(tokens, found[index - 1]?.start ?? 0);
     const isNear = (sentences[token] ?? 0) - (sentences[before] ?? 0) < 3;
     const kind = cast[last]?.kind;
-    const fits =
-      pronoun === 'it'
-        ? kind === 'organisation' || kind === 'place'
-        : cast[last]?.gender === 'plural';
+    const fits = pronoun === 'it' ? kind !== 'person' : cast[last]?.gender === 'plural';
     return fits && isNear ? last : null;
   };
 
@@ -165,6 +162,12 @@ export function resolveSpeakers(
       if (trace.token < from) break;
       if (trace.weight >= SUBJECT && cast[trace.member]?.kind === 'person') between.push(trace);
     }
+    // “…!” McDonough wrote …: somebody else is named right behind, in words that nobody could read.
+    const behind =
+      traces[traceIndex(traces, tokenAt(tokens, (found[index] as FoundQuotation).end))];
+    const isNext =
+      behind && behind.token - tokenAt(tokens, (found[index] as FoundQuotation).end) < 2;
+    if (isNext && behind.member !== speaker) return null;
     if (speaker !== null && between.every(({ member }) => member === speaker)) return speaker;
     const [near] = between;
     const isNear = near && (sentences[token] ?? 0) - (sentences[near.token] ?? 0) < 3;

@@ -90,6 +90,22 @@ const ROWS: [about: string, text: string, found: string[]][] = [
     ['Ministers: that it would fail'],
   ],
   [
+    'words in brackets, and a participle behind them',
+    'After the fire (Ms Lee called it “horrific” and “vile”), Mr Ray raged on, saying it was late.',
+    ['Ms Lee: it “horrific” and “vile”', 'Mr Ray: it was late'],
+  ],
+  ['a noun in -ing', 'What she liked was Mr Ray’s stern warning that it was late.', []],
+  [
+    'a day and year before a clause',
+    'Ms Lee said in a September 16, 2012 interview that it was late.',
+    ['Ms Lee: that it was late'],
+  ],
+  [
+    'what was not given',
+    'Ms Lee blamed “dark forces”, without naming any.',
+    ['Ms Lee: “dark forces”'],
+  ],
+  [
     'an inverted verb that no row has',
     '“Eyesore,” muttered one passer-by.',
     ['one passer-by: “Eyesore,”'],

@@ -44,6 +44,16 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     ['Doctors Without Borders'],
   ],
   [
+    'nobody, where somebody else is named behind the marks',
+    'It is late, Jonas Lund said. Olaf Scholz came.\n\n“We will help them!” Scholz rose and went.',
+    ['Jonas Lund', ''],
+  ],
+  [
+    'it, behind an organisation of unknown kind',
+    'Doctors Without Borders said it was late. “It must end,” it added.',
+    ['Doctors Without Borders', 'Doctors Without Borders'],
+  ],
+  [
     'which, behind an organisation',
     'It was paid for by the Ray Research Council, which said it was late.',
     ['Ray Research Council'],
