@@ -43,11 +43,18 @@ function isOfAnother({ text, codes, end, words }: Reading): boolean {
 }
 
 const CONGRESS = 'United States Congress';
+/** "the Supreme Court in Quillia", but for a land's name that is none of its own. */
+function isInAnother({ text, codes, end, words }: Reading): boolean {
+  if (codes[end + 1] !== 105 || codes[end + 2] !== 110 || !isCapital(codes, end + 4)) return false;
+  const place = /^ in ([\p{L} ]+)/u.exec(text.slice(end, end + 24))?.[1] ?? '';
+  return SHARED.test(words) && WORLD_PLACES.has(place.split(' ')[0] ?? '');
+}
+
 /** True where the words around an institution's name say that it is another land's or a state's. */
 export function isElsewheres(candidate: Candidate, reading: Reading): boolean {
   if (candidate.kind !== 'organisation') return false;
   const { codes, left } = reading;
-  if (isOfAnother(reading)) return true;
+  if (isOfAnother(reading) || (isAmerican(candidate) && isInAnother(reading))) return true;
   if (reading.isOneWord && candidate.lore.main === CONGRESS && reading.page.namesCongressParty)
     return true;
   if (left === null) return false;

@@ -7,9 +7,13 @@ const VERBS =
 const ARTICLES =
   /^(?:an?|the|one|every|each|any|no|another|this|that|first|only|average|young|old|black|white|native|african|and|or)$/;
 
+const AMONG = 'Airlines and ';
+
 /** True where the hit stands for an airline that the page has named, as "American Airlines". */
-export function isCarrier({ page, folded, left, right, isOneWord }: Reading): boolean {
-  if (!isOneWord || folded !== 'american' || !page.text.includes('American Airlines')) return false;
+export function isCarrier({ page, text, start, folded, left, right, isOneWord }: Reading): boolean {
+  if (!isOneWord || folded !== 'american') return false;
+  if (text.slice(start - AMONG.length, start) === AMONG) return true;
+  if (!page.text.includes('American Airlines')) return false;
   if (left !== null && (ARTICLES.test(left.folded) || (left.capital && !left.isOpener)))
     return false;
   return right === null || VERBS.test(right.folded);

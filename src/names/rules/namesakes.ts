@@ -54,6 +54,11 @@ const NAMESAKES: ReadonlyMap<string, readonly Namesake[]> = new Map(
       row('', 'Ga.|Ind.|Miss.|Christopher'),
     ],
     Belgrade: [usual('Q3711', 'Serbia|Yugoslavia|Milosevic'), row('', 'Mont.|Montana|Minn.|Maine')],
+    // The republics on the two banks of the river.
+    Congo: [
+      usual('Q974', 'Kinshasa|Kabila|Zaire|Goma|Mobutu|Kisangani|Bukavu|Rwanda'),
+      row('', 'Brazzaville|Sassou|Lissouba'),
+    ],
     'New Hampshire': [usual('Q759', 'N.H.|Manchester|Concord')],
     Oakland: [
       usual('Q17042', 'Calif.|California|San Francisco'),

@@ -1,5 +1,6 @@
-/** Surnames that are as likely a sentence's first words: "Price cuts". */
+/** What a surname is beside the words around it: a sentence's noun, its subject, or half of a longer name. */
 import { IS } from '../words/word-classes.ts';
+import { after, isCapital, type Neighbour } from './context.ts';
 import type { Reading } from './reading.ts';
 
 /** Verbs of persons that do not end in "-ed": "Price said", but not "Price cuts". */
@@ -13,4 +14,24 @@ export function isNounPhrase(reading: Reading): boolean {
   if (!reading.is(IS.qualifier) || right === null || right.capital || right.gap !== ' ')
     return false;
   return !VERBS.test(right.folded) && !right.folded.endsWith('ed');
+}
+
+/** Words that are nobody's given name before a surname, though no list of titles has them. */
+const ROLES = /(?:ing|ed|s|er|or|ee|ist|ian|ent|man|ward|ect|eam|oe|ival|ner)$/;
+
+/** "Vernon Quill, the banker", "Vernon Quill was": a sentence that begins with somebody's whole name. */
+export function isSubject({ codes, end, right }: Reading, left: Neighbour): boolean {
+  if (left.gap !== ' ' || left.is(-1) || ROLES.test(left.folded)) return false;
+  if (codes[end] === COMMA) return true;
+  return right?.capital === false && right.gap === ' ' && VERBS.test(right.folded);
+}
+const COMMA = 44;
+
+/** "Claus von Bulow" is nobody whose surname is Claus. */
+export function isGivenBeforeParticle({ codes, end }: Reading): boolean {
+  if (codes[end] !== 32 || isCapital(codes, end + 1)) return false;
+  const code = codes[end + 1];
+  if (code !== 118 && code !== 100) return false;
+  const particle = after(codes, end);
+  return particle?.is(IS.particle) === true && after(codes, particle.end)?.capital === true;
 }

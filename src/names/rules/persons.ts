@@ -15,10 +15,11 @@ import {
   MALE_TITLES,
   STATE_ABBREVIATIONS,
 } from '../words/words.ts';
-import { after, before, beginsSentence, isCapital, type Neighbour } from './context.ts';
+import { after, before, beginsSentence, type Neighbour } from './context.ts';
+import { bareBearer } from './couples.ts';
 import { leadOf } from './lead.ts';
 import { isBeforeState } from './namesakes.ts';
-import { isNounPhrase } from './noun-phrase.ts';
+import { isGivenBeforeParticle, isNounPhrase, isSubject } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { holderOf, presidentOf } from './same-office.ts';
 
@@ -35,7 +36,7 @@ function isCutOff(reading: Reading, name: string): boolean {
   return !right.is(IS.calendar | IS.title | IS.opener);
 }
 
-const AMPERSAND = 38;
+const [AMPERSAND, SEMICOLON] = [38, 59] as const;
 
 function suffixAfterComma({ text, codes, end }: Reading): Neighbour | null {
   if (codes[end] !== 44) return null;
@@ -124,15 +125,17 @@ export function readFullName(reading: Reading): Verdict | null {
 }
 
 /**
- * Whether the word before a surname is somebody's given name. One that only begins a sentence need be none:
- * "Team Trump sees", "Chasing Bush was Gore".
+ * Whether the word before a surname is somebody's given name. One that only begins a sentence need be none
+ * ("Team Trump sees", "Chasing Bush was Gore"), but after a semicolon nothing else has a capital.
  */
-function isNamedAfter({ codes, left: beside }: Reading): boolean {
-  let left = beside;
+function isNamedAfter(reading: Reading): boolean {
+  const { codes } = reading;
+  let { left } = reading;
   // "Frank de Boer".
   while (left?.is(IS.particle) === true && !left.capital) left = before(codes, left.start);
   if (left?.capital !== true || !(left.gap === ' ' || left.gap.startsWith('.'))) return false;
-  return left.is(IS.given) || left.isLetter || !beginsSentence(codes, left.start);
+  if (left.is(IS.given) || left.isLetter || !beginsSentence(codes, left.start)) return true;
+  return codes[left.start - 2] === SEMICOLON || isSubject(reading, left);
 }
 
 function readPerson(reading: Reading, persons: readonly Candidate[]): Verdict | null {
@@ -211,15 +214,6 @@ export function readSurname(reading: Reading, named: ReadonlySet<string>): Verdi
   return fitsTitle(candidate, title) ? { candidate, rule: 'title-surname', start, end } : null;
 }
 
-/** "Claus von Bulow" is nobody whose surname is Claus. */
-function isGivenBeforeParticle({ codes, end }: Reading): boolean {
-  if (codes[end] !== 32 || isCapital(codes, end + 1)) return false;
-  const code = codes[end + 1];
-  if (code !== 118 && code !== 100) return false;
-  const particle = after(codes, end);
-  return particle?.is(IS.particle) === true && after(codes, particle.end)?.capital === true;
-}
-
 function readInitials(
   reading: Reading,
   { candidate, count, start }: Lead & { kind: 'initials' },
@@ -238,7 +232,7 @@ function bearerOf(
   const { page, codes, folded, start } = reading;
   const bearer =
     title === null
-      ? page.bearer(folded, start)
+      ? bareBearer(reading)
       : page.bearer(
           folded,
           start,

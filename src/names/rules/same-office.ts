@@ -14,11 +14,11 @@ const HOLDERS: ReadonlyMap<string, readonly Namesake[]> = new Map([
     [
       row(
         SON,
-        'George W.|Vice President Dick Cheney|Vice President Cheney|Rumsfeld|Condoleezza|Qaeda|al-Qaida|Sept. 11|September 11|Taliban|Kerry|Laura Bush|Karl Rove|Homeland Security|Maliki|Pelosi|Obama|Ashcroft|Hurricane Katrina|Guantanamo|Chertoff|Paulson|2001|2002|2003|2004|2005|2006|2007|2008',
+        'George W.|Vice President Dick Cheney|Vice President Cheney|Rumsfeld|Condoleezza|Qaeda|al-Qaida|Sept. 11|September 11|Taliban|Kerry|Laura Bush|Karl Rove|Homeland Security|Tom Ridge|Schwarzenegger|Maliki|Pelosi|Obama|Ashcroft|Hurricane Katrina|Guantanamo|Chertoff|Paulson|2001|2002|2003|2004|2005|2006|2007|2008',
       ),
       row(
         FATHER,
-        'Quayle|Gorbachev|Soviet|Dukakis|Perot|Barbara Bush|Scowcroft|Noriega|Sununu|Shamir|Tiananmen|Boutros|Desert Storm|Berlin Wall|Governor Clinton|Gov. Clinton|Gov. Bill Clinton|Secretary of State James|1988|1989|1990|1991|1992',
+        'Quayle|Gorbachev|Soviet|Dukakis|Perot|Barbara Bush|Scowcroft|Noriega|Sununu|Shamir|Desert Storm|Governor Clinton|Gov. Clinton|Gov. Bill Clinton|Secretary of State James|1988|1989|1990|1991|1992',
       ),
     ],
   ],

@@ -8,15 +8,21 @@ import type { Reading } from './reading.ts';
 
 /** Whether a hit on a short form of the candidate's name means it. */
 export function fitsShort(candidate: Candidate, reading: Reading): boolean {
-  const { page } = reading;
+  const { page, words } = reading;
   if (reading.is(IS.house) && !isChamber(reading)) return false;
   if (reading.hasPlace && candidate.lore.main.endsWith(' University')) return false;
   if (reading.is(IS.demonym) && !isCarrier(reading)) return false;
   if (isElsewheres(candidate, reading)) return false;
   if (page.namesInFull(candidate) || isCampus(candidate, reading)) return true;
   if (isBritishParty(candidate) && page.namesBritain) return isOfBritain(reading);
-  return isAmerican(candidate) && page.namesTheStates && !isForeign(reading);
+  if (!isAmerican(candidate) || isForeign(reading)) return false;
+  return page.namesTheStates || (DEPARTMENT.test(words) && !ELSEWHERE.test(page.text));
 }
+
+/** Others have ministries, but for these. */
+const DEPARTMENT =
+  /(?:State|Justice|Defense|Treasury|Commerce|Labor|Agriculture|Energy) Department$/;
+const ELSEWHERE = /Austral|Philippin|Manila|Irish|Ireland|South Africa|Canad|Hong Kong|Swiss/;
 
 /** "the Israeli Air Force", "Manila's House of Representatives", "the Missouri Senate": not the American one. */
 const isForeign = ({ left, style }: Reading): boolean =>
@@ -26,4 +32,8 @@ const isForeign = ({ left, style }: Reading): boolean =>
 
 /** "the House", "House Speaker": no house of anybody, and none that begins a sentence. */
 const isChamber = ({ left, right, style }: Reading): boolean =>
-  style === 'plain' && !right?.is(IS.of) && (left?.is(IS.the) === true || !!right?.is(IS.title));
+  style === 'plain' &&
+  !right?.is(IS.of) &&
+  (left?.is(IS.the) === true || !!right?.is(IS.title) || MEMBERS.test(right?.folded ?? ''));
+const MEMBERS =
+  /^(?:republicans|democrats|leaders|leadership|members|lawmakers|prosecutors|managers|impeachment|majority|minority|panel|committees|investigators|negotiators|conservatives|moderates|whip|version)$/;

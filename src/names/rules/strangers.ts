@@ -5,7 +5,8 @@
 
 import { presidentialNames } from '../forms/presidents.ts';
 import type { Verdict } from '../hits/candidates.ts';
-import { before, isCapital } from './context.ts';
+import type { Codes } from '../letters/codes.ts';
+import { before, isCapital, type Neighbour } from './context.ts';
 import type { Reading } from './reading.ts';
 
 /** What nobody is known for. */
@@ -19,9 +20,9 @@ const TRADES = [
   'eyewitness|onlooker|dead man|dead woman|victim|gunman|assailant|juror|sophomore|freshman',
 ].join('|');
 
-/** ", a welder", ", 54, a retired welder", ", the county coroner", ", who teaches". */
+/** ", a welder", ", 54, a retired welder", ", the county coroner", ", who teaches", ", 555-0100". */
 const AFTER = new RegExp(
-  `^,(?: \\d{1,3},)? (?:who teaches\\b|(?:an?|the|another|his|her|their|my) (?!(?:former|onetime|one-time)\\b)(?:[\\p{L}'\u2019-]+ ){0,2}?(?:${TRADES})\\b)`,
+  `^,(?: \\d{1,3},)? (?:\\d{3}[-. ]\\d|who teaches\\b|(?:an?|the|another|his|her|their|my) (?!(?:former|onetime|one-time)\\b)(?:[\\p{L}'\u2019-]+ ){0,2}?(?:${TRADES})\\b)`,
   'u',
 );
 /** ", chief strategist at", in reports of markets. */
@@ -64,8 +65,9 @@ export function isOrdinaryPerson(
   reading: Reading,
   { candidate: { lore }, start }: Verdict,
 ): boolean {
-  if (presidentialNames(lore.main).length > 0 || reading.page.sport !== null) return false;
-  const { text, codes, end, blockStart, blockEnd } = reading;
+  const { page, text, codes, end, blockStart, blockEnd } = reading;
+  const { sport } = page;
+  if (presidentialNames(lore.main).length > 0 || (sport !== null && sport !== 'some')) return false;
   const isCommaAfter = codes[end] === COMMA;
   if (isCommaAfter) {
     const after = text.slice(end, Math.min(end + REACH, blockEnd));
@@ -82,12 +84,17 @@ export function isOrdinaryPerson(
     if (TOWN.test(text.slice(end, blockEnd).trimEnd())) return true;
   if (!isAppositive) {
     const left = before(codes, start);
-    if (left?.capital === true) return isCapital(codes, start) && POLICE.test(left.folded);
+    if (left?.capital === true) return isCapital(codes, start) && isOfTown(codes, left);
     if (left === null || !ENDS.has(left.folded)) return false;
   }
   const words = lead(reading, start);
   return (BEFORE.test(words) && !FORMERLY.test(words)) || LAWYER.test(words);
 }
+
+/** "Sheriff", "Fire Chief". */
+const isOfTown = (codes: Codes, { folded, start }: Neighbour): boolean =>
+  POLICE.test(folded) ||
+  (folded === 'chief' && /^(?:battalion|fire)$/.test(before(codes, start)?.folded ?? ''));
 
 const lead = ({ text, blockStart }: Reading, start: number): string =>
   text.slice(Math.max(blockStart, start - REACH), start);

@@ -63,14 +63,14 @@ york yoshida young yu zamora zhang zhao zhou ziegler zimmer zimmerman zimmermann
 export const PLACE_SURNAMES = set(`
 alexandria arlington ashland athens atlanta aurora austin avon barcelona bedford belfast belmont berlin birmingham bolton boston bradford brighton
 bristol burlington burton cambridge camden canterbury carlisle charlotte chester chesterfield chicago clayton cleveland clinton colombo columbia columbus
-concord cordoba cork cornwall crawley dallas dayton denver derby devon dover dublin durham england essex fairfax florence france franklin fulton
+concord cordoba cork cornwall crawley dallas davenport dayton denver derby devon dover dublin durham england essex fairfax florence france franklin fulton
 garland geneva georgia germany granada greenwich hamburg hamilton hampton hartford hastings holland houston huntington hyde india indiana ireland irving
 israel jackson jersey jordan kent kingston lancaster laredo lebanon leicester leon lexington lima lincoln lisbon london lorraine lucerne
 madison malta manchester marlborough medina melbourne melrose merida milan milton modena monaco monroe montana montgomery murcia naples nevada newcastle newport
 newton norfolk normandy northampton oakland odessa orlando oxford padua paisley paris parma perth phoenix portland portugal preston quebec raleigh
 richmond rochester romano rome sacramento salem salisbury santiago scotland selma seville shelby sheffield shannon sicily somerset spain springfield
 stafford stamford stanford stockton stratford suffolk surrey sussex sydney taunton texas toledo trenton trento tripoli troy turin valencia venice vernon
-verona victoria vienna virginia wales walton warsaw warwick washington wellington westminster whitby wigan winchester windsor worcester york zurich
+ventura verona victoria vienna virginia wales walton warsaw warwick washington wellington westminster whitby wigan winchester windsor worcester york zurich
 `);
 
 /** Family names that come first in East Asian names. */

@@ -18,6 +18,11 @@ const shorts: Row[] = [
   ],
   ["another land's party", 'The Congress party won. The U.S. left.', 'U.S.=usa'],
   ['an aeroplane', 'The U.S. sent Senate One.', 'U.S.=usa'],
+  ["another land's court", 'The U.S. left. The Senate in France met.', 'U.S.=usa', 'France=france'],
+  ['a department', 'The Defense Department paid.', 'Defense Department=defense'],
+  ["another land's department", 'Australia wept. The Defense Department paid.'],
+  ['members of a chamber', 'House leaders left the U.S.', 'House=house', 'U.S.=usa'],
+  ['an airline among others', 'She flew United Airlines and American before.'],
   ['a grandson', 'He left a grandson, Paris.'],
 ];
 

@@ -16,6 +16,8 @@ const strangers: Row[] = [
   ['a lawyer', 'He is innocent, said his lawyer Robert Samuels.'],
   ['a firm that is named after somebody', 'Shares of J.P. Morgan fell.'],
   ['that somebody', 'J.P. Morgan collected books.', 'J.P. Morgan=jp-morgan'],
+  ['the fire brigade', 'Fire Chief Robert Samuels left.'],
+  ['whom to call', 'Call Robert Samuels, 555-0100.'],
   ['an office', 'Robert Samuels, a senator, left.', 'Robert Samuels=samuels'],
   ['what he was', 'Robert Samuels, a former plumber, left.', 'Robert Samuels=samuels'],
   ['presidents had trades', 'Bill Clinton, a teacher, left.', 'Bill Clinton=bill-clinton'],
