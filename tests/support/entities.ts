@@ -165,6 +165,7 @@ const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: stri
   ['rotterdam', 'place', 'Rotterdam'],
   ['groningen-fc', 'organisation', 'FC Groningen'],
   ['groningen', 'place', 'Groningen'],
+  ['hajduk', 'organisation', 'FK Hajduk Kula'],
   ['twente', 'organisation', 'FC Twente'],
   ['german-tennis', 'organisation', 'Germany Billie Jean King Cup team'],
   ['germany', 'place', 'Germany'],

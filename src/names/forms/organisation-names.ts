@@ -6,32 +6,13 @@ import type { EntityKind } from '../../model.ts';
 import { EVERY_RULE, RULE } from '../index/known-words.ts';
 import { MEANS } from '../index/layout.ts';
 import type { Forms } from '../index/named-entity.ts';
-import { collegeTeam } from '../words/college.ts';
-import { DEMONYMS, shortNames, WORLD_PLACES } from '../words/country-names.ts';
+import { DEMONYMS, WORLD_PLACES } from '../words/country-names.ts';
 import { CROWDED_SURNAMES } from '../words/surnames.ts';
-import { nicknamedTeam } from '../words/teams.ts';
 import { COMMON, GIVEN, STATE_ABBREVIATIONS } from '../words/words.ts';
+import { clubs } from './clubs.ts';
 
 const COMPANY =
   /,? (?:Inc|Incorporated|Corp|Corporation|Co|Company|Companies|Ltd|Limited|plc|PLC|AG|S\.A|SA|N\.?V|SE|GmbH|Group|Holdings|& Co)\.?$/;
-const CLUB_AFTER =
-  / (?:[AR]?\.?F\.?C|A\.?F\.?C|R\.?F\.?C|S\.?C|C\.?F|B\.?[CK]|A\.?C|U\.?D|S\.?K|H\.?C|GAA|County Cricket Club|Cricket Club|Football Club|Rugby Club|Rugby|Calcio)\.?(?: \d+)?$/;
-const CLUB_BEFORE =
-  /^(?:1\. )?(?:[AR]?\.?F\.?C|A\.?[CS]|ACF|C\.?[DFB]|KK|FK|NK|OFK|S\.?[CVDK]|S\.?S\.?C?|U\.?[CD]|VfB|VfL|R\.?C|OGC|AJ|HC|PBC|BC|RKC|NAC|AZ|MSV|TSV|PSV)\.? (?=\p{Lu})/u;
-/** "Borussia Dortmund", "Girondins de Bordeaux". */
-const CLUB_OF_TOWN =
-  /^(?:Borussia|Fortuna|Eintracht|Arminia|Alemannia|Hansa|Werder|Olympique|Racing|Sporting|Real|Deportivo|Atl\u00e9tico|Standard|Roda JC|Hajduk|Girondins|Bayer 04|En Avant)(?: de)? (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
-const CLUB_WORDS =
-  / (?:United|City|Town|Rovers|Wanderers|Albion|County|Athletic|Hotspur|Villa|Rangers|Wednesday|Orient|Alexandra|Argyle|Stanley|\d\d)$/;
-/** Of men: others are never meant by their country alone, and the young only where a page is about them. */
-const NATIONAL_TEAM =
-  /^(.+?)(?: men's)? (?:national (?:under-\d\d )?(?:\p{L}+ ){0,3}|cricket |Billie Jean King Cup )team$/u;
-const NICKNAME =
-  /^(?:[\p{Lu}][\p{L}.]+ ){1,2}(\p{Lu}\p{L}{3,}s|Red Sox|White Sox|Heat|Jazz|Magic|Thunder|Lightning|Avalanche|Wild|Tide|Crew|Galaxy|Fire|Revolution|Storm|Liberty|Fever)$/u;
-const NOT_NICKNAMES =
-  /(?:Airlines|Airways|Systems|Industries|Motors|Stores|Brothers|Sports|Sciences|Studies|Studios|Pictures|Records|Enterprises|Partners|Services|Communications|Affairs|Resources|Games|News|Arts|Investments|Securities|Foods|Technologies|Electronics|Networks|Press|Times|Express|Congress|Books|Associates|Schools|States|Nations|Forces|Artists|Awards|Markets|Controls|Supermarkets|Bancshares|Suisse|Islands|Olympics|Philippines|Hills|Falls|Springs|Rapids)$/;
-/** A land's own, "Arriva Buses Wales": no nickname of a team's, which other lands have too. */
-const NATIONS = /^New Zealand | Wales$/;
 /** Last words that newspapers also print small: "Indian army". */
 const GENERIC_LAST =
   /(?<=\p{L} )(?:Army|Navy|Government|Parliament|Police|Party|Council|League|Cup|Average|Index|Department|University|Airport|Court|Commission|Stock Exchange)$/u;
@@ -40,7 +21,7 @@ const NEWSPAPER =
   /^\p{Lu}.* (Times|Post|Journal|Tribune|Herald|Globe|Telegraph|Mail|Star|Gazette|Observer|Chronicle)$/u;
 /** Companies that are called by their first word, once they have been named: "Ford". */
 const FIRST_WORD =
-  /^(?!(?:National|International|United|First|American|General|Dow|Union|Western|Northern|Southern|Great|Royal|New|Standard|Central|Continental) )(\p{Lu}\p{L}{2,}) (?:Motors?|Steel|Air Lines|Airlines|Systems|Industries|Stores|Brothers|Computer|Mining|Oil|Sachs|Witter|Electric|Aquitaine|Telecom|Chemical|Foods|Bank|Paper|Electronics|Insurance|Equipment)\b/u;
+  /^(?!(?:National|International|United|First|American|General|Dow|Union|Western|Northern|Southern|Great|Royal|New|Standard|Central|Continental) )(\p{Lu}\p{L}{2,}) (?:Motors?|Steel|Air Lines|Airlines|Systems|Industries|Stores|Brothers|Computer|Mining|Oil|Sachs|Witter|Electric|Aquitaine|Telecom|Chemical|Foods|Bank|Paper|Electronics|Insurance|Equipment|Gold)\b/u;
 /** Acronyms that are spoken as words, which British papers print as words: "Nato". */
 const SPOKEN = /^(?:NATO|NASA|OPEC|UNESCO|UNICEF|ASEAN|NAFTA)$/;
 const BREAK = /[\s\-‐‑–—]+/;
@@ -203,48 +184,6 @@ function unitedStates(name: string, forms: Forms): void {
   if (subject.includes(' ')) forms.add(subject, MEANS.short);
   if (bare !== undefined) forms.add(`U.S. ${subject} Department`, MEANS.alias);
 }
-
-/** "Arsenal F.C." and "Japan national football team" → the words that stand for them on a sports page. */
-function clubs(name: string, forms: Forms): void {
-  const nation = NATIONAL_TEAM.exec(name)?.[1];
-  if (nation !== undefined) {
-    forms.add(name, MEANS.team, nation);
-    for (const other of shortNames(nation))
-      forms.add(name.replace(nation, other), MEANS.team, other);
-    return;
-  }
-  const core = name.replace(CLUB_AFTER, '').replace(CLUB_BEFORE, '');
-  const home = CLUB_OF_TOWN.exec(core)?.[1];
-  if (home !== undefined) forms.add(name, MEANS.team, home);
-  if (core !== name) {
-    if (CLUB_WORDS.test(core) || /^Real /.test(core)) forms.add(core, MEANS.alias);
-    else forms.add(name, MEANS.team, core);
-    if (/^FC |^F\.C\. /.test(name))
-      forms.add(name.replace(/^FC|^F\.C\./, name.startsWith('FC') ? 'F.C.' : 'FC'), MEANS.alias);
-    if (/ F\.C\.$/.test(name)) forms.add(name.replace(/ F\.C\.$/, ' FC'), MEANS.alias);
-  }
-  const town = core.replace(CLUB_WORDS, '');
-  if (town !== core) forms.add(name, MEANS.team, town);
-  const team = nicknamedTeam(name);
-  if (team !== null)
-    for (const part of [team.town, team.nickname])
-      if (!isAcronym(part)) forms.add(name, MEANS.team, part);
-  const letters = team === null ? undefined : TOWN_LETTERS[team.town];
-  for (const town of letters ?? []) forms.add(`${town} ${team?.nickname}`, MEANS.alias);
-  collegeTeam(name, forms);
-  const nickname = NICKNAME.exec(name)?.[1];
-  if (nickname !== undefined && !NOT_NICKNAMES.test(nickname) && !NATIONS.test(name))
-    forms.add(name, MEANS.team, nickname);
-}
-
-/** "LSU", which is the university. */
-const isAcronym = (words: string): boolean => /^\p{Lu}{3,}$/u.test(words);
-
-/** Towns whose teams go by letters: "LA Lakers". */
-const TOWN_LETTERS: Readonly<Record<string, readonly string[]>> = {
-  'Los Angeles': ['LA', 'L.A.'],
-  'New York': ['NY', 'N.Y.'],
-};
 
 const PARTIES: [RegExp, string[]][] = [
   [/^Democratic Party$/, ['Democrats', 'Democrat', 'Democratic']],

@@ -93,7 +93,12 @@ const SOCCER: readonly string[][] = [
   ['FK Partizan', 'Partizan Belgrade'],
   ['FC Dinamo Moscow', 'Dynamo Moscow'],
   ['FC Zenit Saint Petersburg', 'Zenit St Petersburg', 'Zenit St. Petersburg'],
-  ['Beitar Jerusalem F.C.', 'Betar Jerusalem', 'Betar'],
+  ['FC Alania Vladikavkaz (2019)', 'Alania Vladikavkaz', 'Alania'],
+  ['FC Rotor Volgograd', 'Rotor'],
+  ['Beitar Jerusalem F.C.', 'Betar Jerusalem', 'Betar', 'Beitar'],
+  ["Hapoel Be'er Sheva F.C.", 'Hapoel Beersheba', 'Hapoel Beersheva'],
+  ['Hapoel Tzafririm Holon F.C.', 'Zafririm Holon', 'Tzafririm Holon'],
+  ['Bnei Yehuda Tel Aviv F.C.', 'Bnei Yehuda'],
   ['Ulsan HD FC', 'Ulsan Hyundai'],
   ['Grêmio Football Porto Alegrense', 'Gremio'],
   ['Associação Portuguesa de Desportos', 'Portuguesa'],
@@ -109,6 +114,9 @@ const RUGBY: readonly string[][] = [
 /** A basketball club by its town, since its sponsors come and go. */
 const BASKETBALL: readonly string[][] = [
   ['Limoges CSP', 'Limoges'],
+  ['FC Barcelona Lassa', 'Barcelona'],
+  ['Real Betis Baloncesto', 'Seville', 'Sevilla'],
+  ['PBC CSKA Moscow', 'CSKA'],
   ['ASVEL Lyon-Villeurbanne', 'Villeurbanne'],
   ['Élan Béarnais Pau-Lacq-Orthez', 'Pau-Orthez'],
   ['Spirou Charleroi', 'Charleroi'],

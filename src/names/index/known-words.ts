@@ -51,7 +51,7 @@ const ROWS: readonly [number, Iterable<string>][] = [
   [
     RULE.firstWord,
     words(`motor motors steel air airlines systems industries stores brothers computer mining oil sachs witter
-      electric aquitaine telecom chemical foods bank paper electronics insurance equipment`),
+      electric aquitaine telecom chemical foods bank paper electronics insurance equipment gold`),
   ],
   [RULE.unitedStates, words('states')],
   [

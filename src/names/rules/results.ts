@@ -10,8 +10,13 @@ const STANDING = /^(?:\d{1,2}\. ?)?\p{Lu}[\p{L}\d.' -]{1,28}?(?: +\d{1,3}){6,8}$
 /** "MIAMI 17 9 .654 -". */
 const PERCENTAGE = /^\p{Lu}[\p{L}.' -]{1,28}(?: +\d{1,3}){2,3} +1?\.\d{3}\b/u;
 
+/** "Ajax (Netherlands) 2 Porto (Portugal) 0", as often in one paragraph as in lines. */
+const PAIR = /\) \d{1,3} \p{Lu}[^()\d;]{2,30} \(\p{Lu}[^()\d]{2,20}\) \d{1,3}(?![\d.:])/gu;
+
 /** Longer lines are sentences. */
 const LONGEST = 120;
+/** Pairs are looked for in so much of a page. */
+const SAMPLE = 2000;
 /** So many such lines are no chance. */
 const FEWEST = 3;
 
@@ -27,7 +32,7 @@ export function hasResults({ text, codes, starts }: PageText): boolean {
     count++;
     if (count === FEWEST) return true;
   }
-  return false;
+  return (text.slice(0, SAMPLE).match(PAIR)?.length ?? 0) >= FEWEST;
 }
 
 /** True for a number after a space, which few short lines have. */

@@ -180,6 +180,14 @@ const sides: Row[] = [
   ],
   ['where cricket is played', 'CRICKET - SCORES\nChicago: Japan 342 and 21-0.', 'Chicago=chicago'],
   ['who leads, before a club', `${SPORT}Leaders Ajax lost.`, 'Ajax=ajax'],
+  [
+    'pairs of sides and their lands',
+    'Group A: Ajax (Netherlands) 2 Oslo (Norway) 0; Quill (Peru) 1 Dortmund (Germany) 1; Troy (Peru) 2 Quillon (Peru) 3',
+    'Ajax=ajax',
+    'Dortmund=dortmund',
+    'Germany=germany',
+  ],
+  ['a club by the word before its town', `${SPORT}Hajduk beat Ajax.`, 'Hajduk=hajduk', 'Ajax=ajax'],
   ['a sponsor’s team', `${SPORT}He rides for Motorola.`, 'Motorola=motorola'],
 ];
 
