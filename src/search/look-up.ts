@@ -124,7 +124,7 @@ function tally(
   for (let at = 0; at < items.length; at += 1) {
     const item = items[at] ?? 0;
     const before = passed[item] ?? 0;
-    if (before < step || before > step + 1) continue;
+    if (before < step) continue;
     passed[item] = step + 1;
     scores[item] = (scores[item] ?? 0) + weight * (impacts[at] ?? 0);
   }

@@ -4,23 +4,17 @@ export const orders = ['best', 'newest'] as const;
 export type Order = (typeof orders)[number];
 
 /** Newest or best first; the other of the two decides between equals. Undated ones come last. */
-export function rank<T>(
+export function rank<T extends { day: number; score: number }>(
   items: readonly T[],
   order: Order,
-  of: (item: T) => { day: number | null; score: number },
 ): T[] {
-  const keyed = items.map((item) => ({
-    item,
-    day: of(item).day ?? -Infinity,
-    score: of(item).score,
-  }));
-  const byDay = (a: { day: number }, b: { day: number }) => (a.day === b.day ? 0 : b.day - a.day);
-  const byScore = (a: { score: number }, b: { score: number }) => b.score - a.score;
-  return keyed
-    .sort((a, b) =>
-      order === 'newest' ? byDay(a, b) || byScore(a, b) : byScore(a, b) || byDay(a, b),
-    )
-    .map(({ item }) => item);
+  const newest = (a: T, b: T) => b.day - a.day;
+  const best = (a: T, b: T) => b.score - a.score;
+  return [...items].sort(
+    order === 'newest'
+      ? (a, b) => newest(a, b) || best(a, b)
+      : (a, b) => best(a, b) || newest(a, b),
+  );
 }
 
 /** One person's results together, where the first of them stood; order within is kept. */

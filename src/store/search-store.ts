@@ -32,8 +32,10 @@ const CHUNK = 200;
 /** How many are read at most for one answer: past that, what was found so far has to do. */
 const READ_AT_MOST = 6_000;
 
+/** An item that answers, before it is read. */
 interface Candidate {
   id: string;
+  /** {@link IndexPage.days} */
   day: number;
   score: number;
 }
@@ -118,7 +120,6 @@ export class Searcher {
     const candidates = rank(
       found.flatMap((pack) => pack.candidates),
       order,
-      (candidate) => candidate,
     ).filter(({ id }) => !seen.has(id) && seen.add(id));
     const total = found.reduce((sum, pack) => sum + pack.total, 0);
     const again = countedAgain(shared, new Map(found.map(({ pack, has }) => [pack, has])));

@@ -16,21 +16,22 @@ export type Block =
   | { kind: 'list'; ordered: boolean; items: Inline[][] };
 
 const ADDRESS = /^(?:https?:\/\/|mailto:)[^\s<>"]{1,2000}$/i;
-/** In order of trial at each place. None can backtrack far: every part excludes its own end. */
+/**
+ * In order of trial at each place. None can backtrack far: every part excludes its own end, so that
+ * emphasis lies in emphasis twice at most.
+ */
 const INLINE =
   /`([^`\n]{1,500})`|\*\*([^*\n]{1,500})\*\*|\*([^*\s][^*\n]{0,500})\*|(?<![\p{L}\p{N}_])_([^_\s][^_\n]{0,500})_(?![\p{L}\p{N}_])|\[([^[\]\n]{1,500})\]\(([^()\s]{1,2000})\)|(https?:\/\/[^\s<>"]{1,2000})/gu;
 const TRAILING = /(?<![.,;:!?)\]'’”»])[.,;:!?)\]'’”»]+$/u;
-/** Emphasis inside emphasis inside emphasis; deeper is text. */
-const DEEPEST = 3;
 
 const plain = (text: string): Inline[] => (text === '' ? [] : [{ kind: 'text', text }]);
 
-function token(match: RegExpMatchArray, depth: number): Inline[] {
+function token(match: RegExpMatchArray): Inline[] {
   const [whole, code, strong, star, underscore, label, href, bare] = match;
   if (code !== undefined) return [{ kind: 'code', text: code }];
-  if (strong !== undefined) return [{ kind: 'strong', children: inline(strong, depth + 1) }];
+  if (strong !== undefined) return [{ kind: 'strong', children: inline(strong) }];
   const emphasis = star ?? underscore;
-  if (emphasis !== undefined) return [{ kind: 'emphasis', children: inline(emphasis, depth + 1) }];
+  if (emphasis !== undefined) return [{ kind: 'emphasis', children: inline(emphasis) }];
   if (bare !== undefined) {
     const after = TRAILING.exec(bare)?.[0] ?? '';
     const address = bare.slice(0, bare.length - after.length);
@@ -40,12 +41,11 @@ function token(match: RegExpMatchArray, depth: number): Inline[] {
   return [{ kind: 'link', href, children: plain(label) }];
 }
 
-function inline(text: string, depth = 0): Inline[] {
-  if (depth >= DEEPEST) return plain(text);
+function inline(text: string): Inline[] {
   const parts: Inline[] = [];
   let end = 0;
   for (const match of text.matchAll(INLINE)) {
-    parts.push(...plain(text.slice(end, match.index)), ...token(match, depth));
+    parts.push(...plain(text.slice(end, match.index)), ...token(match));
     end = match.index + match[0].length;
   }
   return [...parts, ...plain(text.slice(end))];

@@ -42,6 +42,11 @@ describe('a call', () => {
 
   test.each([
     { from: own, admits: isContentScript, who: 'an own page, where content scripts ask' },
+    {
+      from: { ...own, tab: { id: 1 } },
+      admits: isContentScript,
+      who: 'an own page in a tab, where content scripts ask',
+    },
     { from: content, admits: isOwnPage, who: 'a content script, where own pages ask' },
     { from: { ...content, id: 'other' }, admits: isContentScript, who: 'another extension' },
     { from: { ...own, id: 'other' }, admits: isOwnPage, who: 'another extension’s page' },

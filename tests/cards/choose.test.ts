@@ -93,6 +93,16 @@ describe('the statements of a card', () => {
     });
   });
 
+  test('words that one in ten statements have tell nothing', () => {
+    const text = 'The harbours need dredging.';
+    const common = Array.from({ length: 40 }, (_, i) => said(`c${i}`, `19${i + 10}`, { text }));
+    const { chosen } = choose([...common, said('new', '2019')], {
+      passage: { text: 'The harbours need dredging again.', about: [] },
+    });
+    expect(chosen[0]?.statement.id).toBe('new');
+    expect(chosen.filter(({ because }) => because?.reason === 'word')).toEqual([]);
+  });
+
   test.each([
     ['one shared word is chance', 'The harbours are empty.'],
     ['function words tell nothing', 'They would have been there before those who were.'],

@@ -65,6 +65,11 @@ const ROWS: { why: string; casts: AccountRow['cast'][]; ids: (string | null)[][]
     ids: [['ann-lee'], ['ann-lee'], ['ann-lee']],
   },
   {
+    why: 'a surname that two documents know in full, with another office',
+    casts: [[person('Ann Lee')], [person('Ann Lee')], [person('Lee', 'mayor of Lyon')]],
+    ids: [['ann-lee'], ['ann-lee'], ['lee']],
+  },
+  {
     why: 'a bare surname of two known people',
     casts: [
       [person('Ann Lee'), person('Bob Lee')],

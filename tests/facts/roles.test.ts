@@ -60,6 +60,19 @@ describe('a role that two documents give to two people', () => {
     expect(contested(a, b)).toEqual(flags);
   });
 
+  test('is not contested where one document gives it to both', () => {
+    const roles = ['Norwegian Prime Minister'];
+    const cast = [
+      { name: 'Ann Lee', roles },
+      { name: 'Bob Moe', roles },
+    ];
+    const { entities } = settle([account({ id: 'a', published: '2020', cast })], KNOWN, LABEL);
+    expect(entities.map((entity) => entity.roles)).toEqual([
+      [{ title: roles[0], asOf: '2020', document: 'a' }],
+      [{ title: roles[0], asOf: '2020', document: 'a' }],
+    ]);
+  });
+
   test('keeps what each document said', () => {
     const cast = [{ name: 'Ann Lee', roles: ['mayor', 'Mayor'] }];
     const accounts = [

@@ -48,6 +48,11 @@ test.each<{ source: string; kind: StatementKind; words: string[] }>([
     kind: 'direct',
     words: ['Late', 'early.'],
   },
+  {
+    source: `⟨“Late,”⟩ [she] said${' and went on'.repeat(20)}, ⟨“and dark.”⟩`,
+    kind: 'direct',
+    words: ['Late', 'and dark.'],
+  },
   { source: '⟨“A,”⟩ [she] said, ⟨“b,”⟩ and then, ⟨“c.”⟩', kind: 'direct', words: ['A b', 'c.'] },
 ])('$source: $words', ({ source, kind, words }) => {
   const { text, quotations } = marked(source, kind);

@@ -17,6 +17,7 @@ const at = (typed: string) => {
 
 test.each([
   ['', []],
+  ['"', []],
   ['sp', ['speaker:']],
   ['a', ['about:', 'after:']],
   ['europe -s', ['europe -speaker:', 'europe -source:']],

@@ -116,6 +116,7 @@ test.each([
 test.each([
   ['boss', 'bos'],
   ['2020', '2020s'],
+  ['an', 'ans'],
   ['war', 'warm'],
 ])('%s does not stand for %s', (word, other) => {
   expect(formsOf(word)).not.toContain(other);
