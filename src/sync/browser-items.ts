@@ -3,7 +3,7 @@
  * in sixteen buckets (`t.0` to `t.f`), everything as text. Nothing else is under those keys.
  */
 import { packReplicas, unpackReplicas } from '../notes/codec.ts';
-import type { Replica } from '../notes/replica.ts';
+import { merge, type Replica } from '../notes/replica.ts';
 import { vectorOf } from '../notes/vector.ts';
 import { fromBase64, toBase64 } from '../text/base64.ts';
 import { utf8 } from './bytes.ts';
@@ -73,3 +73,11 @@ export const usageOf = (items: Items): Usage => ({
   bytes: Object.entries(items).reduce((sum, [key, value]) => sum + itemBytes(key, value), 0),
   items: Object.keys(items).length,
 });
+
+/** What the mailbox says of each note: its item and its deletion, merged. */
+export type Held = Map<string, Replica>;
+/** Takes in what one more item says. */
+export function hold(held: Held, replica: Replica): void {
+  const known = held.get(replica.id);
+  held.set(replica.id, known ? merge(known, replica) : replica);
+}

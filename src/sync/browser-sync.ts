@@ -3,27 +3,22 @@
  * so whoever finds a note overwritten sends the merged one again. Chrome's first sign-in overwrites
  * local values and deletes keys that the account lacks: to us a note gone missing, never one deleted.
  */
-import { isReadable, MAX_TIME } from '../notes/note-doc.ts';
-import { covers, isDeleted, merge, purge, type Replica } from '../notes/replica.ts';
-import { compareText } from '../text/order.ts';
+import { isReadable } from '../notes/note-doc.ts';
+import { covers, isDeleted, merge, type Replica } from '../notes/replica.ts';
 import { reasonOf } from '../text/reason.ts';
+import { type Draft, draftDeletions, draftNote, newDraft } from './browser-draft.ts';
 import {
-  BUCKET_DELETIONS,
   bucketKey,
-  FILLED,
-  ITEM_BYTES,
+  type Held,
+  hold,
   type Items,
   isBucket,
   isOurs,
-  itemBytes,
   noteKey,
   readItem,
-  type Usage,
-  usageOf,
-  writeItem,
 } from './browser-items.ts';
 import { type Squeeze, streams } from './deflate.ts';
-import { type Outside, type Pulled, type Pushed, SyncError, type Transport } from './transport.ts';
+import { type Pulled, type Pushed, SyncError, type Transport } from './transport.ts';
 
 /** As much of `browser.storage.sync` as is used. */
 export interface StorageArea {
@@ -36,13 +31,6 @@ export interface StorageArea {
 type Memory = Record<string, { value: string; ids: string[] }>;
 const asMemory = (memory: unknown): Memory =>
   typeof memory === 'object' && memory !== null ? (memory as Memory) : {};
-
-/** What the mailbox says of each note: its item and its deletion, merged. */
-type Held = Map<string, Replica>;
-function hold(held: Held, replica: Replica): void {
-  const known = held.get(replica.id);
-  held.set(replica.id, known ? merge(known, replica) : replica);
-}
 
 /**
  * A deleted note whose living copy still lies there is told as less than it is, so that this device
@@ -112,40 +100,6 @@ async function read(area: StorageArea): Promise<Items> {
   }
 }
 
-/** What is to be written, while it is put together. */
-interface Draft {
-  squeeze: Squeeze;
-  items: Items;
-  set: Items;
-  remove: string[];
-  outside: Outside[];
-  /** Keys that the browser did not take. */
-  refused: Set<string>;
-  /** Ids of the deletions in each bucket that is written. */
-  buckets: Map<string, string[]>;
-  /** What `items` come to. */
-  used: Usage;
-}
-
-/** Less than this left, and no note is tried any more: packing thousands in vain takes long. Bytes. */
-const LEAST_NOTE = 100;
-
-function putItem(draft: Draft, key: string, value: string): void {
-  const old = draft.items[key];
-  if (old === undefined) draft.used.items += 1;
-  else draft.used.bytes -= itemBytes(key, old);
-  draft.used.bytes += itemBytes(key, value);
-  draft.items[key] = value;
-  draft.set[key] = value;
-}
-
-function takeItem(draft: Draft, key: string): void {
-  draft.used.bytes -= itemBytes(key, draft.items[key]);
-  draft.used.items -= 1;
-  delete draft.items[key];
-  draft.remove.push(key);
-}
-
 async function push(
   area: StorageArea,
   squeeze: Squeeze,
@@ -153,16 +107,7 @@ async function push(
   memory: Memory,
 ): Promise<Pushed> {
   const items = await read(area);
-  const draft: Draft = {
-    squeeze,
-    items: { ...items },
-    set: {},
-    remove: [],
-    outside: [],
-    refused: new Set(),
-    buckets: new Map(),
-    used: usageOf(items),
-  };
+  const draft = newDraft(items, squeeze);
   const joined: Replica[] = [];
   for (const mine of outgoing) {
     const theirs = await readItem(items[noteKey(mine.id)], squeeze);
@@ -177,65 +122,6 @@ async function push(
   for (const note of living) await draftNote(draft, note);
   await write(area, draft);
   return finish(outgoing, joined, draft, memory);
-}
-
-/** Deletions go in first: without them an old copy elsewhere could pass for news. */
-async function draftDeletions(draft: Draft, deleted: Replica[], living: Replica[]): Promise<void> {
-  const alive = new Set(living.map(({ id }) => id));
-  const buckets = new Set([...deleted, ...living].map(({ id }) => bucketKey(id)));
-  for (const key of buckets) {
-    const old = await readItem(draft.items[key], draft.squeeze);
-    const held: Held = new Map();
-    for (const one of old ?? []) if (!alive.has(one.id)) hold(held, one);
-    for (const one of deleted) {
-      if (bucketKey(one.id) !== key) continue;
-      // A living copy still lies there: this deletion is news, and must not be the one left out.
-      // It goes to the front by the bucket's own count, since clocks differ.
-      const found = draft.items[noteKey(one.id)] !== undefined;
-      const front = Math.max(0, ...[...held.values()].map(({ deleted }) => deleted)) + 1;
-      const deleted = Math.min(MAX_TIME, found ? Math.max(one.deleted, front) : one.deleted);
-      hold(held, purge({ ...one, deleted }));
-    }
-    const kept = [...held.values()]
-      .sort((a, b) => b.deleted - a.deleted || compareText(a.id, b.id))
-      .slice(0, BUCKET_DELETIONS);
-    if (kept.length === 0 && old === null) continue;
-    const ids = kept.map(({ id }) => id);
-    draft.buckets.set(key, ids);
-    await put(draft, key, kept);
-  }
-  for (const { id } of deleted) {
-    if (draft.items[noteKey(id)] !== undefined) takeItem(draft, noteKey(id));
-  }
-}
-
-/** Puts a bucket, oldest deletions left out until it fits. */
-async function put(draft: Draft, key: string, replicas: Replica[]): Promise<void> {
-  const kept = [...replicas].sort((a, b) => compareText(a.id, b.id));
-  const value = await writeItem(kept, draft.squeeze);
-  if (itemBytes(key, value) > ITEM_BYTES) return put(draft, key, replicas.slice(0, -1));
-  if (draft.items[key] !== value) putItem(draft, key, value);
-}
-
-async function draftNote(draft: Draft, note: Replica): Promise<void> {
-  const key = noteKey(note.id);
-  const old = draft.items[key];
-  const room = FILLED.bytes - draft.used.bytes + (old === undefined ? 0 : itemBytes(key, old));
-  if (room < LEAST_NOTE || (old === undefined && draft.used.items >= FILLED.items)) {
-    draft.outside.push({ id: note.id, reason: 'full' });
-    return;
-  }
-  const value = await writeItem([note], draft.squeeze);
-  if (draft.items[key] === value) return;
-  if (itemBytes(key, value) > ITEM_BYTES) {
-    draft.outside.push({ id: note.id, reason: 'too-large' });
-    return;
-  }
-  if (itemBytes(key, value) > room) {
-    draft.outside.push({ id: note.id, reason: 'full' });
-    return;
-  }
-  putItem(draft, key, value);
 }
 
 /** Two writes at most where the browser takes them; fewer notes at a time where it says "full". */
