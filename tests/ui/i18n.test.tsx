@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import enCard from '../../src/_locales/en/card.json' with { type: 'json' };
 import enRest from '../../src/_locales/en/messages.json' with { type: 'json' };
 import frCard from '../../src/_locales/fr/card.json' with { type: 'json' };
 import frRest from '../../src/_locales/fr/messages.json' with { type: 'json' };
 import { languages, resolveLanguage, translator } from '../../src/ui/i18n.tsx';
+import { reachable, sourceFiles } from '../support/imports.ts';
 
 type Entry = { message: string; placeholders?: Record<string, { content: string }> };
 const en = { ...enRest, ...enCard };
@@ -22,6 +23,25 @@ test('French punctuation of two parts stays with its word at the end of a line',
     /« | [»:;?!]/.test(message),
   );
   expect(breaks.map(([key]) => key)).toEqual([]);
+});
+
+/** The messages that some files ask for. */
+function asked(files: Iterable<string>, of: Record<string, Entry>): string[] {
+  const sources = [...files].map((file) => readFileSync(file, 'utf8')).join('\n');
+  const stems = [...new Set(Object.keys(of).map(stem))];
+  return stems.filter((key) => sources.includes(`'${key}'`) || sources.includes(`__MSG_${key}__`));
+}
+
+test('every message is said somewhere', () => {
+  const said = new Set(asked([...sourceFiles('src'), 'manifest.json'], en));
+  expect(Object.keys(en).filter((key) => !said.has(stem(key)))).toEqual([]);
+});
+
+test('a content script asks for the card’s messages alone: it carries no others', () => {
+  const reached = [...reachable('src/content/content.iife.ts')];
+  const own = reached.filter((file) => /^src\/(content|ui)\/.*\.tsx?$/.test(file));
+  expect(asked(own, enCard).length).toBeGreaterThan(20);
+  expect(asked(own, enRest)).toEqual([]);
 });
 
 describe.each(Object.keys(tables))('the messages of %s', (language) => {
