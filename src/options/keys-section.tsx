@@ -14,19 +14,25 @@ const openShortcuts = async (): Promise<void> => {
 /** Languages are named in themselves, so that everybody finds their own. */
 const OWN_NAMES = { en: 'English', fr: 'Français' };
 
+/** The manifest's commands; the browser describes them in its own language, not in the one chosen here. */
+const COMMANDS = {
+  'next-name': 'commandNextName',
+  'previous-name': 'commandPreviousName',
+} as const;
+
 /** The interface's language, and the shortcuts, which only the browser can change. */
 export function KeysSection(props: {
   settings: Settings;
   onChange: (change: Partial<Settings>) => void;
 }) {
   const t = useT();
-  const [commands, setCommands] = useState<{ words: string; keys: string }[]>([]);
+  const [commands, setCommands] = useState<{ name: string; words: string; keys: string }[]>([]);
   useEffect(() => {
     const read = async () => {
       const all = await browser.commands.getAll();
       setCommands(
-        all.flatMap(({ description, shortcut }) =>
-          description ? [{ words: description, keys: shortcut ?? '' }] : [],
+        all.flatMap(({ name = '', description, shortcut }) =>
+          description ? [{ name, words: description, keys: shortcut ?? '' }] : [],
         ),
       );
     };
@@ -49,9 +55,9 @@ export function KeysSection(props: {
       />
       <h3>{t('optionsShortcuts')}</h3>
       <ul class="rows">
-        {commands.map(({ words, keys }) => (
-          <li key={words}>
-            <span>{words}</span>
+        {commands.map(({ name, words, keys }) => (
+          <li key={name}>
+            <span>{name in COMMANDS ? t(COMMANDS[name as keyof typeof COMMANDS]) : words}</span>
             {keys ? <kbd>{keys}</kbd> : <small>{t('optionsShortcutNone')}</small>}
           </li>
         ))}

@@ -90,7 +90,7 @@ function OwnSites({ settings, onAllow, onForget }: SitesProps) {
     onForget(site).then(() => tell(t('optionsSitesRemoved', { site })), failed);
   const failed = (error: Error) => refuse(t('popupError', { reason: error.message }));
   return (
-    <div ref={list}>
+    <div class="own-sites" ref={list}>
       <h3>{t('optionsSitesOwn')}</h3>
       {settings.sitesOwn.length === 0 && <p class="hint">{t('optionsSitesNone')}</p>}
       <ul class="rows">

@@ -27,6 +27,14 @@ const listed = sites.map(({ domain }) => domain);
 const views = ['page', 'search', 'notes'] as const;
 type View = (typeof views)[number];
 
+/** In the library, as from a card. */
+const beginNote = (statement: string) =>
+  void browser.tabs.create({
+    url: browser.runtime.getURL(
+      `src/library/library.html?${new URLSearchParams({ statement, note: 'new' })}`,
+    ),
+  });
+
 /** The popup: the page in front, the search, the notes. */
 export function App(props: {
   db: Database;
@@ -110,6 +118,7 @@ export function App(props: {
           namesFor={namesOfField}
           today={today()}
           onText={setQuery}
+          onNote={beginNote}
         />
       )}
       {view === 'notes' && <Later load={loadNotes} />}

@@ -5,6 +5,7 @@ import type { Query } from '../search/query.ts';
 import { groupBy } from '../search/rank.ts';
 import { copyText } from '../ui/copy-text.ts';
 import { useT } from '../ui/i18n.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
 import { StatementItem } from '../ui/statement-item.tsx';
 
 /** So many fill the popup. The rest are drawn once these are seen. */
@@ -44,6 +45,8 @@ export function Results(props: {
   statements: readonly StatementView[];
   today: string;
   onBack: () => void;
+  /** Begins a note on a statement. */
+  onNote: (statement: string) => void;
 }) {
   const t = useT();
   let room = useRoom(props.query);
@@ -89,7 +92,13 @@ export function Results(props: {
                     today={props.today}
                     withSpeaker={false}
                     copy={copyText}
-                  />
+                  >
+                    <IconButton
+                      label={t('cardAddNote')}
+                      icon="note"
+                      press={() => props.onNote(view.id)}
+                    />
+                  </StatementItem>
                 </li>
               ))}
             </ol>

@@ -22,6 +22,8 @@ export function SearchTab(props: {
   today: string;
   /** Told at every key, so that it is still there when the reader comes back. */
   onText: (text: string) => void;
+  /** Begins a note on a statement. */
+  onNote: (statement: string) => void;
 }) {
   const t = useT();
   const [text, setText] = useState(props.text);
@@ -82,6 +84,7 @@ export function SearchTab(props: {
                   statements={answer.results.statements}
                   today={props.today}
                   onBack={() => input.current?.focus()}
+                  onNote={props.onNote}
                 />
               </div>
             </>

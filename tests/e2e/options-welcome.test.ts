@@ -84,6 +84,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     await press('Français');
     await page.waitForSelector('h2::-p-text(Langue et clavier)');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr');
+    await page.waitForSelector('.rows span::-p-text(Aller au nom suivant)');
     await press('English');
     await page.waitForSelector('h2::-p-text(Language and keys)');
   });

@@ -84,6 +84,20 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('search in %s', (kind) => {
     await page.waitForSelector(`${FIELD}:focus`);
   });
 
+  test('leads from a statement to a note on it', async () => {
+    await type('europe');
+    await page.waitForSelector('.result');
+    const before = new Set(await on.browser.pages());
+    await page.focus('.result .icon-button[aria-label="Add note"]');
+    await page.keyboard.press('Enter');
+    const opened = async () => (await on.browser.pages()).find((one) => !before.has(one));
+    await expect.poll(async () => (await opened())?.url() ?? '').toMatch(/\?statement=[^&]+/);
+    const library = await opened();
+    await library?.waitForSelector('.note textarea');
+    await library?.close();
+    await page.bringToFront();
+  });
+
   test('says what is wrong, and finds by the rest', async () => {
     await type('europe before:soon ');
     await page.waitForSelector('.problem ::-p-text(“soon” is no date)');
