@@ -69,6 +69,9 @@ function isPersonHere(text: string, tokens: Token[], segment: Segment): boolean 
   if (after === 'who' || after === 'whose') return true;
   // “…,” said Feargal Dunne; the chief negotiator, Dalia Ben-Ari, …
   if (before === 'said' && segment.words.length > 1) return true;
+  // "a former engineer named Renata Voss".
+  const noun = tokens[from - 2]?.lower ?? '';
+  if (before === 'named' && segment.words.length > 1 && isPersonNoun(noun)) return true;
   if (before === ',' && after === ',' && isPersonNoun(tokens[from - 2]?.lower ?? '')) return true;
   if (after === ',') {
     const next = tokens[to + 1]?.lower ?? '';

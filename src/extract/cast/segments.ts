@@ -188,6 +188,10 @@ function withoutLetters(run: Run): Run {
     : { ...run, words: run.words.slice(0, end), possessive: false };
 }
 
+/** Titles that are also surnames. */
+const SURNAMES =
+  /^(?:King|Prince|Dean|Major|Bishop|Pope|Judge|Page|Marshal|Chancellor|Duke|Queen|Elder|Speaker|Coach|Abbott|Constable|Warden|Reeve|Marshall|Deacon|Cardinal|Founder|Hunter|Champion|Singer|Deputy|Brother|Sister|Father|Mother|Son|Star)$/;
+
 /** The names in a run, titles taken off; a title without a name gives none. */
 export function segmentsOf(all: Run): Segment[] {
   const run = withoutLetters(all);
@@ -215,6 +219,8 @@ export function segmentsOf(all: Run): Segment[] {
       ? [segment(run, 0, words.length, [], whole === 'person' ? (restKind ?? whole) : whole)]
       : [];
   if (titled) return [segment(run, at, words.length, words.slice(0, at), 'person')];
+  // "Medical Superintendent": an office that no list has whole, and nobody's name.
+  if (whole === 'several' && isTitle(last) && !SURNAMES.test(last)) return [];
   // "the New Trump administration", "Former Pennsylvania governor": no part of the name.
   const isLoose =
     whole === 'several' &&

@@ -79,6 +79,7 @@ const WITH_SUBJECT = new Set([
   'yet',
 ]);
 
+const UNITS = /^(minute|hour|day|week|month|year)s?$/;
 /** With which the reporter tells what words hint at. */
 const HINTS = /^(reference|allusion|nod|dig|swipe|jibe)$/;
 
@@ -88,6 +89,9 @@ function endsBefore(items: Item[], index: number): boolean {
   if (!isWord(item)) return false;
   const { lower } = item;
   if (/^(according|citing|referring|which|while)$/.test(lower)) return true;
+  // ", a day after a clerk told them", ", hours before they met".
+  const time = items.slice(index, index + 4).findIndex((one) => UNITS.test(one.lower));
+  if (time >= 0 && /^(after|before)$/.test(items[index + time + 1]?.lower ?? '')) return true;
   // ", without giving evidence".
   if (lower === 'without' && items[index + 1]?.lower.endsWith('ing')) return true;
   // ", a reference to the former minister", ", in a nod to".
@@ -127,7 +131,7 @@ export function complementEnd(items: Item[], from: number, limit = items.length)
       if (item.last !== ',' || !isWord(next)) continue;
       if (
         endsBefore(items, index + 1) ||
-        /^(but|which|who|a|an|while|though|although)$/.test(next.lower) ||
+        /^(but|which|who|a|an|while|though|although|with)$/.test(next.lower) ||
         next.lower.endsWith('ing')
       ) {
         index++;
@@ -188,6 +192,22 @@ export function objectEnd(items: Item[], from: number, to: number): number {
     // "expressed regret on Monday that": the phrase goes on.
     const rest = items.slice(index + 1, to);
     return rest.some(({ lower }) => GOES_ON.test(lower)) ? to : index;
+  }
+  return to;
+}
+
+/** The end of a noun phrase that judges, `items[from..to)` at most: "a “fearless” side | after", "“slow” play | and left". */
+export function judgementEnd(items: Item[], from: number, to: number): number {
+  let marks = false;
+  for (let index = from; index < to; index++) {
+    const { kind, lower } = items[index] as Item;
+    if (kind === 'quoted') marks = true;
+    if (!marks || kind !== 'word') continue;
+    if (/^(after|when|following|during|before)$/.test(lower)) return index;
+    const next = items[index + 1];
+    const verb =
+      isWord(next) && !next.capital && (next.lower.endsWith('ed') || IRREGULAR.has(next.lower));
+    if (/^(and|but)$/.test(lower) && verb) return index;
   }
   return to;
 }

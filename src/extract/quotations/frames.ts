@@ -2,7 +2,7 @@
 
 import { DAYS, DETERMINERS, SUBJECTS, TIMES } from '../words/words.ts';
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
-import { complementEnd, directEnd, isClause, objectEnd } from './complement.ts';
+import { complementEnd, directEnd, isClause, judgementEnd, objectEnd } from './complement.ts';
 import { readFronted } from './fronted.ts';
 import { impliedSubject } from './implied.ts';
 import { isPoint, isWord } from './items.ts';
@@ -200,7 +200,9 @@ function readFollowing(
   if (hangs && isWord(before) && !/^(and|but|then)$/.test(before.lower)) return null;
   if (has('m')) {
     const found = end(cue.to);
-    return found && items.slice(found.from, found.to).some(quoted) ? found : null;
+    if (!found) return null;
+    const to = judgementEnd(items, found.from, found.to);
+    return items.slice(found.from, to).some(quoted) ? { from: found.from, to } : null;
   }
   const next = has('r') ? skipHearer(items, cue.to) : cue.to;
   let infinitive = cue.to;

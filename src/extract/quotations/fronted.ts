@@ -1,6 +1,16 @@
 /** What was said stands before its verb, or around it: "…," she said, "…"; …, said the mayor. */
 
-import { AUXILIARIES, DAYS, isAdverb, PREPOSITIONS, SUBJECTS, TIMES } from '../words/words.ts';
+import { isPersonNoun } from '../words/titles.ts';
+import {
+  AUXILIARIES,
+  DAYS,
+  DETERMINERS,
+  isAdverb,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBJECTS,
+  TIMES,
+} from '../words/words.ts';
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
 import { complementEnd, directEnd, isClause, OCCASIONS } from './complement.ts';
 import { isPoint, isWord } from './items.ts';
@@ -96,16 +106,21 @@ export function readFronted(
   if (!(closes || inverted || endsHere(items[tail]) || endsHere(items[after]))) return [];
   const from = isQuote ? quoteStart(items, to - 1, cut) : skipLink(items, cut);
   // "Asked on “This Week,” Ms Lee said she would": a programme before the verb, a clause after it.
+  // "In a post titled “Doing Better,” Ms Lee wrote: “…”": the words are behind the verb.
+  const behind = isPoint(items[tail], ':') && quoted(items[tail + 1]);
+  if (isQuote && from < to - 1 && behind) return [];
   const clause = SUBJECTS.has(items[after]?.lower ?? '') || isWord(items[after], 'that');
   if (isQuote && from < to - 1 && clause && !endsHere(items[tail])) return [];
   if (from >= to) return [];
   const base = { cueFrom: cue.index, cueTo: cue.to, speaker };
-  const rest = readRest(
-    items,
-    endsHere(items[tail]) ? tail : after,
-    closes || isClause(items, from, to, PREPOSITIONS.has(items[from]?.lower ?? '')),
-    isQuote,
-  );
+  const rest =
+    (inverted && readBehindAside(items, tail)) ??
+    readRest(
+      items,
+      endsHere(items[tail]) ? tail : after,
+      closes || isClause(items, from, to, PREPOSITIONS.has(items[from]?.lower ?? '')),
+      isQuote,
+    );
   const introduces =
     rest !== null && quoted(items[rest.from]) && items[rest.from]?.sentence === true;
   const within = rest !== null && rest.from === tail + 1 && !isReporters(items, from, to);
@@ -124,12 +139,22 @@ function nameEnd(items: Item[], tail: number, from: number): number {
   return isPoint(items[to], '.') ? to : from;
 }
 
+/** True for a phrase that can be somebody: not "remembers | doing homework", not "says | water safe". */
+function speaks(items: Item[], { from, to }: Phrase): boolean {
+  const first = items[from] as Item;
+  if (first.capital || DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower)) return true;
+  if (first.lower.endsWith('ing')) return false;
+  return items
+    .slice(from, to)
+    .some(({ lower, capital }) => capital || /s$|^one$/.test(lower) || isPersonNoun(lower));
+}
+
 /** The subject after the verb: "…,” said the mayor". Only where no finite verb follows within its phrase. */
 function readInverted(items: Item[], cue: Cue, cut: number): Phrase | null {
   const before = items[cue.index - 1];
   if (cue.index <= cut || !(quoted(before) || isPoint(before, ',?!—–-'))) return null;
   const after = subjectAfter(items, cue.to);
-  if (!after) return null;
+  if (!after || !speaks(items, after)) return null;
   // "The actor, who narrated them, remembered a colleague": the subject stands before the aside.
   const opener = isPoint(before, ',') ? openerOf(items, cue.index - 1) : -1;
   if (opener > cut && /^(who|whose|which|where|on)$/.test(items[opener + 1]?.lower ?? ''))
@@ -154,6 +179,21 @@ const WORKS =
   /^(memoir|book|novel|album|song|film|movie|essay|poem|play|autobiography|biography|report|article|column|series|podcast|show)$/;
 /** The most words that the name of a work has. */
 const TITLE_WORDS = 6;
+
+/** How far, in items, an aside about the speaker goes. */
+const ASIDE_ITEMS = 12;
+
+/** "…, said Ann Lee, an analyst at Tern, because they did": what goes on behind words about the speaker, or null. */
+function readBehindAside(items: Item[], tail: number): { from: number; to: number } | null {
+  if (!isPoint(items[tail], ',') || !/^(an?|the)$/.test(items[tail + 1]?.lower ?? '')) return null;
+  let comma = tail + 1;
+  while (comma < tail + ASIDE_ITEMS && isWord(items[comma])) comma++;
+  const link = items[comma + 1];
+  const goesOn = /^(because|if|unless)$/.test(link?.lower ?? '');
+  const joins = isWord(link, 'and') && AUXILIARIES.has(items[comma + 2]?.lower ?? '');
+  if (!isPoint(items[comma], ',') || !(goesOn || joins)) return null;
+  return { from: comma + 1, to: complementEnd(items, comma + 1) };
+}
 
 /** What was said after the parenthesis: "…," she said, "…"; …, she said, …. */
 function readRest(

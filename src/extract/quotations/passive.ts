@@ -1,5 +1,6 @@
 /** Passives: "was described by Ms Lee as “a farce”", "was called “a farce” by Ms Lee", "was confirmed by Ms Lee that". */
 import { BE } from '../words/words.ts';
+import { skipAdjuncts } from './adjuncts.ts';
 import { complementEnd } from './complement.ts';
 import { isPoint, isWord } from './items.ts';
 import type { Phrase } from './noun-phrase.ts';
@@ -50,8 +51,12 @@ export function readPassive(items: Item[], index: number): Report[] {
     if (!speaker) return [];
     if (isWord(items[speaker.to], 'that') && /[ct]/.test(frames))
       return [{ ...base, speaker, from: speaker.to, to: complementEnd(items, speaker.to) }];
-    return judges && quotedWithin(items, speaker.to) !== -1
-      ? [{ ...base, speaker, from: speaker.to, to: complementEnd(items, speaker.to) }]
+    // "on Monday | as “a farce”": "for", "over" and "as" lead to the words, and tell no time or place.
+    const after = skipAdjuncts(items, speaker.to);
+    let leads = speaker.to;
+    while (leads < after && !/^(for|over|as)$/.test(items[leads]?.lower ?? '')) leads++;
+    return judges && quotedWithin(items, leads) !== -1
+      ? [{ ...base, speaker, from: leads, to: complementEnd(items, leads) }]
       : [];
   }
   const words = judges ? quotedWithin(items, index + 1) : -1;

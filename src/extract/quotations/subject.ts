@@ -15,7 +15,9 @@ import type { Item } from './sentences.ts';
 
 const at = (items: Item[], index: number): Item | undefined => items[index];
 /** Verbs that only lead to another: "went on to say", "tried to argue". */
-const LEADS = new Set('on went goes continued tried sought began proceeded'.split(' '));
+const LEADS = new Set(
+  'on went goes continued tried sought began proceeded liked likes used'.split(' '),
+);
 
 /** The first index of the verb group that ends at `verb`: "has also", "would not", "went on to". */
 export function verbStart(items: Item[], verb: number): number {

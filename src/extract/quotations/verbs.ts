@@ -27,7 +27,9 @@ const STANDING_ALONE = new Set(
 /** "in saying so", "by calling": the verb of a phrase whose subject is the sentence's. */
 const BEFORE_PARTICIPLE = new Set('by in after before while when without since of for'.split(' '));
 /** "went on to say". */
-const ON_TO = new Set('on went goes continued tried sought began proceeded'.split(' '));
+const ON_TO = new Set(
+  'on went goes continued tried sought began proceeded liked likes used'.split(' '),
+);
 
 /** "his stern warning that": a noun, and whose it is. */
 function isWarning(items: Item[], index: number): boolean {

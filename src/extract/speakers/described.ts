@@ -15,7 +15,7 @@ const PRESENT = 0.6;
 
 /**
  * Whom a description means among those the text has named, or null. `introduced` gathers the nouns of speakers that
- * are only described: "the employee" is then rather the one described before.
+ * are only described: "the employee" is then rather the one described before. `newcomers` tells those brought in by "an".
  */
 export function meantBy(
   cast: Cast,
@@ -23,6 +23,7 @@ export function meantBy(
   description: Description,
   sentences: Float64Array,
   introduced: Set<string>,
+  newcomers: () => Map<string, number>,
 ): Reader {
   const { definite, age, gender, noun } = description;
   const among = (traces: Trace[], token: number): number | null => {
@@ -41,6 +42,7 @@ export function meantBy(
     if (bearers.length > 1 && !isFaint) return clearest(borne);
     const least = introduced.has(noun) ? PRESENT : EPITHET_LEAST;
     if (!first || !pointsBack(description) || first.salience < least) return null;
+    if ((newcomers().get(noun) ?? token) < token) return null;
     return first.salience > EPITHET_LEAD * (second?.salience ?? 0) ? first.member : null;
   };
   return (traces, token) => {

@@ -72,6 +72,8 @@ export function headOf(text: string, cast: Cast, span: Span, inside: Named[]): n
     if (MODIFIED.test(after) && !NOT_MODIFIED.test(after)) continue;
     if (kind === 'place' && before !== '' && !/^the $/i.test(before)) continue;
     if (before !== '' && dependsOn(before)) continue;
+    // "the Member of Parliament", "the head of the Teaching Hospital": who works there, not the house.
+    if (kind !== 'person' && /\b(?:of|for|at) (?:the )?$/.test(before)) continue;
     if (before.includes(' who ') || before.includes(' that ')) continue;
     return member;
   }
@@ -115,6 +117,8 @@ export function apposedTo(
   // "The petitioner, social activist Prakash Ray,": a calling between, in up to three words.
   const called =
     /^(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}[\p{Ll}-]+$/u.test(address) && !LINKS.test(address);
+  // "The engineer, a former manager named Ann Ray,".
+  const isNaming = /^an? (?:\p{Ll}[\p{Ll}-]+ ){1,4}(?:named|called)$/u.test(address);
   const isCalling = called && isPersonNoun(address.split(' ').at(-1) ?? '');
   const apart = text[end] === ',' || text[end - 1] === ',';
   const isSomebody = text
@@ -125,7 +129,7 @@ export function apposedTo(
     after &&
     apart &&
     isSomebody &&
-    (address === '' || addressed || isCalling) &&
+    (address === '' || addressed || isCalling || isNaming) &&
     /^[,.;]/.test(text.slice(after.end, after.end + 1))
   )
     return after.member;

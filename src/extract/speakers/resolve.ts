@@ -6,6 +6,7 @@ import { type Token, tokensOf } from '../words/tokens.ts';
 import { Described, meantBy } from './described.ts';
 import { type Description, describe, lastPhrase, officesOf } from './descriptions.ts';
 import { apposedTo, headOf, type Named, namedIn } from './heads.ts';
+import { newcomersIn } from './newcomers.ts';
 import { followPronouns, learnGenders, pronounGender, type Reader } from './pronouns.ts';
 import { LONGEST_LOOK, SUBJECT, sentencesOf, type Trace, tokenAt, tracesOf } from './salience.ts';
 
@@ -97,6 +98,11 @@ export function resolveSpeakers(
   const offices = officesOf(text, cast);
   const readers = new Map<number, Reader>();
   const introduced = new Set<string>();
+  let brought: Map<string, number> | null = null;
+  const newcomers = () => {
+    brought ??= newcomersIn(tokens);
+    return brought;
+  };
   const described = new Described(cast);
   const words = found.map((quotation): Words => {
     // "Maas, who has said …": the words that "who" stands for.
@@ -122,7 +128,7 @@ export function resolveSpeakers(
     const head = !isNoun ? null : (near?.member ?? named());
     const description = isNoun && head === null ? describe(text, phrase) : null;
     if (description) {
-      const named = meantBy(cast, offices, description, sentences, introduced);
+      const named = meantBy(cast, offices, description, sentences, introduced, newcomers);
       readers.set(token, (seen, at) => named(seen, at) ?? described.add(phrase, description));
     }
     return { start, end, token, pronoun, head, description };

@@ -94,6 +94,21 @@ const ROWS: [about: string, text: string, found: string[]][] = [
     'After the fire (Ms Lee called it “horrific” and “vile”), Mr Ray raged on, saying it was late.',
     ['Ms Lee: it “horrific” and “vile”', 'Mr Ray: it was late'],
   ],
+  [
+    'a judgement, and when',
+    'Ms Lee hailed a “fearless” side after its win.',
+    ['Ms Lee: a “fearless” side'],
+  ],
+  [
+    'a judgement, and what was done next',
+    'Ms Lee blamed “lazy” bowling and refused to say more.',
+    ['Ms Lee: “lazy” bowling'],
+  ],
+  [
+    'how long behind something else',
+    'Ms Lee said it would fail, a day after she met the clerk.',
+    ['Ms Lee: it would fail'],
+  ],
   ['a noun in -ing', 'What she liked was Mr Ray’s stern warning that it was late.', []],
   [
     'a day and year before a clause',

@@ -17,6 +17,28 @@ const ROWS: [about: string, text: string, found: string[]][] = [
   ['the occasion', 'In a statement, Ms Lee said, it will fail.', ['Ms Lee: it will fail']],
   ['the moment', 'As the crowd cheered, Ms Lee said, it will fail.', ['Ms Lee: it will fail']],
   [
+    'a habit of saying so, split',
+    '“Whoever is early,” Ms Lee liked to say, “is late.”',
+    ['Ms Lee: “Whoever is early,”', 'Ms Lee: “is late.”'],
+  ],
+  [
+    'what goes on behind words about the speaker',
+    'Traders had hoped, said Ann Lee, an analyst at Tern, and were “caught out”.',
+    ['Ann Lee: Traders had hoped', 'Ann Lee: and were “caught out”'],
+  ],
+  [
+    'what the speaker did next',
+    'Traders had hoped, said Ann Lee, an analyst at Tern, and left.',
+    ['Ann Lee: Traders had hoped'],
+  ],
+  ['what is remembered, and by whom', 'His daughter, Ann Lee, remembers doing homework there.', []],
+  ['a headline’s next clause', 'Ministry calms city, says water safe', []],
+  [
+    'the name of a post before the verb',
+    'In a post titled “Doing Better,” Ms Lee wrote: “We got this wrong.”',
+    ['Ms Lee: “We got this wrong.”'],
+  ],
+  [
     'a subject with an aside, no inverted verb',
     'The actor Ann Lee, who narrated two films, remembered a demanding colleague.',
     [],

@@ -10,6 +10,7 @@ const ROWS: [about: string, text: string, found: string[]][] = [
     'Mr Ray was condemned by Ms Lee for his “idle talk”.',
     ['Ms Lee: for his “idle talk”'],
   ],
+  ['when', 'It was denounced by parents on Monday as “a farce”.', ['parents: as “a farce”']],
   ['a clause', 'It was confirmed by Ms Lee that it had failed.', ['Ms Lee: that it had failed']],
   ['a name that is given', 'He was called “Big Al” by his friends.', []],
   ['what was not said', 'It was never described by Ms Lee as “a farce”.', []],

@@ -54,6 +54,31 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     ['Doctors Without Borders', 'Doctors Without Borders'],
   ],
   [
+    'a description and somebody named',
+    'The petitioner, a former engineer named Renata Voss, said it was late.',
+    ['Renata Voss'],
+  ],
+  [
+    'who works for a house, not the house',
+    'The Member of Parliament for East Lund, Rashida Mahama, said it was late.',
+    ['Rashida Mahama'],
+  ],
+  [
+    'an office that no list has whole',
+    'The Medical Superintendent of the clinic, Dr. Alice Ray, said it was late.',
+    ['Alice Ray'],
+  ],
+  [
+    'a description of somebody new',
+    'Owen Lund spoke on Friday. A whistleblower wrote to Lund. The whistleblower said it was late.',
+    ['The whistleblower'],
+  ],
+  [
+    'a description of whom the text has named',
+    'Owen Lund, a whistleblower, spoke on Friday. The whistleblower said it was late.',
+    ['Owen Lund'],
+  ],
+  [
     'which, behind an organisation',
     'It was paid for by the Ray Research Council, which said it was late.',
     ['Ray Research Council'],
