@@ -4,6 +4,7 @@ const OPENING = /^(?:that\s+)?[\s"“”‘'«»‹›„,]+/;
 const MARKS = new Set('"“”«»‹›„‘’\'');
 /** An aside of the reporter at the end: "– a goal that many do not meet". */
 const ASIDE = / (?:[-–—]|--) (?:an?|one|two|three|some|the|which) [^–—"“”]{0,400}$/;
+const DASH = / (?:[-–—]|--) /g;
 const CONJUNCTION = /^[\s,]*(?:that\s+)?/i;
 /** After these a clause follows that stands on its own: "said (that) it would". Compared in lower case. */
 const PLAIN = new RegExp(
@@ -46,6 +47,13 @@ function cueBefore(text: string, start: number, cue: string): number {
   return at < 0 ? -1 : from + at;
 }
 
+/** Without {@link ASIDE}, unless its dash closes an earlier one: "the guards — from Spain — a worker died". */
+function withoutAside(text: string): string {
+  const at = text.search(ASIDE);
+  const dashes = at < 0 ? 1 : (text.slice(0, at).match(DASH)?.length ?? 0);
+  return dashes % 2 === 0 ? text.slice(0, at) : text;
+}
+
 /**
  * The part of a document that a report shows. Outer quotation marks go where all of it is quoted, for
  * a card sets its own. "that" goes too; but a cue without which the rest would not stand, or would say
@@ -62,7 +70,7 @@ export function shownPart(text: string, { start, end, kind, cue }: Quotation): S
     return bare !== '' && even ? { start: from, end: from + bare.length } : { start, end };
   }
   const lead = CONJUNCTION.exec(whole)?.[0] ?? '';
-  const told = kind === 'indirect' ? whole.replace(ASIDE, '') : whole;
+  const told = kind === 'indirect' ? withoutAside(whole) : whole;
   const to = start + endOf(told, true);
   const from = start + lead.length;
   const verb = cue.toLowerCase();

@@ -17,6 +17,12 @@ const ROWS: { text: string; kind: StatementKind; cue: string; shown: string }[] 
     shown: 'it was “too soon” for us.',
   },
   {
+    text: 'She said [the guards – from Spain – a cook and a clerk survived].',
+    kind: 'indirect',
+    cue: 'said',
+    shown: 'the guards – from Spain – a cook and a clerk survived',
+  },
+  {
     text: 'She urged [the town to open it].',
     kind: 'indirect',
     cue: 'urged',

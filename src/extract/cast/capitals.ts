@@ -44,6 +44,19 @@ const isBarred = (text: string, tokens: Token[], at: number): boolean => {
   );
 };
 
+/** "the World Travel and Tourism Council": after an article, two fields and the body for both. */
+function joinsOrganisation(text: string, tokens: Token[], and: number, run: Run): boolean {
+  if (tokens[run.from - 1]?.lower !== 'the' || run.words.some(isOrganisationWord)) return false;
+  return (
+    isCapital(text, tokens[and + 1]) &&
+    isCapital(text, tokens[and + 2]) &&
+    !isCapital(text, tokens[and + 3]) &&
+    BODIES.test(tokens[and + 2]?.lower ?? '')
+  );
+}
+const BODIES =
+  /^(?:council|commission|committee|association|authority|agency|administration|board)$/;
+
 /** Index of the capitalised word that the run goes on with, or -1. */
 function nextOf(text: string, tokens: Token[], at: number, run: Run): number {
   let left = tokens[at] as Token;
@@ -53,6 +66,7 @@ function nextOf(text: string, tokens: Token[], at: number, run: Run): number {
   const joint = tokens[next]?.lower ?? '';
   const linked =
     joint === '&' ||
+    (joint === 'and' && joinsOrganisation(text, tokens, next, run)) ||
     (LINKS.has(joint)
       ? run.words.some(isOrganisationWord) || (joint === 'of' && isTitle(run.words.at(-1) ?? ''))
       : isParticle(joint) && joint !== 'in');

@@ -123,6 +123,7 @@ function endsBefore(items: Item[], index: number): boolean {
 export function complementEnd(items: Item[], from: number, limit = items.length): number {
   let index = from;
   let brackets = 0;
+  let isAside = false;
   for (; index < limit; index++) {
     const item = items[index] as Item;
     if (item.kind === 'quoted') {
@@ -150,8 +151,10 @@ export function complementEnd(items: Item[], from: number, limit = items.length)
       if (item.lower === ';' && items[index - 1]?.kind === 'quoted' && reportsLater(items, index))
         break;
       if (item.lower === ',' && endsBefore(items, index + 1)) break;
-      if ('–—-'.includes(item.lower) && (endsBefore(items, index + 1) || takesOver(items, index)))
-        break;
+      if (!'–—-'.includes(item.lower) || isPoint(items[index - 1], '-')) continue;
+      // "the guards — from Italy and Spain — a worker": the second dash closes what the first opened.
+      if (!isAside && (endsBefore(items, index + 1) || takesOver(items, index))) break;
+      isAside = !isAside;
       continue;
     }
     if ((item.lower === 'and' || item.lower === 'but') && goesElsewhere(items, index)) break;

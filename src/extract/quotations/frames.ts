@@ -1,6 +1,6 @@
 /** One sentence → what it reports: its verbs that report, each read by the frames of its row. */
 
-import { DAYS, DETERMINERS, SUBJECTS, TIMES } from '../words/words.ts';
+import { AUXILIARIES, DAYS, DETERMINERS, SUBJECTS, TIMES } from '../words/words.ts';
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
 import { complementEnd, directEnd, isClause, judgementEnd, objectEnd } from './complement.ts';
 import { readFronted } from './fronted.ts';
@@ -155,7 +155,10 @@ function isNaming(items: Item[], cue: Cue, speaker: Phrase): boolean {
 function isSubordinate(items: Item[], speaker: Phrase): boolean {
   const first = speaker.antecedent?.from ?? speaker.from;
   const opens = /^(while|although|though|when|after|since|as|if|because|before|once)$/;
-  return first > 0 && first <= OPENING_ITEMS && opens.test(items[first - 1]?.lower ?? '');
+  if (first <= 0 || first > OPENING_ITEMS || !opens.test(items[first - 1]?.lower ?? ''))
+    return false;
+  // "That was when Lee said it": the sentence's own verb has been.
+  return !items.slice(0, first - 1).some(({ lower }) => AUXILIARIES.has(lower));
 }
 
 /** The longest condition, in items, between commas. */
@@ -191,7 +194,8 @@ function readFollowing(
     limit++;
   const end = (from: number) => {
     const to = complementEnd(items, from, bounded ? limit : items.length);
-    return to > from ? { from, to } : null;
+    const isEmpty = to <= from || (to === from + 1 && isWord(items[from], 'that'));
+    return isEmpty ? null : { from, to };
   };
   if (isNaming(items, cue, speaker)) return null;
   // "a speech criticizing the plan": the speech’s.
@@ -211,6 +215,8 @@ function readFollowing(
   // "called for", "warned of": the preposition belongs to the verb.
   if (has('n') && /^(for|on|upon|of|against)$/.test(items[cue.to]?.lower ?? '')) {
     const object = items[cue.to + 1];
+    // "called on by towns": a passive.
+    if (isWord(object, 'by')) return null;
     return isWord(object) && (TIMES.has(object.lower) || DAYS.has(object.lower))
       ? null
       : end(cue.to + 1);

@@ -5,6 +5,7 @@ import {
   COORDINATORS,
   DAYS,
   DETERMINERS,
+  IRREGULAR,
   isAdverb,
   PREPOSITIONS,
   PRONOUNS,
@@ -101,6 +102,16 @@ function joinedBefore(items: Item[], phrase: Phrase): Phrase {
   return before ? { from: before.from, to } : phrase;
 }
 
+/** "Quill shipped its first phone | and Lee said": a past before a determiner is a clause's verb. */
+function hasVerb(items: Item[], from: number, to: number): boolean {
+  for (let index = from + 1; index < to - 1; index++) {
+    const { lower, capital } = at(items, index) as Item;
+    const isPast = !capital && ((lower.length > 4 && lower.endsWith('ed')) || IRREGULAR.has(lower));
+    if (isPast && DETERMINERS.has(at(items, index + 1)?.lower ?? '')) return true;
+  }
+  return false;
+}
+
 /** The noun phrase that ends before `to`, back to where its clause begins. */
 export function clauseBefore(items: Item[], to: number): Phrase | null {
   let from = to;
@@ -135,6 +146,7 @@ export function clauseBefore(items: Item[], to: number): Phrase | null {
   for (let index = from + 1; index < to - 1; index++) {
     const { lower } = at(items, index) as Item;
     if (lower === 'but' || lower === 'so' || lower === 'yet') start = index + 1;
+    if (lower === 'and' && hasVerb(items, start, index)) start = index + 1;
   }
   const phrase = nounPhrase(items, start, to);
   return phrase && joinedBefore(items, phrase);

@@ -137,6 +137,12 @@ const OTHERS: [about: string, kind: string, text: string, names: string[]][] = [
     ['European Council'],
   ],
   [
+    'two fields and their body',
+    'organisation',
+    'Visits grew, says the Fish and Tourism Council. She met Ann Lee and the Trade Council.',
+    ['Fish and Tourism Council', 'Trade Council'],
+  ],
+  [
     'a department is no title',
     'organisation',
     'The Justice Department called.',

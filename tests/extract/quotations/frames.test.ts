@@ -4,6 +4,26 @@ import { readQuotations as read } from '../../support/read-quotations.ts';
 /** What is tested, the text, and every quotation in it. */
 const ROWS: [about: string, text: string, found: string[]][] = [
   [
+    'an aside between two dashes',
+    'Ms Lee said that besides the guards — from Spain and Italy — a worker was killed.',
+    ['Ms Lee: that besides the guards — from Spain and Italy — a worker was killed'],
+  ],
+  [
+    'words that the reporter adds behind a dash',
+    'Ms Lee said that it had failed — a change of mind for her.',
+    ['Ms Lee: that it had failed'],
+  ],
+  [
+    'a clause of time behind the sentence’s own verb',
+    'That was when Ann Lee said that, once you see it, you want it. It failed.',
+    ['Ann Lee: that, once you see it, you want it'],
+  ],
+  [
+    'a speaker behind another clause',
+    'That was when Tern shipped its first phone and Ann Lee said it would fail.',
+    ['Ann Lee: it would fail'],
+  ],
+  [
     'advice not to do a thing',
     'The judge told jurors not to read about it.',
     ['The judge: not to read about it'],

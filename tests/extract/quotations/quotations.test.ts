@@ -220,6 +220,7 @@ const SPEAKERS: Row[] = [
 ];
 
 const NOT_QUOTATIONS: [about: string, text: string][] = [
+  ['a passive with its preposition', 'Mr Ray is an expert, called on by towns for advice.'],
   ['a title', 'She wrote the book “The Long Way Home” in May.'],
   ['a film', 'They watched “The Man Who Came to Dinner” at the cinema.'],
   ['a coined term', 'He spoke of what he called “strategic autonomy”.'],
