@@ -70,6 +70,7 @@ const ROWS: readonly string[] = [
   'Salk Institute for Biological Studies|Salk Institute',
   // Banks and firms.
   'Federal Reserve System|Fed',
+  'Bank One Corporation|Banc One',
   'Merrill|Merrill Lynch',
   'General Electric|G.E.',
   'General Motors|G.M.',

@@ -21,7 +21,7 @@ const NEWSPAPER =
   /^\p{Lu}.* (Times|Post|Journal|Tribune|Herald|Globe|Telegraph|Mail|Star|Gazette|Observer|Chronicle)$/u;
 /** Companies that are called by their first word, once they have been named: "Ford". */
 const FIRST_WORD =
-  /^(?!(?:National|International|United|First|American|General|Dow|Union|Western|Northern|Southern|Great|Royal|New|Standard|Central|Continental) )(\p{Lu}\p{L}{2,}) (?:Motors?|Steel|Air Lines|Airlines|Systems|Industries|Stores|Brothers|Computer|Mining|Oil|Sachs|Witter|Electric|Aquitaine|Telecom|Chemical|Foods|Bank|Paper|Electronics|Insurance|Equipment|Gold)\b/u;
+  /^(?!(?:National|International|United|First|American|General|Dow|Union|Western|Northern|Southern|Great|Royal|New|Standard|Central|Continental) )(\p{Lu}\p{L}{2,}) (?:Motors?|Steel|Air Lines|Airlines|Systems|Industries|Stores|Brothers|Computer|Mining|Oil|Sachs|Witter|Electric|Aquitaine|Telecom|Chemical|Foods|Bank|Paper|Electronics|Insurance|Equipment|Gold|Communications|Networks|Supermarkets|Software|Enterprises|Books|Trailer)\b/u;
 /** Acronyms that are spoken as words, which British papers print as words: "Nato". */
 const SPOKEN = /^(?:NATO|NASA|OPEC|UNESCO|UNICEF|ASEAN|NAFTA)$/;
 const BREAK = /[\s\-‐‑–—]+/;

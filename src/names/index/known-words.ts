@@ -51,7 +51,8 @@ const ROWS: readonly [number, Iterable<string>][] = [
   [
     RULE.firstWord,
     words(`motor motors steel air airlines systems industries stores brothers computer mining oil sachs witter
-      electric aquitaine telecom chemical foods bank paper electronics insurance equipment gold`),
+      electric aquitaine telecom chemical foods bank paper electronics insurance equipment gold
+      communications networks supermarkets software enterprises books trailer`),
   ],
   [RULE.unitedStates, words('states')],
   [

@@ -1,7 +1,7 @@
 /** Firms told by what follows their name: their legal form, with their trade before it or not. */
 import type { Candidate } from '../hits/candidates.ts';
 import { MEANS } from '../index/layout.ts';
-import type { Codes } from '../letters/codes.ts';
+import { type Codes, textOf } from '../letters/codes.ts';
 import { DOUBTFUL, IS } from '../words/word-classes.ts';
 import { after, type Neighbour } from './context.ts';
 import type { Reading } from './reading.ts';
@@ -14,6 +14,12 @@ const TRADE =
 const hasForm = (word: Neighbour | null): boolean =>
   word?.capital === true && word.gap === ' ' && word.is(IS.company);
 
+/** " N.V.", " S.p.A." */
+const isDotted = (codes: Codes, end: number): boolean =>
+  codes[end + 2] === STOP && FORMS.test(textOf(codes, end, end + 8));
+const STOP = 46;
+const FORMS = /^ (?:N\.V|S\.A|A\.G|S\.p\.A|P\.L\.C|L\.P)\./;
+
 const isOrganisation = ({ kind, means }: Candidate): boolean =>
   kind === 'organisation' && (means === MEANS.name || means === MEANS.alias);
 
@@ -24,11 +30,14 @@ const isOrganisation = ({ kind, means }: Candidate): boolean =>
 export function isFirm(reading: Reading): boolean {
   const { capitalAfter: right, codes } = reading;
   if (right === null || right.gap !== ' ' || !reading.things.some(isOrganisation)) return false;
-  return hasForm(right) || isTrade(codes, right, reading.is(DOUBTFUL));
+  return (
+    hasForm(right) || isDotted(codes, reading.end) || isTrade(codes, right, reading.is(DOUBTFUL))
+  );
 }
 
 function isTrade(codes: Codes, right: Neighbour, isCommon: boolean): boolean {
   if (right.is(IS.title | IS.calendar) || !TRADE.test(right.folded)) return false;
   const next = after(codes, right.end);
-  return hasForm(next) || (!isCommon && next?.capital !== true);
+  if (hasForm(next) || isDotted(codes, right.end)) return true;
+  return !isCommon && next?.capital !== true;
 }

@@ -5,6 +5,7 @@ import type { Codes } from '../letters/codes.ts';
 import { IS } from '../words/word-classes.ts';
 import { after, before, beginsSentence, isCapital, type Neighbour } from './context.ts';
 import { isFirm } from './firms.ts';
+import { isHeadlineVerb } from './headlines.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -25,7 +26,9 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
       return true;
     if (
       reading.style === 'plain' &&
-      (!(isCompany || right.is(MAY_FOLLOW)) || isNumber(right) || areShouted(reading, right))
+      (!(isCompany || right.is(MAY_FOLLOW) || isHeadlineVerb(right.folded)) ||
+        isNumber(right) ||
+        areShouted(reading, right))
     )
       return !isBeforeTown(reading, right);
     if (!isCompany && reading.style === 'title') {
@@ -56,6 +59,8 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
     return left.is(IS.saint) || isInitial(reading, left);
   }
   if (left.is(IS.the)) return false;
+  // "the Clinton White House".
+  if (SEATS.test(reading.folded)) return false;
   if (!left.is(IS.direction) && reading.style !== 'plain')
     // "PORT OF SPAIN".
     return (
@@ -158,6 +163,9 @@ function beginsOrganisation(codes: Codes, end: number): boolean {
   }
   return false;
 }
+
+/** Where somebody governs: a name before it is whose time it is. */
+const SEATS = /^(?:white house|pentagon|kremlin)$/;
 
 /** "Air Force One". */
 const isNumber = ({ folded }: Neighbour): boolean => folded === 'one' || folded === 'two';

@@ -46,6 +46,9 @@ const AMERICAN = [
 /** Too short to be looked for within words. */
 const UK = /\bUK\b/;
 const US = /\bUS\b/;
+/** After their towns. */
+const OF_STATES =
+  /, (?:Ala|Ariz|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Ky|La|Mass|Md|Mich|Minn|Mo|N\.C|N\.J|N\.Y|Ohio|Ore|Pa|Tenn|Tex|Va|Wash|Wis)\./;
 
 /** Looked for in the title and the first sentence. */
 const YOUTH = /\bunder[- ](?:1[6-9]|2[0-3])\b/i;
@@ -250,7 +253,10 @@ export class Page {
 
   /** True where the page names the United States, so that "Senate" is theirs. */
   get namesTheStates(): boolean {
-    this.american ??= AMERICAN.some((sign) => this.text.includes(sign)) || US.test(this.text);
+    this.american ??=
+      AMERICAN.some((sign) => this.text.includes(sign)) ||
+      US.test(this.text) ||
+      OF_STATES.test(this.text);
     return this.american;
   }
 

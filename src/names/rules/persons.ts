@@ -17,6 +17,7 @@ import {
 } from '../words/words.ts';
 import { after, before, beginsSentence, type Neighbour } from './context.ts';
 import { bareBearer } from './couples.ts';
+import { isHeadlineVerb } from './headlines.ts';
 import { leadOf } from './lead.ts';
 import { isBeforeState } from './namesakes.ts';
 import { isGivenBeforeParticle, isNounPhrase, isSubject } from './noun-phrase.ts';
@@ -33,7 +34,7 @@ function isCutOff(reading: Reading, name: string): boolean {
   if (right.is(IS.organisation) && reading.style !== 'upper') return true;
   if (right.gap !== ' ') return right.gap !== '/';
   if (reading.style !== 'plain') return false;
-  return !right.is(IS.calendar | IS.title | IS.opener);
+  return !right.is(IS.calendar | IS.title | IS.opener) && !isHeadlineVerb(right.folded);
 }
 
 const [AMPERSAND, SEMICOLON] = [38, 59] as const;

@@ -7,6 +7,7 @@ import { leagueTeam, playedBy } from '../words/teams.ts';
 import { IS } from '../words/word-classes.ts';
 import { before } from './context.ts';
 import { isDateline } from './locative.ts';
+import { isOnlyTeam } from './nicknames.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
 
@@ -146,7 +147,7 @@ export function fitsTeam(candidate: Candidate, reading: Reading): boolean {
   const { page, style, words } = reading;
   const { sport } = page;
   const isNamed = page.namesInFull(candidate);
-  if (sport === null && !isNamed) return false;
+  if (sport === null && !isNamed) return isOnlyTeam(candidate, reading);
   const { name } = candidate.lore;
   const isNickname = isNicknameOf(name, words);
   if (isNickname && isNamed && !reading.hasPlace) return true;

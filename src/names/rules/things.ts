@@ -221,6 +221,8 @@ function fitsOther(candidate: Candidate, reading: Reading): boolean {
   const isCommon = reading.is(DOUBTFUL);
   if ((isCommon || folded === 'democratic') && isAmericanParty(candidate))
     return reading.page.namesTheStates || reading.page.namesInFull(candidate);
+  // Capital after "the", it is no verb: "the Fed".
+  if (candidate.lore.main === FED && left?.is(IS.the) && reading.style === 'plain') return true;
   if (isCommon && candidate.lore.startsWithThe) {
     return (
       isMasthead(reading) ||
@@ -253,6 +255,8 @@ function isFirmOnPage(candidate: Candidate, { page, words, left }: Reading): boo
   if (candidate.kind !== 'organisation' || !page.namesInFull(candidate)) return false;
   return !left?.is(IS.the) || !`${candidate.lore.main} `.startsWith(`${words} `);
 }
+
+const FED = 'Federal Reserve System';
 
 /** "a Finn", "the veteran Dane": no surname. */
 const isNoun = ({ left }: Reading): boolean =>

@@ -17,6 +17,14 @@ const firms: Row[] = [
   ],
   ['its trade alone says nothing of a common word', 'Target Stores grew.'],
   ['its trade alone, of a word that is none', 'IBM Electronics grew.', 'IBM=ibm'],
+  [
+    'a form of another land',
+    'Target N.V. grew. Target sold more.',
+    'Target=target',
+    'Target=target',
+  ],
+  ['a headline in capitals', 'IBM Wins Quill. Al Gore Warns Quill.', 'IBM=ibm', 'Al Gore=gore'],
+  ['a bank that is no verb', 'She said the Fed slept. Fed by rain, it grew.', 'Fed=fed'],
   ['a place is no firm', 'Houston Oil Corp. grew.'],
   ['whoever has a title', 'Target Corp. grew. Then Mr. Target left.', 'Target=target'],
 ];

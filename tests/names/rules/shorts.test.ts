@@ -19,6 +19,11 @@ const shorts: Row[] = [
   ["another land's party", 'The Congress party won. The U.S. left.', 'U.S.=usa'],
   ['an aeroplane', 'The U.S. sent Senate One.', 'U.S.=usa'],
   ["another land's court", 'The U.S. left. The Senate in France met.', 'U.S.=usa', 'France=france'],
+  [
+    'a chamber of the land that the page is in',
+    'Near Troy, Ohio. Near Rome, Tenn. The Senate met.',
+    'Senate=senate',
+  ],
   ['a department', 'The Defense Department paid.', 'Defense Department=defense'],
   ["another land's department", 'Australia wept. The Defense Department paid.'],
   ['members of a chamber', 'House leaders left the U.S.', 'House=house', 'U.S.=usa'],

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { find } from '../../../src/names/find.ts';
+import { compile } from '../../../src/names/index/compile.ts';
+import { open } from '../../../src/names/index/layout.ts';
+
+const team = (id: string, name: string) => ({
+  id,
+  kind: 'organisation' as const,
+  name,
+  names: [],
+});
+const index = open(
+  compile([team('steelers', 'Pittsburgh Steelers'), team('bears', 'Chicago Bears')]).bytes,
+);
+
+const rows: [why: string, text: string, ...expected: string[]][] = [
+  [
+    'a nickname that is nothing else',
+    'She married the owner of the Steelers.',
+    'Steelers=steelers',
+  ],
+  ['a nickname that is a word', 'She fed the Bears.'],
+  ['a nickname before another name', 'She left the Steelers Quill.'],
+  ['without its article', 'She said Steelers left.'],
+];
+
+test.each(rows)('%s', (_why, text, ...expected) => {
+  const mentions = find(index, [text]);
+  expect(mentions.map(({ start, end, entity }) => `${text.slice(start, end)}=${entity}`)).toEqual(
+    expected,
+  );
+});
