@@ -47,7 +47,8 @@ export class Aliases implements Forms {
     this.#seen.push(key);
     if (part !== undefined) {
       const from = text.indexOf(part);
-      this.#sink.emit(text, means, from, from + part.length);
+      // "Salvador" of El Salvador's team, as of the land itself.
+      this.#sink.emit(text, means, from + startOf(part, this.#kind), from + part.length);
       if (!isSpeltOneWay(part))
         for (const other of spellings(part)) this.add(text.replace(part, other), means, other);
       return;

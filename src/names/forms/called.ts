@@ -109,6 +109,8 @@ const ROWS: readonly string[] = [
   'Organisation of Islamic Cooperation|Organisation of the Islamic Conference|Organization of the Islamic Conference',
   'World Athletics|IAAF',
   // Sport.
+  'Africa Cup of Nations|African Nations Cup|African Cup of Nations',
+  'FA Cup|F.A. Cup',
   'Ronde van Nederland|Tour of the Netherlands',
 ];
 

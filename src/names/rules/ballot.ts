@@ -8,21 +8,31 @@ import type { Sport } from './sport.ts';
 
 /** So many teams tell, and so many times as many as of any other sport. */
 const [FEWEST, CLEARLY] = [3, 3];
+/** So many where no word of the page is sport's, and only of words that are nothing but teams. */
+const MANY = 5;
 
 const isTeam = ({ means }: Candidate): boolean => means === MEANS.team;
 
-/** Lets the teams of a page vote where it is about some sport: a word that is more than one sport's has no vote. */
+/**
+ * Lets the teams of a page vote where it is about some sport or has a table of results: a word that is more than
+ * one sport's has no vote.
+ */
 export function settleSport(page: Page, readings: readonly Reading[]): void {
   const votes = new Map<Sport, Set<string>>();
+  let isSure = true;
   for (const { things, folded } of readings) {
     if (!things.some(isTeam)) continue;
-    if (page.sport !== 'some') return;
+    const { sport: known } = page;
+    if (known !== 'some' && known !== null) return;
+    isSure = known !== null;
+    if (!isSure && !things.every(isTeam)) continue;
     const played = new Set(things.filter(isTeam).map(({ lore }) => playedBy(lore.name)));
     const [sport] = played;
     if (played.size > 1 || !sport) continue;
     votes.set(sport, (votes.get(sport) ?? new Set()).add(folded));
   }
   const [first, second] = [...votes].sort(([, one], [, other]) => other.size - one.size);
-  if (first === undefined || first[1].size < FEWEST) return;
+  if (first === undefined || first[1].size < (isSure ? FEWEST : MANY)) return;
+  if (!isSure && !page.hasResults) return;
   if (first[1].size >= CLEARLY * (second?.[1].size ?? 0)) page.settle(first[0]);
 }

@@ -3,6 +3,7 @@ import type { Candidate } from '../hits/candidates.ts';
 import type { Codes } from '../letters/codes.ts';
 import { blockAt, type PageText } from '../letters/page-text.ts';
 import type { Gender } from '../words/words.ts';
+import { hasResults } from './results.ts';
 import { type Sport, sportOf } from './sport.ts';
 import { type Style, styleOf } from './style.ts';
 
@@ -238,6 +239,11 @@ export class Page {
   get sport(): Sport | 'some' | null {
     if (this.theSport === undefined) this.theSport = sportOf(this.blocks);
     return this.theSport;
+  }
+
+  /** See `results.ts`. */
+  get hasResults(): boolean {
+    return hasResults(this.blocks);
   }
 
   /** Notes what a page of some sport is about. */

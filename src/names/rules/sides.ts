@@ -3,7 +3,7 @@ import type { Candidate } from '../hits/candidates.ts';
 import { MEANS } from '../index/layout.ts';
 import { isCollege } from '../words/college.ts';
 import { namesCountry, WORLD_PLACES } from '../words/country-names.ts';
-import { leagueTeam, playedBy } from '../words/teams.ts';
+import { leagueTeam, nicknamedTeam, playedBy } from '../words/teams.ts';
 import { IS } from '../words/word-classes.ts';
 import { before } from './context.ts';
 import { isDateline } from './locative.ts';
@@ -29,13 +29,20 @@ const isHost = ({ text, start, left }: Reading): boolean =>
   left?.is(IS.placeWord) === true &&
   /\d[-\u2013]\d+ at $/.test(text.slice(Math.max(0, start - 9), start));
 
+/** "England at Italy". */
+const isVisited = ({ codes, left, style, things }: Reading): boolean =>
+  style === 'plain' &&
+  left?.folded === 'at' &&
+  before(codes, left.start)?.capital === true &&
+  things.some(({ means }) => means === MEANS.team);
+
 /** On a sports page a town or country is its team, unless it is "in" it, in brackets, or an origin. */
 export const isPlaced = (reading: Reading): boolean =>
   isOf(reading) ||
   reading.left?.is(IS.atPlace) === true ||
   isAtThe(reading) ||
   followsTown(reading) ||
-  (reading.isLocative && !isOpponent(reading) && !isHost(reading)) ||
+  (reading.isLocative && !isOpponent(reading) && !isHost(reading) && !isVisited(reading)) ||
   isInBrackets(reading) ||
   isVenue(reading) ||
   isOfTown(reading) ||
@@ -157,6 +164,9 @@ export function fitsTeam(candidate: Candidate, reading: Reading): boolean {
   // "Florida State" may as well be the university, and "Alabama" the state.
   if (isCollege(name) && reading.things.some(({ means }) => means !== MEANS.team)) return false;
   if (isNickname && played === null && reading.hasPlace) return false;
+  // "London" is rarely the Broncos.
+  if (sport === 'some' && played === null && reading.hasPlace && nicknamedTeam(name) !== null)
+    return false;
   if (sport === 'some') return played === null || (!isNation(name) && style !== 'title');
   if (isNation(name)) {
     if (name.includes(' under-') !== page.isYouth) return false;

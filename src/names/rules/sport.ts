@@ -111,7 +111,8 @@ export function sportOf(page: PageText): Sport | 'some' | null {
   }
   const enough = count >= 3 && count * SPORT_DENSITY > Math.min(read, SPORT_SAMPLE);
   if (counts.has('single') && FED_CUP.test(text.slice(0, SPORT_SAMPLE))) return 'tennis';
-  if (!enough && (counts.has('single') || !hasResults(page))) return null;
+  // Tables of weather and votes look like results, but no word of them is sport's.
+  if (!enough && (counts.size === 0 || counts.has('single') || !hasResults(page))) return null;
   const sample = text.slice(0, SPORT_SAMPLE);
   const add = (sport: Sport) => counts.set(sport, (counts.get(sport) ?? 0) + 1);
   if (counts.has('football') && AMERICAN.test(sample)) add('gridiron');
@@ -125,6 +126,9 @@ const AMERICAN = /\bcollege\b|\bNCAA\b|\bNational Football League\b/i;
 const LEAGUES = /\b(?:(?:American|National) League|(?:AMERICAN|NATIONAL) LEAGUE)\b/;
 /** Nations' tennis, where a country is its team. */
 const FED_CUP = /\bFed(?:eration)? Cup\b/i;
+
+/** As many sports as no page about one names. */
+const MIXED = 3;
 
 const SPORTS = 'gridiron rugby cricket baseball basketball hockey soccer single'.split(' ') as (
   | Sport
@@ -144,5 +148,7 @@ function likeliest(counts: Map<keyof typeof SPORT_WORDS, number>): Sport | 'some
     best = sport;
     most = votes(sport);
   }
-  return best === 'single' ? null : best;
+  if (best !== 'single') return best;
+  // A digest of all sports: whose team a town is there, its name has to tell.
+  return SPORTS.filter((sport) => votes(sport) > 0).length >= MIXED ? 'some' : null;
 }

@@ -50,6 +50,9 @@ for (const [sport, names] of Object.entries(NICKNAMES))
 export const teamWords = (): string[] =>
   [...leagues.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1));
 
+/** "World Athletics". */
+const NO_TOWN = /^(?:World|European|International|National|Royal|United)$/;
+
 /** A team's town and its nickname. */
 interface Team {
   town: string;
@@ -62,7 +65,8 @@ export function nicknamedTeam(name: string): Team | null {
   const count = TWO.test(words.at(-2) ?? '') ? 2 : 1;
   const nickname = words.slice(-count).join(' ');
   const town = words.slice(0, -count).join(' ');
-  return town !== '' && (leagues.has(name) || leagues.has(nickname)) ? { town, nickname } : null;
+  if (town === '' || NO_TOWN.test(town)) return null;
+  return leagues.has(name) || leagues.has(nickname) ? { town, nickname } : null;
 }
 
 /** What a team of a North American league plays, and its nickname; null for all else. */
