@@ -1,13 +1,10 @@
 import type { Edtf, Standing, Statement } from '../model.ts';
-import { compareDates, dayRange, yearOf } from '../text/edtf.ts';
+import { compareDates } from '../text/edtf.ts';
 import { wordsOf } from '../text/fold.ts';
 import { compareText } from '../text/order.ts';
 import { quotedTest } from './quoted.ts';
 import { standingOf } from './standing.ts';
 import { closeness } from './telling.ts';
-
-/** A statement as the store holds it; `words` are the folded words of its text, where it has them. */
-export type StatementRow = Statement & { words?: readonly string[] };
 
 /** What the card's statements are chosen by. */
 export interface ChooseInput {
@@ -16,7 +13,7 @@ export interface ChooseInput {
   /** The entity's names: words that every statement about it shares tell nothing. */
   names: readonly string[];
   /** Statements by the entity, or about it; in any order. */
-  statements: readonly StatementRow[];
+  statements: readonly Statement[];
   published: Edtf | null;
   /** The block under the pointer, and the ids of the entities it names. */
   passage: { text: string; about: readonly string[] };
@@ -24,8 +21,8 @@ export interface ChooseInput {
   quoted: readonly string[];
   /** Ids of documents that are the page itself: what they report stands in this very article. */
   here: ReadonlySet<string>;
-  /** What the store holds where `statements` is only a part of it. */
-  held?: { total: number; years: Choice['years'] };
+  /** What the store holds: `statements` may be only a part of it. */
+  held: { total: number; years: Choice['years'] };
   /** At most so many statements. */
   limit?: number;
 }
@@ -40,7 +37,7 @@ export type ChosenBecause =
 
 /** A statement of a card, where it stands, and why there. */
 export interface Chosen {
-  statement: StatementRow;
+  statement: Statement;
   standing: Standing;
   because: ChosenBecause;
 }
@@ -52,15 +49,15 @@ export interface Choice {
   years: { year: number; count: number }[];
 }
 
-/** A card's worth: beyond it the library is the better place. */
-export const CARD_LIMIT = 40;
+/** A card's worth: beyond it the search is the better place. */
+const CARD_LIMIT = 40;
 /** To be about what the passage is about outweighs any number of shared words. */
 const ABOUT_WEIGHT = 1_000;
 const ORDER: readonly Standing[] = ['before', 'here', 'since', 'undated'];
 
 /** Chooses, places and orders statements: before, here, since; the closest first, then the newest. */
 export function chooseStatements(input: ChooseInput): Choice {
-  const { statements, published, limit = CARD_LIMIT } = input;
+  const { published, limit = CARD_LIMIT } = input;
   const ranked = rank(input).sort(
     (a, b) =>
       ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) ||
@@ -75,7 +72,7 @@ export function chooseStatements(input: ChooseInput): Choice {
     standing,
     because: because ?? (statement === latest ? ({ reason: 'latest' } as const) : null),
   }));
-  const { total, years } = input.held ?? { total: statements.length, years: yearsOf(statements) };
+  const { total, years } = input.held;
   return { chosen, more: total - chosen.length, years };
 }
 
@@ -84,7 +81,7 @@ type Ranked = Chosen & { score: number };
 function rank(input: ChooseInput): Ranked[] {
   const isQuoted = quotedTest(input.quoted);
   const except = input.names.flatMap(wordsOf);
-  const words = input.statements.map((statement) => statement.words ?? wordsOf(statement.text));
+  const words = input.statements.map(({ text }) => wordsOf(text));
   const near = closeness(input.passage.text, except, words);
   const about = input.passage.about.filter((id) => id !== input.entity);
   return input.statements.map((statement, i) => {
@@ -111,12 +108,12 @@ function rank(input: ChooseInput): Ranked[] {
 }
 
 /** The newest statement from before the article, or of all where the article has no date. */
-function newest(ranked: readonly Ranked[], published: Edtf | null): StatementRow | null {
+function newest(ranked: readonly Ranked[], published: Edtf | null): Statement | null {
   const group = ranked.filter(
     ({ standing, statement }) =>
       statement.said !== null && standing === (published === null ? 'undated' : 'before'),
   );
-  return group.reduce<StatementRow | null>(
+  return group.reduce<Statement | null>(
     (best, { statement }) =>
       best === null || compareDates(statement.said, best.said) > 0 ? statement : best,
     null,
@@ -138,15 +135,4 @@ function fairShare(ranked: readonly Ranked[], limit: number): Ranked[] {
     if (left === before) break;
   }
   return groups.flatMap((group, g) => group.slice(0, taken[g]));
-}
-
-function yearsOf(statements: readonly Statement[]): Choice['years'] {
-  const counts = new Map<number, number>();
-  for (const { said } of statements) {
-    const range = dayRange(said);
-    if (!range) continue;
-    const year = yearOf(range.last);
-    counts.set(year, (counts.get(year) ?? 0) + 1);
-  }
-  return [...counts].sort(([a], [b]) => a - b).map(([year, count]) => ({ year, count }));
 }

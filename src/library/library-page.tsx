@@ -1,8 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { Note, NoteTarget } from '../model.ts';
-import { arrangeNotes, searchableNote } from '../notes/listing.ts';
-import { matches } from '../search/match.ts';
-import { parse } from '../search/parse.ts';
 import { useT } from '../ui/i18n.tsx';
 import { NotesFiles, type NotesFilesSource } from '../ui/notes-files.tsx';
 import type { NotesSource } from '../ui/notes-source.ts';
@@ -40,19 +37,6 @@ interface LibraryPageProps {
 export function LibraryPage({ source, files, target, said, writing }: LibraryPageProps) {
   const t = useT();
   const [only, setOnly] = useState<NoteTarget>(target);
-  const arrange: NotesViewProps['arrange'] = (notes, asked) => {
-    const query = parse(asked.query, true);
-    const shown = arrangeNotes(
-      notes.filter(isOn(only)),
-      asked,
-      (note) => query.clauses.length === 0 || matches(query, searchableNote(note)),
-    );
-    const [problem] = query.problems;
-    return {
-      notes: shown,
-      problem: problem ? t('notesQueryProblem', { words: problem.words }) : null,
-    };
-  };
   return (
     <main class="library">
       <h1>{t('libraryTitle')}</h1>
@@ -67,7 +51,7 @@ export function LibraryPage({ source, files, target, said, writing }: LibraryPag
       )}
       <NotesView
         source={source}
-        arrange={arrange}
+        isAbout={isOn(only)}
         linkTo={linkTo}
         target={only}
         writing={writing}

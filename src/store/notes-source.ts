@@ -1,6 +1,10 @@
 /** The store as the notes components of `ui/` see it. */
+import type { Note } from '../model.ts';
 import { NoteEditing } from '../notes/editing.ts';
+import { arrangeNotes, searchableNote } from '../notes/listing.ts';
 import type { Replica } from '../notes/replica.ts';
+import { matches } from '../search/match.ts';
+import { parse } from '../search/parse.ts';
 import type { NoteEditor, NotesSource } from '../ui/notes-source.ts';
 import { type Database, watchAnswer } from './database.ts';
 import { NoteStore } from './note-store.ts';
@@ -17,6 +21,13 @@ export function notesSource(db: Database, changed: () => void = () => {}): Notes
   };
   return {
     watch: (listener, failed) => watchAnswer(store.lister(), listener, failed),
+    arrange(notes, asked) {
+      const query = parse(asked.query, true);
+      const isFound = (note: Note) =>
+        query.clauses.length === 0 || matches(query, searchableNote(note));
+      const unread = query.problems[0]?.words ?? null;
+      return { notes: arrangeNotes(notes, asked, isFound), unread };
+    },
     create: then((note) => store.create(note)),
     edit: (id) => openEditor(store, id, changed),
     change: then((id, change) => store.change(id, change)),

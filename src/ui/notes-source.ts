@@ -3,6 +3,7 @@
  * the store; a test passes a handful of functions.
  */
 import type { Note, NoteTarget } from '../model.ts';
+import type { NotesAsked } from './notes-bar.tsx';
 
 /** An earlier wording. */
 export interface NoteVersion {
@@ -30,6 +31,11 @@ export interface NoteEditor {
 export interface NotesSource {
   /** Calls at once and after every change, with every note, trash included. Returns a stop. */
   watch(listener: (notes: Note[]) => void, failed: (error: Error) => void): () => void;
+  /**
+   * The notes asked for, in the order asked for; and the words of the query that could not be read, or
+   * null.
+   */
+  arrange(notes: Note[], asked: NotesAsked): { notes: Note[]; unread: string | null };
   create(note: { text?: string; target?: NoteTarget; tags?: string[] }): Promise<string>;
   edit(id: string): Promise<NoteEditor>;
   change(id: string, change: { text?: string; tags?: string[]; pinned?: boolean }): Promise<void>;

@@ -10,8 +10,8 @@ import type { NotesSource } from './notes-source.ts';
 /** What the list needs from outside. */
 export interface NotesViewProps {
   source: NotesSource;
-  /** The notes to show, in order; `problem` says what is wrong with the query. */
-  arrange: (notes: Note[], asked: NotesAsked) => { notes: Note[]; problem: string | null };
+  /** Which notes the list is about; all without it. */
+  isAbout?: (note: Note) => boolean;
   linkTo: NoteItemProps['linkTo'];
   /** What a new note is on; shown above the list. */
   target?: NoteTarget;
@@ -48,7 +48,7 @@ function useSteadyOrder(shown: Note[], all: Note[], editing: string | null): Not
 
 /** The list. */
 export function NotesView(props: NotesViewProps) {
-  const { source } = props;
+  const { source, isAbout = () => true } = props;
   const t = useT();
   const [asked, setAsked] = useState<NotesAsked>({ query: '', filter: 'all', sort: 'changed' });
   const [editing, setEditing] = useState<string | null>(null);
@@ -89,7 +89,7 @@ export function NotesView(props: NotesViewProps) {
   const written = notes?.filter(
     (note) => note.text.trim() !== '' || note.tags.length > 0 || note.id === editing,
   );
-  const found = written ? props.arrange(written, asked) : null;
+  const found = written ? source.arrange(written.filter(isAbout), asked) : null;
   const listed = useSteadyOrder(found?.notes ?? [], notes ?? [], editing);
   if (notes === null || found === null)
     return <p class="notes-empty">{error ?? t('notesLoading')}</p>;
@@ -102,7 +102,9 @@ export function NotesView(props: NotesViewProps) {
           {error}
         </p>
       )}
-      {found.problem !== null && <p class="notes-problem">{found.problem}</p>}
+      {found.unread !== null && (
+        <p class="notes-problem">{t('notesQueryProblem', { words: found.unread })}</p>
+      )}
       {removed && (
         <p class="notes-undo" role="status">
           {t('noteDeleted')}{' '}

@@ -25,6 +25,7 @@ const choose = (statements: Statement[], change: Partial<ChooseInput> = {}) =>
     passage: { text: '', about: [] },
     quoted: [],
     here: new Set(),
+    held: { total: statements.length, years: [] },
     ...change,
   });
 const ids = (statements: Statement[], change: Partial<ChooseInput> = {}) =>
@@ -136,18 +137,6 @@ describe('the statements of a card', () => {
       expect.arrayContaining(['since', 'none']),
     );
     expect(more).toBe(92);
-  });
-
-  test('years are counted by the last day a date can mean', () => {
-    const { years } = choose([
-      said('a', '2018'),
-      said('b', '2018-12-31/2019-01-01'),
-      said('c', null),
-    ]);
-    expect(years).toEqual([
-      { year: 2018, count: 1 },
-      { year: 2019, count: 1 },
-    ]);
   });
 
   test('what the store holds beyond them is counted as well', () => {
