@@ -28,13 +28,24 @@ export async function showPage(
 
   function Root() {
     const [settings, setSettings] = useState<Settings>(first);
+    const [failed, setFailed] = useState<string | null>(null);
     const language = resolveLanguage(settings.language, navigator.languages);
     const t = translator(language);
     document.documentElement.lang = language;
     document.title = t('pageTitle', { page: t(title) });
     const onChange = (change: Partial<Settings>) => {
       setSettings((before) => ({ ...before, ...change }));
-      void changeSettings(db, change).then(tell);
+      changeSettings(db, change).then(
+        () => {
+          setFailed(null);
+          tell();
+        },
+        async (error: Error) => {
+          setFailed(error.message);
+          // What could not be kept does not hold.
+          setSettings(await readSettings(db));
+        },
+      );
     };
     const own = (change: (sites: string[]) => string[]) =>
       setSettings((before) => ({ ...before, sitesOwn: change(before.sitesOwn) }));
@@ -55,6 +66,11 @@ export async function showPage(
     };
     return (
       <Messages language={language}>
+        {failed !== null && (
+          <p class="told wrong" role="alert">
+            {t('popupError', { reason: failed })}
+          </p>
+        )}
         <Page chosen={chosen} />
       </Messages>
     );
