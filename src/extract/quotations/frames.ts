@@ -61,6 +61,13 @@ function yieldTo(items: Item[], report: Report, later: Report[]): void {
   }
 }
 
+/** "the prefect, Mr Luc Ray, | the fire": the comma behind a name that stands between commas, or `comma`. */
+function behindName(items: Item[], comma: number): number {
+  let next = comma + 1;
+  while (isWord(items[next]) && items[next]?.capital) next++;
+  return next - comma > 2 && isPoint(items[next], ',') ? next : comma;
+}
+
 /** "According to the mayor, …", "…, according to the mayor". */
 function readAccording(items: Item[], index: number, cut: number): Report[] {
   const speaker = subjectAfter(items, index + 2);
@@ -69,6 +76,7 @@ function readAccording(items: Item[], index: number, cut: number): Report[] {
   if (index <= 1) {
     let comma = speaker.to;
     while (comma < items.length && !isPoint(items[comma], ',')) comma++;
+    comma = behindName(items, comma);
     if (comma + 1 >= items.length) return [];
     return [{ ...base, from: comma + 1, to: complementEnd(items, comma + 1) }];
   }
@@ -76,7 +84,9 @@ function readAccording(items: Item[], index: number, cut: number): Report[] {
   while (to > cut && isPoint(items[to - 1], ',—–(-')) to--;
   const from = skipLink(items, cut);
   // "…,” she said in Leeds, according to the BBC": the place is not what the BBC says.
-  const says = cut === 0 || isClause(items, from, to) || items.slice(from, to).some(quoted);
+  // "Not so, according to Ms Lee": too short to say anything.
+  const says =
+    (cut === 0 && to - from > 2) || isClause(items, from, to) || items.slice(from, to).some(quoted);
   return to > from && says ? [{ ...base, from, to }] : [];
 }
 
@@ -112,12 +122,18 @@ function readCue(
   return said ? [{ cueFrom: index, cueTo: cue.to, speaker, ...said }] : [];
 }
 
+/** The longest "to" and whom, in items. */
+const TO_ITEMS = 5;
+
 /** "As Ms Lee has argued, the plan …": the writer's words are hers too. */
 function readAgreed(items: Item[], cue: Cue, speaker: Phrase): Report | null {
   const as = speaker.from - 1;
   if (as < 0 || as > 1 || !isWord(items[as], 'as') || !cue.row.frames.includes('f')) return null;
   const hearer = cue.row.frames.includes('r') ? skipHearer(items, cue.to) : cue.to;
-  const comma = skipAdjuncts(items, hearer);
+  let comma = skipAdjuncts(items, hearer);
+  // "admitted to me", "explained to the BBC".
+  if (isWord(items[comma], 'to'))
+    for (const reach = comma + TO_ITEMS; comma < reach && isWord(items[comma]); ) comma++;
   if (!isPoint(items[comma], ',')) return null;
   const to = complementEnd(items, comma + 1);
   const says = isClause(items, comma + 1, to) || items.slice(comma + 1, to).some(quoted);
@@ -145,7 +161,7 @@ function isNaming(items: Item[], cue: Cue, speaker: Phrase): boolean {
   return (
     quoted(next) &&
     !next.sentence &&
-    !(isWord(before, 'which') && next.words >= JUDGEMENT) &&
+    !(isWord(before) && before.lower !== 'what' && next.words >= JUDGEMENT) &&
     isWord(before) &&
     /^(what|which|that)$/.test(before.lower)
   );

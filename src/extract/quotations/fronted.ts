@@ -6,6 +6,7 @@ import {
   DAYS,
   DETERMINERS,
   isAdverb,
+  MODALS,
   PREPOSITIONS,
   PRONOUNS,
   SUBJECTS,
@@ -185,12 +186,16 @@ const ASIDE_ITEMS = 12;
 
 /** "…, said Ann Lee, an analyst at Tern, because they did": what goes on behind words about the speaker, or null. */
 function readBehindAside(items: Item[], tail: number): { from: number; to: number } | null {
-  if (!isPoint(items[tail], ',') || !/^(an?|the)$/.test(items[tail + 1]?.lower ?? '')) return null;
+  if (!isPoint(items[tail], ',') || !/^(an?|the|who|whose)$/.test(items[tail + 1]?.lower ?? ''))
+    return null;
   let comma = tail + 1;
   while (comma < tail + ASIDE_ITEMS && isWord(items[comma])) comma++;
   const link = items[comma + 1];
   const goesOn = /^(because|if|unless)$/.test(link?.lower ?? '');
-  const joins = isWord(link, 'and') && AUXILIARIES.has(items[comma + 2]?.lower ?? '');
+  const next = items[comma + 2]?.lower ?? '';
+  // "and were", "and they will": the reporter's next clause would have neither.
+  const clause = SUBJECTS.has(next) && MODALS.has(items[comma + 3]?.lower ?? '');
+  const joins = isWord(link, 'and') && (AUXILIARIES.has(next) || clause);
   if (!isPoint(items[comma], ',') || !(goesOn || joins)) return null;
   return { from: comma + 1, to: complementEnd(items, comma + 1) };
 }

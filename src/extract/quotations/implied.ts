@@ -1,5 +1,6 @@
 /** Whose verb it is where no subject stands directly before it. */
 
+import { isPersonNoun } from '../words/titles.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -90,6 +91,8 @@ export function mainSubject(items: Item[], before: number): Phrase | null {
       continue;
     }
     if (SUBORDINATORS.has(lower)) break;
+    // "Former White House counsel Martin Graves": an office before a name.
+    if (isPersonNoun(lower) && at(items, to + 1)?.capital) continue;
     if (capital || JOINERS.test(lower)) {
       capitals ||= capital;
       continue;

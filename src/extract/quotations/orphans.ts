@@ -34,7 +34,8 @@ export function verbAfter(items: Item[], index: number): { verb: number; speaker
   if (!isWord(first)) return null;
   for (let verb = index + 2; verb <= index + 1 + SUBJECT_WORDS; verb++) {
     const item = items[verb];
-    if (!isWord(item) || BE.has(item.lower)) return null;
+    if (!isWord(item) || BE.has(item.lower) || /^(might|would|could)$/.test(item.lower))
+      return null;
     if (!isPast(item)) continue;
     let to = verb;
     while (to > index + 2 && isAdverb((items[to - 1] as Item).lower)) to--;

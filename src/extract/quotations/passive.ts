@@ -13,6 +13,9 @@ const BETWEEN = 4;
 /** The fewest words in quotation marks: fewer are a name that is given. */
 const WORDS = 2;
 
+/** The longest aside about the speaker, in items. */
+const ASIDE_ITEMS = 8;
+
 /** The first stretch in quotation marks within reach of `from`, only words between, or -1. */
 function quotedWithin(items: Item[], from: number): number {
   for (let index = from; index <= from + BETWEEN; index++) {
@@ -30,6 +33,14 @@ function by(items: Item[], from: number): Phrase | null {
   let to = from + 1;
   while (to < speaker.to && !/^(for|over)$/.test(items[to]?.lower ?? '')) to++;
   return { from, to };
+}
+
+/** Behind ", Ann Lee, | as": an aside of a few words about the speaker. */
+function behindAside(items: Item[], from: number): number {
+  if (!isPoint(items[from], ',')) return from;
+  let comma = from + 1;
+  while (comma < from + ASIDE_ITEMS && isWord(items[comma])) comma++;
+  return isPoint(items[comma], ',') ? comma + 1 : from;
 }
 
 /** Reads the passive of a verb that reports at `index`; an empty list where none with its speaker stands there. */
@@ -52,8 +63,9 @@ export function readPassive(items: Item[], index: number): Report[] {
     if (isWord(items[speaker.to], 'that') && /[ct]/.test(frames))
       return [{ ...base, speaker, from: speaker.to, to: complementEnd(items, speaker.to) }];
     // "on Monday | as “a farce”": "for", "over" and "as" lead to the words, and tell no time or place.
-    const after = skipAdjuncts(items, speaker.to);
-    let leads = speaker.to;
+    const behind = behindAside(items, speaker.to);
+    const after = skipAdjuncts(items, behind);
+    let leads = behind;
     while (leads < after && !/^(for|over|as)$/.test(items[leads]?.lower ?? '')) leads++;
     return judges && quotedWithin(items, leads) !== -1
       ? [{ ...base, speaker, from: leads, to: complementEnd(items, leads) }]

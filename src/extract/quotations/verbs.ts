@@ -128,6 +128,8 @@ export function cueAt(items: Item[], index: number): Cue | null {
   if (item.capital && index > 0 && isName && cue.form !== 'past') return null;
   const { particle } = cue.row;
   if (particle !== undefined && items[index + 1]?.lower !== particle) return null;
+  // "will tell you that": anybody, any time.
+  if (cue.row.verb === 'tell' && isWord(items[index + 1], 'you')) return null;
   // "will report to the board": whom somebody works under.
   if (cue.row.verb === 'report' && isWord(items[index + 1], 'to')) return null;
   if (isNoVerb(items, index, cue) || isNegated(items, index, cue)) return null;

@@ -124,7 +124,7 @@ export function apposedTo(
   const isSomebody = text
     .slice(start, end)
     .split(SPACE)
-    .some((word) => isPersonNoun(word.replace(/,$/, '')));
+    .some((word) => word === 'head' || isPersonNoun(word.replace(/,$/, '')));
   if (
     after &&
     apart &&

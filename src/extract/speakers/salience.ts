@@ -89,6 +89,10 @@ function isModifier(tokens: Token[], behind: number): boolean {
   return isPersonNoun(lower) || isTitleModifier(lower);
 }
 
+/** Words of time that end what opens a sentence, before its subject. */
+const TIME =
+  /^(?:years?|months?|weeks?|days?|hours?|ago|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
 /** What a name is to its clause, from the words before it. */
 function weightAt(tokens: Token[], token: number, possessive: boolean): number {
   if (possessive) return POSSESSOR;
@@ -107,6 +111,7 @@ function weightAt(tokens: Token[], token: number, possessive: boolean): number {
   const before = tokens[at]?.lower ?? '';
   if (before === 'for' && tokens[at - 1]?.lower === 'as') return SUBJECT; // "As for Trump, he …"
   if (PREPOSITIONS.has(before)) return OBLIQUE;
+  if (TIME.test(before)) return SUBJECT; // "For 11 years Ann Lee swam"
   if (opensSentence(tokens, at + 1) || tokens[at]?.kind !== 'word') return SUBJECT;
   return /^(?:and|but|that|while|when|because|after|before|as|if|said|says|though|although|where|so|since|until)$/.test(
     before,

@@ -60,6 +60,8 @@ const HEADS =
   king queen prince princess duke duchess emperor pope cardinal archbishop bishop father rev. reverend pastor rabbi imam ayatollah sheikh sheik emir sultan baroness
   candidate nominee hopeful frontrunner front-runner contender challenger incumbent assemblyman assemblywoman lawmaker legislator delegate mp m.p. mep mpp mna mla ms. dr. doctor
   ceo cfo founder co-founder cofounder owner chairman executive editor publisher author writer columnist journalist reporter correspondent anchor host
+  striker midfielder defender winger full-back fullback centre-back center-back left-back right-back wing-back fly-half scrum-half wicketkeeper all-rounder
+  skipper linebacker shortstop
   coach goalkeeper captain quarterback actor actress singer director comedian filmmaker novelist artist architect activist advocate
   scientist researcher epidemiologist physician surgeon psychologist sociologist veteran businessman businesswoman billionaire magnate tycoon mogul
   treasurer auditor comptroller controller ombudsman coordinator administrator organizer principal warden
@@ -86,7 +88,7 @@ const PEOPLE =
   caller moderator interviewer questioner heckler bystander suspect defendant plaintiff juror child kid girl boy family families crowd
   european american briton westerner easterner native local surgeon neurosurgeon scientist analyst researcher engineer physicist biologist climatologist
   striker midfielder defender winger goalkeeper keeper batsman bowler golfer swimmer runner sprinter cyclist boxer skipper boss footballer
-  guru petitioner complainant respondent applicant claimant appellant convener convenor mediator chef photographer poet playwright composer pianist violinist guitarist drummer rapper dancer choreographer sculptor designer presenter sommelier
+  teenager youngster prefect rapporteur guru petitioner complainant respondent applicant claimant appellant convener convenor mediator chef photographer poet playwright composer pianist violinist guitarist drummer rapper dancer choreographer sculptor designer presenter sommelier
   barrister jockey referee umpire trainer therapist midwife pensioner plumber electrician mechanic beekeeper firefighter paramedic climber explorer astronaut
   cosmonaut lecturer headteacher headmaster headmistress librarian curator archivist archaeologist geologist botanist zoologist astronomer chemist mathematician
   statistician virologist immunologist oncologist cardiologist paediatrician pediatrician psychiatrist dentist pharmacist philosopher theologian linguist

@@ -129,6 +129,24 @@ const ROWS: [about: string, text: string, found: string[]][] = [
     'Ms Lee said it would fail, a day after she met the clerk.',
     ['Ms Lee: it would fail'],
   ],
+  [
+    'an office before a name, and a participle',
+    'Former White House counsel Martin Ray pushed back, saying it was late.',
+    ['Former White House counsel Martin Ray: it was late'],
+  ],
+  [
+    'according to somebody described and named',
+    'According to the prefect, Mr Luc Ray, the fire was small.',
+    ['the prefect: the fire was small'],
+  ],
+  [
+    'as somebody admitted to a hearer',
+    'As Ann Lee once admitted to me, the chart was late.',
+    ['Ann Lee: the chart was late'],
+  ],
+  ['too little to be said', 'Not so, according to Ms Lee.', []],
+  ['what anybody will tell you', 'Ministers will tell you that it works.', []],
+  ['what one might have added', '“It is my case,” Ms Lee might have added.', []],
   ['a noun in -ing', 'What she liked was Mr Ray’s stern warning that it was late.', []],
   [
     'a day and year before a clause',

@@ -27,6 +27,11 @@ const ROWS: [about: string, text: string, found: string[]][] = [
     ['Ann Lee: Traders had hoped', 'Ann Lee: and were “caught out”'],
   ],
   [
+    'what goes on behind words about the speaker’s family',
+    'Traders had hoped, said Ann Lee, whose son works there, and they will hope again.',
+    ['Ann Lee: Traders had hoped', 'Ann Lee: and they will hope again'],
+  ],
+  [
     'what the speaker did next',
     'Traders had hoped, said Ann Lee, an analyst at Tern, and left.',
     ['Ann Lee: Traders had hoped'],

@@ -10,6 +10,11 @@ const ROWS: [about: string, text: string, found: string[]][] = [
     'Mr Ray was condemned by Ms Lee for his “idle talk”.',
     ['Ms Lee: for his “idle talk”'],
   ],
+  [
+    'a description and a name',
+    'It was described by its former head, Alun Ray, as “a farce”.',
+    ['its former head: as “a farce”'],
+  ],
   ['when', 'It was denounced by parents on Monday as “a farce”.', ['parents: as “a farce”']],
   ['a clause', 'It was confirmed by Ms Lee that it had failed.', ['Ms Lee: that it had failed']],
   ['a name that is given', 'He was called “Big Al” by his friends.', []],

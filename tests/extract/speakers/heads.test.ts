@@ -79,6 +79,21 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     ['Owen Lund'],
   ],
   [
+    'a place on the field before a name',
+    'Full-back Diego Soto left. Soto, who is 27, said it was late.',
+    ['Diego Soto'],
+  ],
+  [
+    'an age, behind a name that words of time precede',
+    'For 11 years Pauline Lund swam. “It was mine,” says the 68-year-old retired teacher.',
+    ['Pauline Lund'],
+  ],
+  [
+    'the head of something, and a name',
+    'The company’s former head of sales, Alun Ray, said it was late.',
+    ['Alun Ray'],
+  ],
+  [
     'which, behind an organisation',
     'It was paid for by the Ray Research Council, which said it was late.',
     ['Ray Research Council'],
