@@ -5,7 +5,7 @@ import { browser } from '../browser/gate.ts';
 import type { ownCalls } from '../browser/messages.ts';
 import { caller } from '../browser/messenger.ts';
 import { patternsOf } from '../browser/site-patterns.ts';
-import type { Database } from '../store/database.ts';
+import { type Database, isFull } from '../store/database.ts';
 import { changeSettings, readSettings, type Settings } from '../store/settings-store.ts';
 import { Messages, resolveLanguage, translator } from '../ui/i18n.tsx';
 import type { SitesProps } from './sites-section.tsx';
@@ -41,7 +41,7 @@ export async function showPage(
           tell();
         },
         async (error: Error) => {
-          setFailed(error.message);
+          setFailed(isFull(error) ? t('failedFull') : t('popupError', { reason: error.message }));
           // What could not be kept does not hold.
           setSettings(await readSettings(db));
         },
@@ -67,8 +67,8 @@ export async function showPage(
     return (
       <Messages language={language}>
         {failed !== null && (
-          <p class="told wrong" role="alert">
-            {t('popupError', { reason: failed })}
+          <p class="failed page-failed" role="alert">
+            {failed}
           </p>
         )}
         <Page chosen={chosen} />

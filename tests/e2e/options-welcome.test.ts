@@ -44,6 +44,21 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     await other.close();
   });
 
+  test('a choice that a full disk does not keep is taken back, and said', async () => {
+    const other = await reopened();
+    await other.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    const chosen = () => other.$eval('.choice input:checked + span', (span) => span.textContent);
+    const before = await chosen();
+    await (await other.waitForSelector('.choice ::-p-text(Thin line)'))?.click();
+    await other.waitForSelector('.page-failed::-p-text(no space left on the disk)');
+    expect(await chosen()).toBe(before);
+    await other.close();
+  });
+
   test('a listed site is turned off, and stays off', async () => {
     await page.$eval('.sites', (sites) => sites.setAttribute('open', ''));
     await page.type('.sites input[type=search]', 'reuters');
