@@ -6,6 +6,7 @@
 import style from '../ui/card.css?inline';
 import components from '../ui/components.css?inline';
 import tokens from '../ui/tokens.css?inline';
+import { framesAround } from './frame-offset.ts';
 import type { Side } from './page-side.ts';
 
 /** The host and what lies in it. */
@@ -17,7 +18,7 @@ export interface CardRoot {
   /** Said to screen readers even while no card is shown. */
   announce(words: string): void;
   /** Puts the host where `near` can be reached, on a light or dark page, and shows the box. */
-  show(near: Node | null, side: Side): void;
+  show(near: Element | null, side: Side): void;
   hide(): void;
   /** Places the host, in CSS pixels of the viewport. */
   move(x: number, y: number): void;
@@ -44,7 +45,6 @@ export function createCardRoot(signal: AbortSignal): CardRoot {
   const host = document.createElement('div');
   const set = (name: string, value: string) => host.style.setProperty(name, value, 'important');
   for (const [name, value] of Object.entries(HOST_STYLE)) set(name, value);
-  host.setAttribute('popover', 'manual');
   const shadow = host.attachShadow({ mode: 'closed' });
   const box = document.createElement('div');
   box.className = 'card';
@@ -67,6 +67,8 @@ export function createCardRoot(signal: AbortSignal): CardRoot {
     show(near, side) {
       const home = homeOf(near);
       if (host.parentNode !== home) home.append(host);
+      // Each time: the page can reach the host, and take the attribute away.
+      host.popover = 'manual';
       set('color-scheme', side);
       box.hidden = false;
       if (!isOpen()) host.showPopover();
@@ -85,11 +87,12 @@ export function createCardRoot(signal: AbortSignal): CardRoot {
 
 /**
  * Outside an open modal dialog nothing can be reached, and outside the element in full screen
- * Chromium shows nothing: there the card belongs inside.
+ * Chromium shows nothing: there the card belongs inside. Never in a frame, whose coordinates are others
+ * and where it would lose its style: a frame's name counts as standing where the frame does.
  */
-function homeOf(near: Node | null): Element {
-  const element = near instanceof Element ? near : (near?.parentElement ?? null);
-  return element?.closest('dialog:modal, :fullscreen') ?? document.documentElement;
+function homeOf(near: Element | null): Element {
+  const outer = near && (framesAround(near.ownerDocument).at(-1) ?? near);
+  return outer?.closest('dialog:modal, :fullscreen') ?? document.documentElement;
 }
 
 /** `rem` is the page's size, whatever it set; in the card it is the reader's own. */

@@ -18,8 +18,8 @@ const onError = (error: unknown) => {
 const call = caller<typeof pageCalls>(send);
 
 // 3. The card of a copy before this one: after an update Firefox runs this one at once, and nobody is
-//    left to close what the old one had opened. Only our host chooses its own side, light or dark, inline.
-document.querySelector(':popover-open[style*="scheme: "]')?.remove();
+//    left to close what the old one had opened. Only our host insists inline on its place and its side.
+document.querySelector(':popover-open[style*="fixed !"][style*="scheme: "]')?.remove();
 
 // 4. The session: reads the page, marks it, follows it; with the first names the card starts.
 let session: PageSession | null = null;

@@ -41,6 +41,11 @@ const isReadAfterAll = (element: Element, name: string): boolean =>
     ? element.querySelector(ARTICLE_PARTS) !== null
     : name === 'footer' && element.closest(PROSE_PARENTS) !== null;
 
+/** In a form, a field takes the place of the property it is named after: no walk would leave such a form. */
+export const isTrap = (element: Element): boolean =>
+  'noValidate' in element &&
+  (element.contains(element.nextSibling) || element.contains(element.parentNode));
+
 /** What the element is by itself, whatever stands around it. */
 export function kindOf(element: Element): ElementKind {
   const name = element.localName;
@@ -62,6 +67,7 @@ export const isInline = (element: Element): boolean => KINDS.get(element.localNa
 
 /** True where neither the element itself nor anything around it keeps its text from being read. */
 export function isReadable(element: Element): boolean {
+  if (element.ownerDocument.designMode === 'on') return false;
   for (let at: Element | null = element; at; ) {
     const kind = kindOf(at);
     if (kind === 'unread' || kind === 'passed') return false;

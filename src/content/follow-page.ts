@@ -108,7 +108,7 @@ export class FollowedPage {
     this.#asking.begin(true);
     this.#changes.take();
     this.#open(document);
-    await this.#read([document.body ?? document.documentElement], false, slices);
+    await this.#read(textOf(document), false, slices);
     await this.#asking.finish(slices);
   }
 
@@ -174,10 +174,9 @@ export class FollowedPage {
       this.#frames.observe(element);
       return [];
     }
-    const inner = (element as HTMLIFrameElement).contentDocument;
-    if (!inner?.body) return [];
-    this.#open(inner);
-    return [inner.body];
+    const body = textOf((element as HTMLIFrameElement).contentDocument);
+    for (const { ownerDocument } of body) this.#open(ownerDocument);
+    return body;
   }
 
   #plan(wait: number): void {
@@ -228,6 +227,10 @@ export class FollowedPage {
     if (wait < Number.POSITIVE_INFINITY) this.#plan(Math.max(wait, this.#gather));
   }
 }
+
+/** What is read of a document: its body. Feeds and drawings are no pages, and editors are the reader's own. */
+const textOf = (root: Document | null): Element[] =>
+  root?.body && root.contentType.includes('html') && isReadable(root.body) ? [root.body] : [];
 
 /** A frame is never read as text, but what it shows may be. */
 const mayHoldText = (element: Element): boolean => {

@@ -1,5 +1,5 @@
 /** Walks a page's tree and yields its blocks, in reading order, open shadow roots included. */
-import { isInLine, isInline, kindOf } from './element-kinds.ts';
+import { isInLine, isInline, isTrap, kindOf } from './element-kinds.ts';
 import { type PageBlock, spaced } from './page-block.ts';
 
 /** What the walk asks of the page beyond its tree. */
@@ -20,7 +20,7 @@ const LONGEST = 200_000;
 const LETTER = /\p{L}/u;
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Thrown where the page took away the place the walk had reached: read again. */
+/** Thrown where the page took away the place the walk had reached, or leads it in circles: read again. */
 export class PageMoved extends Error {}
 
 /** A block being gathered. */
@@ -103,7 +103,7 @@ const hostOf = (root: Node): Element | null =>
  * The blocks under `root` (a block element, a shadow root, or a document), and null now and then.
  * With `shallow`, only the lines that stand directly in `root`, not those of blocks inside it.
  * The root itself is taken to be readable: ask `isReadable` first.
- * @throws PageMoved where the page took the walk's place away between two steps
+ * @throws PageMoved where the page took the walk's place away between two steps, or leads it in circles
  */
 export function* readBlocks(
   root: Node,
@@ -122,6 +122,7 @@ export function* readBlocks(
     if (node.nodeType === TEXT) run.add(node as Text, links > 0);
     else if (node.nodeType === ELEMENT) {
       const element = node as Element;
+      if (isTrap(element)) throw new PageMoved();
       const name = element.localName;
       const kind = kindOf(element);
       if (kind === 'inline') {

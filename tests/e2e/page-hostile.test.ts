@@ -1,0 +1,137 @@
+/** Pages that are no articles whatever they hold, and pages that reach for the card. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { BrowserKind } from '../../src/cli/browsers.ts';
+import { askingPage, askNames } from '../../src/cli/observe.ts';
+import { untilMarked } from '../support/marks.ts';
+import { Reader } from '../support/reader.ts';
+
+const PROSE = `<p>In the old town hall Emmanuel Macron spoke for an hour and took no questions at all.</p>
+  <p>Donald Tusk listened, and nobody answered for everybody else in the room that day.</p>`;
+const NAMES = ['Emmanuel Macron', 'Donald Tusk'];
+const MAIN = `<main style="font: 20px/1.6 serif">${PROSE}</main>`;
+const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><item><description>${PROSE.replace(/<[^>]+>/g, '')}</description></item></channel></rss>`;
+const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">${PROSE.replace(/<[^>]+>/g, '')}</text></svg>`;
+const trap = (names: string[]) =>
+  `<form>${names.map((name) => `<input name="${name}">`).join('')}${MAIN}</form>`;
+
+/** What a page's script does to the host, each time that it appears. */
+const onHost = (act: string) =>
+  `<script>new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const host of addedNodes) if (host.popover) { ${act} }
+  }).observe(document.documentElement, { childList: true });</script>`;
+
+describe.each<BrowserKind>(['chrome', 'firefox'])('a page in %s', (kind) => {
+  let reader: Reader;
+  let own: Page;
+  let page: Page;
+  beforeAll(async () => {
+    reader = await Reader.start(kind);
+    page = reader.page;
+    own = await askingPage(reader.on);
+    await page.bringToFront();
+  });
+  afterAll(() => reader?.stop());
+  beforeEach(() => page.mouse.move(2, 2));
+
+  /** Opens a page and waits until it is read. True where names were asked for. */
+  const wasAsked = async (body: string, type?: string) => {
+    await page.goto(reader.server.put('/page', body, type));
+    // Whoever asks while a page is being read is answered after it.
+    await expect.poll(() => askNames(own), { timeout: 15_000 }).toBeTruthy();
+    return page.evaluate(() => CSS.highlights.size > 0);
+  };
+
+  test.each([
+    ['an article', MAIN, 'text/html', true],
+    ['an editor', `<body contenteditable>${MAIN}`, 'text/html', false],
+    [
+      'an editor by a script',
+      `${MAIN}<script>document.designMode = 'on'</script>`,
+      'text/html',
+      false,
+    ],
+    ['a feed', FEED, 'application/xml', false],
+    ['a drawing', DRAWING, 'image/svg+xml', false],
+    ['plain text', PROSE, 'text/plain', false],
+  ])('that is %s is read as such', async (_, body, type, asked) => {
+    expect(await wasAsked(body, type)).toBe(asked);
+  });
+
+  test('with editors in frames is read around them', async () => {
+    const frame = (attribute: string, script = '') =>
+      `<iframe srcdoc="&lt;body ${attribute}&gt;${PROSE}${script}"></iframe>`;
+    await wasAsked(`${MAIN}${frame('contenteditable')}
+      ${frame('', "<script>document.designMode = 'on'</script>")}${frame('')}`);
+    await untilMarked(page, [...NAMES, ...NAMES]);
+  });
+
+  test.each([
+    ['nextSibling', 'parentNode'],
+    ['firstChild', 'nextSibling', 'parentNode'],
+  ])('whose form leads in circles by %s is not read for ever', async (...names) => {
+    // Answered at all: a walk without end would still be reading.
+    await wasAsked(trap(names));
+    const marked = await page.evaluate(() => [...CSS.highlights.values()].map(({ size }) => size));
+    expect(Math.max(0, ...marked)).toBeLessThanOrEqual(NAMES.length);
+  });
+
+  test.each([
+    ['takes its popover away', "host.removeAttribute('popover')"],
+    ['puts it where nothing is shown', 'hidden.append(host)'],
+    ['makes it one that any press closes', "host.popover = 'auto'"],
+    ['takes it out', 'host.remove()'],
+  ])('that %s keeps the card from its first name alone', async (_, act) => {
+    const once = `if (!globalThis.done) { globalThis.done = true; ${act} }`;
+    await reader.read(`${MAIN}<div id="hidden" style="display: none"></div>${onHost(once)}`);
+    await reader.rest('Emmanuel Macron');
+    await page.waitForFunction(() => 'done' in globalThis);
+    await page.keyboard.press('Escape');
+    await page.mouse.move(2, 2);
+    expect(await reader.openCard('Donald Tusk')).toBe('Donald Tusk');
+  });
+
+  test('keeps its own open popover', async () => {
+    const style = 'color-scheme: dark; position: fixed';
+    await reader.read(`${MAIN}<div id="own" popover="manual" style="${style}">Menu</div>
+      <script>own.showPopover()</script>`);
+    expect(await page.$eval('#own', (one) => one.matches(':popover-open'))).toBe(true);
+  });
+
+  test.each([
+    ['a frame in a dialog', '', 'dialog'],
+    ['a dialog in a frame', 'dialog', ''],
+  ])('%s has the card where it can be reached, in its style', async (_, inner, outer) => {
+    const wrapped = (tag: string, html: string) =>
+      tag
+        ? `<dialog>${html}</dialog><script>document.querySelector('dialog').showModal()</script>`
+        : html;
+    const source = wrapped(inner, MAIN).replaceAll('"', "'");
+    const frame = `<iframe style="width: 700px; height: 300px; border: 0" srcdoc="${source}"></iframe>`;
+    await page.goto(reader.server.put('/frames', `<!doctype html>${wrapped(outer, frame)}`));
+    await page.waitForFunction(() => {
+      const view = frames[0] as (Window & typeof globalThis) | undefined;
+      return [...(view?.CSS.highlights.values() ?? [])].some(({ size }) => size === 2);
+    });
+    const place = await page.evaluate(() => {
+      const around = document.querySelector('iframe')?.getBoundingClientRect() ?? new DOMRect();
+      const view = frames[0] as Window & typeof globalThis;
+      const [mark] = [...view.CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      const range = view.document.createRange();
+      if (!mark) throw new Error('no mark');
+      range.setStart(mark.startContainer, mark.startOffset);
+      range.setEnd(mark.endContainer, mark.endOffset);
+      const { x, y, width, height } = range.getBoundingClientRect();
+      return { x: around.x + x + width / 2, y: around.y + y + height / 2 };
+    });
+    await page.mouse.move(place.x, place.y);
+    expect(await reader.card()).toBe('Emmanuel Macron');
+    const host = await page.evaluate(() => {
+      const shown = document.querySelector(':popover-open');
+      return [shown?.parentElement?.localName, shown?.shadowRoot?.adoptedStyleSheets.length];
+    });
+    expect(host).toEqual([outer || 'html', 1]);
+    await page.keyboard.press('Escape');
+  });
+});
