@@ -88,7 +88,14 @@ const sharedFiles = [
     ...['node_modules/dexie', 'node_modules/valibot', 'node_modules/webextension-polyfill'],
   ]),
   file('screen', 1, [
-    ...['src/ui/i18n', 'src/ui/tabs', 'src/ui/statement-item', 'src/ui/empty', 'src/ui/switch'],
+    ...[
+      'src/ui/i18n',
+      'src/ui/start-page',
+      'src/ui/tabs',
+      'src/ui/statement-item',
+      'src/ui/empty',
+      'src/ui/switch',
+    ],
     'node_modules/preact',
   ]),
 ];

@@ -9,38 +9,44 @@ import { notesFiles } from '../store/notes-files.ts';
 import { notesSource } from '../store/notes-source.ts';
 import { readSettings } from '../store/settings-store.ts';
 import { Messages, resolveLanguage, translator } from '../ui/i18n.tsx';
+import { startPage } from '../ui/start-page.ts';
 import { LibraryPage } from './library-page.tsx';
 import { askedTarget } from './note-target.ts';
 
 const asked = new URLSearchParams(location.search);
 const db = new Database();
 
-// 1. What holds.
-const [settings, { target, said }] = await Promise.all([readSettings(db), askedTarget(db, asked)]);
-const language = resolveLanguage(settings.language, navigator.languages);
-const t = translator(language);
-document.documentElement.lang = language;
-document.title = t('pageTitle', { page: t('libraryTitle') });
+await startPage(async () => {
+  // 1. What holds.
+  const [settings, { target, said }] = await Promise.all([
+    readSettings(db),
+    askedTarget(db, asked),
+  ]);
+  const language = resolveLanguage(settings.language, navigator.languages);
+  const t = translator(language);
+  document.documentElement.lang = language;
+  document.title = t('pageTitle', { page: t('libraryTitle') });
 
-// A note is begun once, not again with every reload.
-if (asked.has('note')) {
-  const here = new URL(location.href);
-  here.searchParams.delete('note');
-  history.replaceState(null, '', here);
-}
+  // A note is begun once, not again with every reload.
+  if (asked.has('note')) {
+    const here = new URL(location.href);
+    here.searchParams.delete('note');
+    history.replaceState(null, '', here);
+  }
 
-// 2. The page.
-const root = document.getElementById('root');
-if (root)
-  render(
-    <Messages language={language}>
-      <LibraryPage
-        source={notesSource(db, notesChanged)}
-        files={notesFiles(db, notesChanged)}
-        target={target}
-        said={said}
-        writing={asked.get('note') === 'new'}
-      />
-    </Messages>,
-    root,
-  );
+  // 2. The page.
+  const root = document.getElementById('root');
+  if (root)
+    render(
+      <Messages language={language}>
+        <LibraryPage
+          source={notesSource(db, notesChanged)}
+          files={notesFiles(db, notesChanged)}
+          target={target}
+          said={said}
+          writing={asked.get('note') === 'new'}
+        />
+      </Messages>,
+      root,
+    );
+});

@@ -8,6 +8,7 @@ import { patternsOf } from '../browser/site-patterns.ts';
 import { type Database, isFull } from '../store/database.ts';
 import { changeSettings, readSettings, type Settings } from '../store/settings-store.ts';
 import { Messages, resolveLanguage, translator } from '../ui/i18n.tsx';
+import { startPage } from '../ui/start-page.ts';
 import type { SitesProps } from './sites-section.tsx';
 
 /** The settings, and what a page may do to them. */
@@ -17,11 +18,13 @@ export interface Chosen extends SitesProps {
 }
 
 /** Shows a page that reads and changes the settings, under a title of the tab. */
-export async function showPage(
+export const showPage = (
   db: Database,
   title: 'optionsTitle' | 'welcomeTitle',
   Page: (props: { chosen: Chosen }) => ComponentChildren,
-): Promise<void> {
+): Promise<void> => startPage(() => show(db, title, Page));
+
+async function show(...[db, title, Page]: Parameters<typeof showPage>): Promise<void> {
   const callOwn = caller<typeof ownCalls>((message) => browser.runtime.sendMessage(message));
   const first = await readSettings(db);
   const tell = () => void callOwn('changed', {});

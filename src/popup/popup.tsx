@@ -8,6 +8,7 @@ import { Database } from '../store/database.ts';
 import { Searcher } from '../store/search-store.ts';
 import { changeSettings, readSettings } from '../store/settings-store.ts';
 import { Messages, resolveLanguage } from '../ui/i18n.tsx';
+import { startPage } from '../ui/start-page.ts';
 import { App } from './app.tsx';
 import { pageTab } from './page-access.ts';
 import { searchAhead } from './use-search.ts';
@@ -23,25 +24,27 @@ const search = searchAhead(searcher.search.bind(searcher), parse(query, true));
 
 // 2. What holds. The tab in front is waited for only where it is spoken of.
 const tab = pageTab(address.get('tab'));
-const settings = await readSettings(db);
-const language = resolveLanguage(settings.language, navigator.languages);
-document.documentElement.lang = language;
+await startPage(async () => {
+  const settings = await readSettings(db);
+  const language = resolveLanguage(settings.language, navigator.languages);
+  document.documentElement.lang = language;
 
-// 3. The views.
-render(
-  <Messages language={language}>
-    <App
-      db={db}
-      tab={tab}
-      settings={settings}
-      view={address.get('view') ?? 'page'}
-      query={query}
-      search={search}
-      onChange={async (change) => {
-        await changeSettings(db, change);
-        await callOwn('changed', {});
-      }}
-    />
-  </Messages>,
-  document.body,
-);
+  // 3. The views.
+  render(
+    <Messages language={language}>
+      <App
+        db={db}
+        tab={tab}
+        settings={settings}
+        view={address.get('view') ?? 'page'}
+        query={query}
+        search={search}
+        onChange={async (change) => {
+          await changeSettings(db, change);
+          await callOwn('changed', {});
+        }}
+      />
+    </Messages>,
+    document.body,
+  );
+});
