@@ -16,7 +16,9 @@ export function watchContextMenu(db: Database, browser: Browser): void {
   });
   browser.contextMenus.onClicked.addListener(async ({ menuItemId, selectionText }, tab) => {
     if (menuItemId !== ITEM) return;
-    const query = queryFor(selectionText ?? '', await allEntities(db));
+    // Where the store cannot be read, the page that opens says so.
+    const known = await allEntities(db).catch(() => []);
+    const query = queryFor(selectionText ?? '', known);
     await browser.tabs.create({
       url: browser.runtime.getURL(searchPage(query)),
       ...(tab?.index === undefined ? {} : { index: tab.index + 1 }),

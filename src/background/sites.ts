@@ -38,13 +38,20 @@ export function watchSites({ db, browser, changed, leave }: SitesNeed): void {
       (matches ?? []).flatMap((pattern) => ownDomain(pattern, []) ?? []),
     ),
   ];
-  const follow = async () => {
+  const read = async () => {
     const { origins = [] } = await browser.permissions.getAll();
     const own = [...new Set(origins.flatMap((pattern) => ownDomain(pattern, listed) ?? []))].sort();
     await changeSettings(db, { sitesOwn: own });
     await registerFor(browser, own);
     changed();
     return own;
+  };
+  // One after another: two sites allowed at once would both register the same scripts.
+  let last: Promise<unknown> = Promise.resolve();
+  const follow = (): Promise<string[]> => {
+    const next = last.then(read, read);
+    last = next;
+    return next;
   };
   const failed = (error: unknown) => {
     console.error('On Record could not follow which sites it may read.', error);
@@ -67,26 +74,34 @@ export function watchSites({ db, browser, changed, leave }: SitesNeed): void {
   });
 }
 
-/** The script of the manifest, and the style sheet that frames get too, for other sites. */
+/**
+ * The script of the manifest, and the style sheet that frames get too, for other sites. What is kept is
+ * changed in place: taken out and put in again, a background stopped between the two would read none.
+ */
 async function registerFor(browser: Browser, own: readonly string[]): Promise<void> {
   const known = await browser.scripting.getRegisteredContentScripts();
-  const ids = known.map(({ id }) => id).filter((id) => id.startsWith(SCRIPT));
-  if (ids.length > 0) await browser.scripting.unregisterContentScripts({ ids });
-  if (own.length === 0) return;
+  const ids = new Set(known.map(({ id }) => id).filter((id) => id.startsWith(SCRIPT)));
+  const wanted = own.length === 0 ? [] : scriptsFor(browser, own.flatMap(patternsOf));
+  const kept = wanted.filter(({ id }) => ids.delete(id));
+  if (kept.length > 0) await browser.scripting.updateContentScripts(kept);
+  const fresh = wanted.filter((script) => !kept.includes(script));
+  if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
+  if (ids.size > 0) await browser.scripting.unregisterContentScripts({ ids: [...ids] });
+}
+
+function scriptsFor(browser: Browser, matches: string[]) {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   // Firefox tells whole addresses, with null for what a script leaves out, and takes neither back.
   const inside = (file: string) => file.replace(browser.runtime.getURL(''), '');
-  await browser.scripting.registerContentScripts(
-    scripts.map(({ js, css, all_frames: allFrames }, index) => ({
-      id: `${SCRIPT}-${index}`,
-      matches: own.flatMap(patternsOf),
-      ...(js?.length ? { js: js.map(inside) } : {}),
-      ...(css?.length ? { css: css.map(inside) } : {}),
-      allFrames: allFrames ?? false,
-      runAt: 'document_idle',
-      persistAcrossSessions: true,
-    })),
-  );
+  return scripts.map(({ js, css, all_frames: allFrames }, index) => ({
+    id: `${SCRIPT}-${index}`,
+    matches,
+    ...(js?.length ? { js: js.map(inside) } : {}),
+    ...(css?.length ? { css: css.map(inside) } : {}),
+    allFrames: allFrames ?? false,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  }));
 }
 
 /** Reads the pages of a site that were open before it was allowed. */
