@@ -73,20 +73,20 @@ function readAccording(items: Item[], index: number, cut: number): Report[] {
   const speaker = subjectAfter(items, index + 2);
   if (!speaker) return [];
   const base = { cueFrom: index, cueTo: index + 2, speaker };
-  if (index <= 1) {
-    let comma = speaker.to;
-    while (comma < items.length && !isPoint(items[comma], ',')) comma++;
-    comma = behindName(items, comma);
-    if (comma + 1 >= items.length) return [];
-    return [{ ...base, from: comma + 1, to: complementEnd(items, comma + 1) }];
-  }
+  let comma = speaker.to;
+  while (comma < items.length && !isPoint(items[comma], ',')) comma++;
+  comma = behindName(items, comma);
+  const behind = { ...base, from: comma + 1, to: complementEnd(items, comma + 1) };
+  if (index <= 1) return comma + 1 < items.length ? [behind] : [];
   let to = index;
   while (to > cut && isPoint(items[to - 1], ',—–(-')) to--;
   const from = skipLink(items, cut);
   // "…,” she said in Leeds, according to the BBC": the place is not what the BBC says.
+  const isWhole = isClause(items, from, to) || items.slice(from, to).some(quoted);
+  // "In all, according to the memo, it paid": what was said stands behind.
+  if (!isWhole && comma === speaker.to && isClause(items, behind.from, behind.to)) return [behind];
   // "Not so, according to Ms Lee": too short to say anything.
-  const says =
-    (cut === 0 && to - from > 2) || isClause(items, from, to) || items.slice(from, to).some(quoted);
+  const says = (cut === 0 && to - from > 2) || isWhole;
   return to > from && says ? [{ ...base, from, to }] : [];
 }
 
@@ -194,6 +194,9 @@ const QUESTION = /^(whether|if|why|how|what|who|which|where|when)$/;
 /** Verbs that judge a thing: in their -ing form the judge is often a thing too, "a letter praising the plan". */
 const JUDGES = /^(praise|critici[sz]e|dismiss|cite)$/;
 
+/** Longer than this, in items, is no mere name or thing behind "said": some verb's form was not known. */
+const LONGEST_THING = 3;
+
 /** What stands after the verb, as item indices, or null where nothing there was said. */
 function readFollowing(
   items: Item[],
@@ -228,6 +231,8 @@ function readFollowing(
   let infinitive = cue.to;
   while (TIMES.has(items[infinitive]?.lower ?? '')) infinitive++;
   if (has('i') && isWord(items[infinitive], 'to')) return end(infinitive);
+  if (verb === 'call' && isWord(items[cue.to], 'it') && isWord(items[cue.to + 1], 'quits'))
+    return null;
   // "called for", "warned of": the preposition belongs to the verb.
   if (has('n') && /^(for|on|upon|of|against)$/.test(items[cue.to]?.lower ?? '')) {
     const object = items[cue.to + 1];
@@ -284,8 +289,8 @@ function readFollowing(
   if (!found) return null;
   // "said" alone is followed by clauses only; other verbs by things too: "claimed responsibility".
   if (verb === 'say') {
-    const long = found.to - found.from > 2 || quoted(items[found.to - 1]);
-    return long || SUBJECTS.has(item.lower) ? found : null;
+    const says = isClause(items, from, found.to) || items.slice(from, found.to).some(quoted);
+    return says || found.to - found.from > LONGEST_THING ? found : null;
   }
   let comma = from;
   while (comma < found.to && !isPoint(items[comma], ',—–')) comma++;

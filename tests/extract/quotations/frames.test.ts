@@ -4,6 +4,11 @@ import { readQuotations as read } from '../../support/read-quotations.ts';
 /** What is tested, the text, and every quotation in it. */
 const ROWS: [about: string, text: string, found: string[]][] = [
   [
+    'a source between two parts',
+    'In all, according to the memo, the firm paid $2 million.',
+    ['the memo: the firm paid $2 million'],
+  ],
+  [
     'an aside between two dashes',
     'Ms Lee said that besides the guards — from Spain and Italy — a worker was killed.',
     ['Ms Lee: that besides the guards — from Spain and Italy — a worker was killed'],

@@ -220,6 +220,8 @@ const SPEAKERS: Row[] = [
 ];
 
 const NOT_QUOTATIONS: [about: string, text: string][] = [
+  ['an idiom of a verb that reports', 'The two called it quits in May.'],
+  ['a thing behind “said”', 'Critics said a national delegate.'],
   ['a passive with its preposition', 'Mr Ray is an expert, called on by towns for advice.'],
   ['a title', 'She wrote the book “The Long Way Home” in May.'],
   ['a film', 'They watched “The Man Who Came to Dinner” at the cinema.'],
