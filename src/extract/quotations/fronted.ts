@@ -224,6 +224,10 @@ function readRest(
         return { from: to, to: directEnd(items, to) };
   // Words without marks go on with what was said only where that was no whole sentence yet.
   if (!comma || !isWord(item) || at !== from) return null;
+  // "…, Lee said, but “in the tone of a clerk”".
+  const marks = items[next + 1];
+  if (item.lower === 'but' && quoted(marks) && !marks.sentence)
+    return { from: next, to: complementEnd(items, next) };
   // “…,” he replied, to jeers: no infinitive goes on from whole words in marks.
   if (afterQuote && item.lower === 'to') return null;
   if (whole && !GOES_ON.test(item.lower) && !AUXILIARIES.has(item.lower)) return null;

@@ -1,3 +1,17 @@
+/** ", said two of the people, who": somebody else's verb, whose subject stands behind it. */
+function isOthers(items: Item[], { row, form, to }: Cue): boolean {
+  if (row.verb !== 'say' || form !== 'past') return false;
+  let end = to;
+  while (isWord(items[end])) end++;
+  const names = end - to < SUBJECT_ITEMS && !/^(that|he|she|it|they)$/.test(items[to]?.lower ?? '');
+  return (
+    names &&
+    end > to &&
+    !isClause(items, to, end) &&
+    (items[end] === undefined || isPoint(items[end], ',.'))
+  );
+}
+
 /** Whose verb it is where no subject stands directly before it. */
 
 import { isPersonNoun } from '../words/titles.ts';
@@ -14,6 +28,7 @@ import {
   SUBORDINATORS,
   TIMES,
 } from '../words/words.ts';
+import { isClause } from './complement.ts';
 import { colonAfterName, isPoint, isWord } from './items.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Report } from './report.ts';
@@ -44,6 +59,8 @@ function participleSubject(items: Item[], participle: number): Phrase | null {
   return named && !SUBJECTS.has(first.lower) ? { from, to: participle } : null;
 }
 
+/** How long a subject behind its verb may be, in items. */
+const SUBJECT_ITEMS = 9;
 /** How many common nouns may follow a name within a phrase that an article opens. */
 const NOUNS_AFTER_NAME = 2;
 const JOINERS = /^(of|and|the|for|de|von|van|al)$/;
@@ -93,6 +110,8 @@ export function mainSubject(items: Item[], before: number): Phrase | null {
     if (SUBORDINATORS.has(lower)) break;
     // "Former White House counsel Martin Graves": an office before a name.
     if (isPersonNoun(lower) && at(items, to + 1)?.capital) continue;
+    // "Kemp's attorney": the attorney speaks, not Kemp.
+    if (at(items, to - 1)?.lower.endsWith("'s")) continue;
     if (capital || JOINERS.test(lower)) {
       capitals ||= capital;
       continue;
@@ -139,6 +158,6 @@ export function impliedSubject(
   }
   const linked =
     isPoint(before, ',—–') || (isWord(before) && /^(and|but|then|or)$/.test(before.lower));
-  if (!linked) return null;
+  if (!linked || isOthers(items, cue)) return null;
   return (behind(items, previous, start) ? null : previous?.speaker) ?? mainSubject(items, start);
 }

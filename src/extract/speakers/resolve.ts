@@ -124,7 +124,7 @@ export function resolveSpeakers(
     const named = () =>
       isThing
         ? null
-        : (headOf(text, cast, phrase, inside(phrase)) ?? apposedTo(text, cast, span, inside));
+        : (headOf(text, cast, phrase, inside(phrase)) ?? apposedTo(text, cast, phrase, inside));
     const head = !isNoun ? null : (near?.member ?? named());
     const description = isNoun && head === null ? describe(text, phrase) : null;
     if (description) {

@@ -152,6 +152,16 @@ const ROWS: [about: string, text: string, found: string[]][] = [
   ['too little to be said', 'Not so, according to Ms Lee.', []],
   ['what anybody will tell you', 'Ministers will tell you that it works.', []],
   ['what one might have added', '“It is my case,” Ms Lee might have added.', []],
+  [
+    'the attorney of somebody, and a participle',
+    'Kemp’s attorney, Sandra Ray, asked for a month, arguing that it was late.',
+    ['Kemp’s attorney: that it was late'],
+  ],
+  [
+    'others’ verb behind an inner clause',
+    'In private she has expressed regret, said two of the people, both of whom left.',
+    ['she: regret'],
+  ],
   ['a noun in -ing', 'What she liked was Mr Ray’s stern warning that it was late.', []],
   [
     'a day and year before a clause',

@@ -32,6 +32,11 @@ const ROWS: [about: string, text: string, found: string[]][] = [
     ['Ann Lee: Traders had hoped', 'Ann Lee: and they will hope again'],
   ],
   [
+    'but, and words in marks',
+    'He apologized, Ms Lee said, but “in the tone of a clerk.”',
+    ['Ms Lee: He apologized', 'Ms Lee: but “in the tone of a clerk.”'],
+  ],
+  [
     'what the speaker did next',
     'Traders had hoped, said Ann Lee, an analyst at Tern, and left.',
     ['Ann Lee: Traders had hoped'],

@@ -94,6 +94,11 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     ['Alun Ray'],
   ],
   [
+    'who, behind a person whom a name only precedes',
+    'They seek a heir to Drew Lund, according to a person familiar with the talks, who said it was late.',
+    ['a person familiar', 'a person familiar with the talks'],
+  ],
+  [
     'which, behind an organisation',
     'It was paid for by the Ray Research Council, which said it was late.',
     ['Ray Research Council'],
