@@ -13,7 +13,7 @@ import { givenNames } from './rules/given-names.ts';
 import { Page } from './rules/page.ts';
 import { readFullName, readSurname } from './rules/persons.ts';
 import { type Reading, readingOf } from './rules/reading.ts';
-import { isNickname } from './rules/sides.ts';
+import { isNickname, isWholeName } from './rules/sides.ts';
 import { isOrdinaryPerson } from './rules/strangers.ts';
 import { readThing } from './rules/things.ts';
 import { IS } from './words/word-classes.ts';
@@ -68,6 +68,8 @@ function noteThings(reading: Reading): void {
   if (only?.means === MEANS.team && reading.things.length === 1 && isNickname(only, reading))
     reading.page.noteFull(only);
   if (reading.isOneWord && !isFirm(reading)) return;
+  // "Sporting Lisbon", before "Sporting".
+  if (only?.means === MEANS.team && isWholeName(only, reading)) reading.page.noteFull(only);
   for (const candidate of reading.things)
     if (candidate.means === MEANS.name || candidate.means === MEANS.alias)
       reading.page.noteFull(candidate);

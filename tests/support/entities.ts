@@ -170,6 +170,8 @@ const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: stri
   ['salvador', 'place', 'El Salvador'],
   ['salvador-team', 'organisation', 'El Salvador national football team'],
   ['athletics', 'organisation', 'World Athletics'],
+  ['sporting', 'organisation', 'Sporting CP'],
+  ['gijon', 'organisation', 'Sporting Gijón'],
   ['twente', 'organisation', 'FC Twente'],
   ['german-tennis', 'organisation', 'Germany Billie Jean King Cup team'],
   ['germany', 'place', 'Germany'],

@@ -46,7 +46,7 @@ export function leadOf(reading: Reading): Lead {
     given = next;
   }
   if (initials.length > 0 && (given?.capital !== true || given.possessive || isTitleWord(given)))
-    return initialsLead(initials, start, reading);
+    return initialsLead(initials, start, particles, reading);
   if (given === null) return OTHER;
   const { folded } = given;
   const letters = initialsOf(folded);
@@ -85,13 +85,19 @@ const SHORTEST_GERUND = 5;
 
 const isTitleWord = (word: Neighbour) => word.is(IS.title) || word.isOpener;
 
-function initialsLead(initials: readonly string[], start: number, reading: Reading): Lead {
+function initialsLead(
+  initials: readonly string[],
+  start: number,
+  particles: string,
+  reading: Reading,
+): Lead {
   const { text, blockStart } = reading;
-  const fits = reading
-    .surnames()
-    .filter(({ lore }) =>
-      initials.every((initial, i) => lore.parts.given[i]?.startsWith(initial) === true),
-    );
+  const fits = reading.surnames().filter(
+    ({ lore }) =>
+      initials.every((initial, i) => lore.parts.given[i]?.startsWith(initial) === true) &&
+      // "A. de Silva" is no da Silva.
+      (particles === '' || lore.hasParticles(particles)),
+  );
   const only = onlyOne(fits);
   const early = Math.max(blockStart, start - LONGEST_INITIALS);
   const written = /(?:\p{Lu}\.? ?)+$/u.exec(text.slice(early, start));

@@ -27,7 +27,11 @@ const TRAVEL: ReadonlySet<string> = new Set(
 /** "won 4-0 at Leeds": behind a score, the home team. */
 const isHost = ({ text, start, left }: Reading): boolean =>
   left?.is(IS.placeWord) === true &&
-  /\d[-\u2013]\d+ at $/.test(text.slice(Math.max(0, start - 9), start));
+  AT_CLUB.test(text.slice(Math.max(0, start - LONGEST_AT), start));
+/** Scores, and what players do at a club. */
+const AT_CLUB =
+  /(?:\d[-\u2013]\d+|\b(?:now|currently|formerly|contract|spell|career|seasons?|coach|manager|team ?-?mates?)) at $/;
+const LONGEST_AT = 16;
 
 /** "England at Italy". */
 const isVisited = ({ codes, left, style, things }: Reading): boolean =>
@@ -91,8 +95,11 @@ function isWhere(reading: Reading): boolean {
 }
 
 /** "the mayor of Groningen". */
-const isOfTown = ({ codes, left }: Reading): boolean =>
-  left?.is(IS.of) === true && TOWNS.test(before(codes, left.start)?.folded ?? '');
+const isOfTown = ({ codes, left, right }: Reading): boolean =>
+  (left?.is(IS.of) === true && TOWNS.test(before(codes, left.start)?.folded ?? '')) ||
+  (right?.gap === ' ' && !right.capital && IN_TOWN.test(right.folded));
+const IN_TOWN =
+  /^(?:newspapers?|papers?|daily|hospital|court|courtroom|hotel|airport|radio|suburb|police|prosecutors?|magistrates?|judges?|mayor|residents?|street|bank|restaurant|nightclub)$/;
 const TOWNS =
   /^(?:mayor|city|town|port|suburbs?|outskirts|streets|cent(?:re|er)|university|people|resort|district|province|north|south|east|west)$/;
 
@@ -135,6 +142,10 @@ export function teamsOf(fitting: readonly Candidate[], { sport }: Page): readonl
   return own.length > 0 ? own : teams;
 }
 
+/** "Olympique Marseille", on whatever page: what papers call a club, in words that are nothing else. */
+export const isWholeName = ({ lore }: Candidate, { isOneWord, words, things }: Reading): boolean =>
+  !isOneWord && things.length === 1 && lore.name !== lore.main && lore.name === `${words} F.C.`;
+
 const isNation = (name: string): boolean => / team$/.test(name);
 
 /** True for "Bulls" of the Chicago Bulls. */
@@ -154,10 +165,11 @@ export function fitsTeam(candidate: Candidate, reading: Reading): boolean {
   const { page, style, words } = reading;
   const { sport } = page;
   const isNamed = page.namesInFull(candidate);
+  if (sport === null && isWholeName(candidate, reading)) return true;
   if (sport === null && !isNamed) return isOnlyTeam(candidate, reading);
   const { name } = candidate.lore;
   const isNickname = isNicknameOf(name, words);
-  if (isNickname && isNamed && !reading.hasPlace) return true;
+  if (isNickname && isNamed && !reading.hasPlace && !isWhere(reading)) return true;
   if (sport === null || isWhere(reading) || isStadium(reading)) return false;
   const played = playedBy(name);
   if (page.isCollege && !isNamed && leagueTeam(name) !== null) return false;

@@ -7,6 +7,7 @@ const persons: Row[] = [
     'De Boer fell. Frank de Boer and Ronald de Boer left.',
     'Ronald de Boer=r-de-boer',
   ],
+  ['initials and a particle', 'R. de Boer fell. So did R. van Boer.', 'R. de Boer=r-de-boer'],
   ['a month is no given name', 'OSLO, Jan 18 - Jan Bos won.', 'Jan Bos=jan-bos'],
   ['a full name', 'Talks with Emmanuel Macron began.', 'Emmanuel Macron=macron'],
   [

@@ -147,6 +147,22 @@ const sides: Row[] = [
     'Neath=neath',
   ],
   ['a federation is no town’s team', 'CUP - WORLD GOALS\nThe league match in the cup.'],
+  [
+    'a club by what papers call it in whole, on any page',
+    'The club Sporting Lisbon was sold.',
+    'Sporting Lisbon=sporting',
+  ],
+  [
+    'of two clubs that share a word, the one named in whole',
+    `${SPORT}Sporting Lisbon won. Sporting left.`,
+    'Sporting Lisbon=sporting',
+    'Sporting=sporting',
+  ],
+  [
+    'a town’s newspaper, and a player’s club',
+    `${SPORT}A Barcelona newspaper said so. Quill, now at Barcelona, left.`,
+    'Barcelona=barcelona-fc',
+  ],
   ['two such lines are chance', 'LIST\nAjax 0 Quillon 0\nOslo 3 Ajax 1'],
   [
     'of two nicknames that of the sport',
