@@ -52,16 +52,18 @@ export function NotesView(props: NotesViewProps) {
   const t = useT();
   const [asked, setAsked] = useState<NotesAsked>({ query: '', filter: 'all', sort: 'changed' });
   const [editing, setEditing] = useState<string | null>(null);
-  const [removed, setRemoved] = useState<Note | null>(null);
+  const [removed, setRemoved] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [drawn, setDrawn] = useState(PAGE);
   const list = useRef<HTMLElement>(null);
   useKeptFocus(list);
   // Whoever deleted by keyboard can take it back by keyboard: the button pressed is gone.
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus(), [removed]);
   const failed = (problem: Error) => setError(problem.message);
   const notes = useNotes(source, failed);
+  // Restored or deleted for good in the trash, it can be taken back no more.
+  const undoable = notes?.find(({ id, deleted }) => id === removed && deleted !== null)?.id;
+  useEffect(() => undo.current?.focus(), [undoable]);
 
   const write = () => {
     const { target } = props;
@@ -77,12 +79,14 @@ export function NotesView(props: NotesViewProps) {
   }, []);
 
   const edit = (id: string | null) => {
+    setError(null);
     if (editing !== null && editing !== id) source.discardEmpty(editing).catch(failed);
     setEditing(id);
   };
   const remove = (note: Note) => {
     if (editing === note.id) setEditing(null);
-    source.remove(note.id).then(() => setRemoved(note), failed);
+    setError(null);
+    source.remove(note.id).then(() => setRemoved(note.id), failed);
   };
 
   // A note left before it was written is not a note to the reader.
@@ -105,13 +109,13 @@ export function NotesView(props: NotesViewProps) {
       {found.unread !== null && (
         <p class="notes-problem">{t('notesQueryProblem', { words: found.unread })}</p>
       )}
-      {removed && (
+      {undoable !== undefined && (
         <p class="notes-undo" role="status">
           {t('noteDeleted')}{' '}
           <button
             ref={undo}
             type="button"
-            onClick={() => source.restore(removed.id).then(() => setRemoved(null), failed)}
+            onClick={() => source.restore(undoable).then(() => setRemoved(null), failed)}
           >
             {t('noteUndo')}
           </button>

@@ -154,6 +154,15 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     await keyboard.press('Enter');
     await focusOn('New note');
     await other.shows(['By keyboard']);
+    // Gone for good, it is offered no more.
+    await other.press('Delete', '.note footer');
+    await focusOn('Undo');
+    await other.page.select('.notes-bar select', 'trash');
+    await other.press('Delete for good', '.note footer');
+    await focusOn('Keep');
+    await other.press('Delete for good', '.confirm');
+    await other.page.waitForSelector('.empty ::-p-text(The trash is empty)');
+    expect(await other.page.$('.notes-undo')).toBeNull();
     await other.page.close();
     await page.bringToFront();
   });
