@@ -71,6 +71,8 @@ const ROWS: readonly string[] = [
   // Banks and firms.
   'Federal Reserve System|Fed',
   'Bank One Corporation|Banc One',
+  'Christian Dior|~Dior',
+  'Robert Bosch|~Bosch',
   'Merrill|Merrill Lynch',
   'General Electric|G.E.',
   'General Motors|G.M.',

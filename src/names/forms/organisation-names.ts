@@ -75,6 +75,9 @@ function unusual(name: string, forms: Forms): void {
     forms.add(name.replace(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll}{2})/u, ' '), MEANS.alias);
   // "IBM" → "I.B.M.", and "University of California at Berkeley".
   if (/^\p{Lu}{3,5}$/u.test(name)) forms.add(`${[...name].join('.')}.`, MEANS.acronym);
+  // "Alfred A. Knopf" → "Knopf".
+  const founder = /^\p{Lu}\p{Ll}+ \p{Lu}\. (\p{Lu}\p{Ll}{4,})$/u.exec(name)?.[1];
+  if (founder !== undefined) forms.add(founder, MEANS.short);
   if (/^University of .+, \p{Lu}/u.test(name)) forms.add(name.replace(',', ' at'), MEANS.alias);
 }
 

@@ -20,6 +20,7 @@ const ROWS: readonly string[][] = [
   ['Donald Trump', 'President Trump'],
   ['Joe Biden', 'President Biden'],
   ['Hillary Clinton', 'Hillary Rodham Clinton'],
+  ['Naina Yeltsina', 'Naina Yeltsin'],
   ['Jacqueline Kennedy Onassis', 'Jacqueline Kennedy', 'Jackie Kennedy'],
 ];
 const byName = byFirst(ROWS);

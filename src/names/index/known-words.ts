@@ -42,7 +42,9 @@ const ROWS: readonly [number, Iterable<string>][] = [
   [RULE.group, words('jr sr junior senior')],
   [
     RULE.group,
-    words('lincoln nixon ford carter reagan clinton obama trump biden eisenhower onassis kennedy'),
+    words(
+      'lincoln nixon ford carter reagan clinton obama trump biden eisenhower onassis kennedy yeltsina',
+    ),
   ],
   [
     RULE.company,

@@ -27,6 +27,9 @@ const LANDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** True for the last word of a land's or a state's name. */
+export const isLandsWord = (word: string): boolean => LANDS.has(word);
+
 /** "Israel's", "Florida's". */
 const isLands = (codes: Codes, { start, end, possessive }: Neighbour): boolean =>
   possessive && LANDS.has(textOf(codes, start, end - 2));

@@ -1,4 +1,4 @@
-/** Given names told by what their bearers are to others: "her cousin Wayne", "a grandson, Jordan". */
+/** Names told by what their bearers are to others: "her cousin Wayne", "a grandson, Jordan". */
 import type { Reading } from './reading.ts';
 
 const KIN = new Set(
@@ -15,4 +15,15 @@ export function isAfterKin({ text, codes, start, left }: Reading): boolean {
   if (left !== null) return !left.capital && KIN.has(left.folded);
   if (codes[start - 2] !== COMMA) return false;
   return KIN.has(/[a-z-]+$/.exec(text.slice(Math.max(0, start - LONGEST), start - 2))?.[0] ?? '');
+}
+
+const MARRIED =
+  /\b(?:married(?: to)?|marriage to|divorced|widow of|(?:an?|her|his|their|the) (?:[a-z]+ )?(?:wife|husband|widow|sons?|daughters?|brothers?|sisters?|father|mother|parents)(?: and)?,?) $/;
+/** As many characters as the words before somebody's kin take. */
+const REACH = 40;
+
+/** True where the full name of a stranger, whose surname is the hit, is that of somebody's kin: "his son Ann Quill". */
+export function isKin({ text, blockStart, left }: Reading): boolean {
+  if (left === null) return false;
+  return MARRIED.test(text.slice(Math.max(blockStart, left.start - REACH), left.start));
 }

@@ -1,8 +1,9 @@
 /** When a name is only a part of a longer one that the store does not know. */
 import type { Candidate } from '../hits/candidates.ts';
 import { MEANS } from '../index/layout.ts';
-import type { Codes } from '../letters/codes.ts';
+import { type Codes, textOf } from '../letters/codes.ts';
 import { IS } from '../words/word-classes.ts';
+import { isLandsWord } from './abroad.ts';
 import { after, before, beginsSentence, isCapital, type Neighbour } from './context.ts';
 import { isFirm } from './firms.ts';
 import { isHeadlineVerb } from './headlines.ts';
@@ -71,6 +72,8 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
   if (reading.areDemonyms) return true;
   if (left.is(IS.direction)) return true;
   const { words } = reading;
+  // "the Iowa Republican".
+  if (MEMBER.test(words) && isLandsWord(textOf(codes, left.start, left.end))) return false;
   if (left.is(IS.title)) return reading.isOneWord && !words.includes('.');
   return words.split(/[ -]/).length < 3 && !left.is(IS.demonym);
 }
@@ -163,6 +166,9 @@ function beginsOrganisation(codes: Codes, end: number): boolean {
   }
   return false;
 }
+
+/** A party's, of a state. */
+const MEMBER = /^(?:Democrat|Republican)s?$/;
 
 /** Where somebody governs: a name before it is whose time it is. */
 const SEATS = /^(?:white house|pentagon|kremlin)$/;

@@ -131,6 +131,13 @@ export function meantBy(
   return candidates.find(({ lore }) => lore.id === id) ?? null;
 }
 
+/** The one of `candidates`, lands and states of one name, that an abbreviation stands for: "Ga." */
+export function ofState(abbreviation: string, candidates: readonly Candidate[]): Candidate | null {
+  const namesakes = NAMESAKES.get(candidates[0]?.lore.main ?? '') ?? [];
+  const id = namesakes.find(({ signs }) => signs.includes(abbreviation))?.id;
+  return candidates.find(({ lore }) => lore.id === id) ?? null;
+}
+
 const isOfState = (sign: string, state: string): boolean =>
   sign === state || STATE_ABBREVIATIONS.get(sign) === state;
 

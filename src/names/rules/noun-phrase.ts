@@ -1,6 +1,6 @@
 /** What a surname is beside the words around it: a sentence's noun, its subject, or half of a longer name. */
 import { IS } from '../words/word-classes.ts';
-import { after, isCapital, type Neighbour } from './context.ts';
+import { after, before, beginsSentence, isCapital, type Neighbour } from './context.ts';
 import type { Reading } from './reading.ts';
 
 /** Verbs of persons that do not end in "-ed": "Price said", but not "Price cuts". */
@@ -20,12 +20,12 @@ export function isNounPhrase(reading: Reading): boolean {
 const ROLES = /(?:ing|ed|s|er|or|ee|ist|ian|ent|man|ward|ect|eam|oe|ival|ner)$/;
 
 /** "Vernon Quill, the banker", "Vernon Quill was": a sentence that begins with somebody's whole name. */
-export function isSubject({ codes, end, right }: Reading, left: Neighbour): boolean {
+function isSubject({ codes, end, right }: Reading, left: Neighbour): boolean {
   if (left.gap !== ' ' || left.is(-1) || ROLES.test(left.folded)) return false;
   if (codes[end] === COMMA) return true;
   return right?.capital === false && right.gap === ' ' && VERBS.test(right.folded);
 }
-const COMMA = 44;
+const [COMMA, SEMICOLON] = [44, 59] as const;
 
 /** "Claus von Bulow" is nobody whose surname is Claus. */
 export function isGivenBeforeParticle({ codes, end }: Reading): boolean {
@@ -34,4 +34,18 @@ export function isGivenBeforeParticle({ codes, end }: Reading): boolean {
   if (code !== 118 && code !== 100) return false;
   const particle = after(codes, end);
   return particle?.is(IS.particle) === true && after(codes, particle.end)?.capital === true;
+}
+
+/**
+ * Whether the word before a surname is somebody's given name. One that only begins a sentence need be none
+ * ("Team Trump sees", "Chasing Bush was Gore"), but after a semicolon nothing else has a capital.
+ */
+export function isNamedAfter(reading: Reading): boolean {
+  const { codes } = reading;
+  let { left } = reading;
+  // "Frank de Boer".
+  while (left?.is(IS.particle) === true && !left.capital) left = before(codes, left.start);
+  if (left?.capital !== true || !(left.gap === ' ' || left.gap.startsWith('.'))) return false;
+  if (left.is(IS.given) || left.isLetter || !beginsSentence(codes, left.start)) return true;
+  return codes[left.start - 2] === SEMICOLON || isSubject(reading, left);
 }

@@ -15,6 +15,8 @@ interface Naming {
   gender: Gender | null;
   /** How often the page has called whoever it is by the surname since. */
   again: number;
+  /** Named only as somebody's kin: not whom the surname means next. */
+  isAside: boolean;
 }
 
 const same = (a: Candidate | null | undefined, b: Candidate | null | undefined) =>
@@ -102,12 +104,21 @@ export class Page {
     return style;
   }
 
-  /** Notes that `known` (null: somebody unknown, of that gender) of this folded surname is named in full. */
-  name(surname: string, at: number, known: Candidate | null, gender: Gender | null = null): void {
+  /**
+   * Notes that `known` (null: somebody unknown, of that gender) of this folded surname is named in full, or
+   * aside: "her husband, Harold Quill".
+   */
+  name(
+    surname: string,
+    at: number,
+    known: Candidate | null,
+    gender: Gender | null = null,
+    isAside = false,
+  ): void {
     const who = known !== null && this.strangers.has(known.key) ? null : known;
     const list = this.namings.get(surname);
-    if (list === undefined) this.namings.set(surname, [{ at, who, gender, again: 0 }]);
-    else list.push({ at, who, gender, again: 0 });
+    if (list === undefined) this.namings.set(surname, [{ at, who, gender, again: 0, isAside }]);
+    else list.push({ at, who, gender, again: 0, isAside });
     if (who !== null) this.full.add(who.key);
   }
 
@@ -204,6 +215,7 @@ export class Page {
       if (naming.at > at && !isEarly) continue;
       const who = [...counts.keys()].find((each) => same(each, naming.who)) ?? naming.who;
       counts.set(who, (counts.get(who) ?? 0) + 1 + (isTold ? naming.again : 0));
+      if (naming.isAside) continue;
       if (last === undefined || (isEarly ? naming.at < last.at : naming.at >= last.at))
         last = naming;
     }

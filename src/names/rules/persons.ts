@@ -15,12 +15,13 @@ import {
   MALE_TITLES,
   STATE_ABBREVIATIONS,
 } from '../words/words.ts';
-import { after, before, beginsSentence, type Neighbour } from './context.ts';
+import { after, beginsSentence, type Neighbour } from './context.ts';
 import { bareBearer } from './couples.ts';
 import { isHeadlineVerb } from './headlines.ts';
+import { isKin } from './kin.ts';
 import { leadOf } from './lead.ts';
 import { isBeforeState } from './namesakes.ts';
-import { isGivenBeforeParticle, isNounPhrase, isSubject } from './noun-phrase.ts';
+import { isGivenBeforeParticle, isNamedAfter, isNounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { holderOf, presidentOf } from './same-office.ts';
 
@@ -37,7 +38,7 @@ function isCutOff(reading: Reading, name: string): boolean {
   return !right.is(IS.calendar | IS.title | IS.opener) && !isHeadlineVerb(right.folded);
 }
 
-const [AMPERSAND, SEMICOLON] = [38, 59] as const;
+const AMPERSAND = 38;
 
 function suffixAfterComma({ text, codes, end }: Reading): Neighbour | null {
   if (codes[end] !== 44) return null;
@@ -119,25 +120,19 @@ export function readFullName(reading: Reading): Verdict | null {
   const turned = readTurned(reading);
   if (turned !== null) return turned;
   if (lead.kind !== 'other') return null;
-  if (isNamedAfter(reading))
-    page.name(reading.folded, reading.start, null, givenTells(reading.left?.folded ?? ''));
+  if (isNamedAfter(reading)) nameStranger(reading);
   else page.noteDoubt(reading.folded);
   return null;
 }
 
-/**
- * Whether the word before a surname is somebody's given name. One that only begins a sentence need be none
- * ("Team Trump sees", "Chasing Bush was Gore"), but after a semicolon nothing else has a capital.
- */
-function isNamedAfter(reading: Reading): boolean {
-  const { codes } = reading;
-  let { left } = reading;
-  // "Frank de Boer".
-  while (left?.is(IS.particle) === true && !left.capital) left = before(codes, left.start);
-  if (left?.capital !== true || !(left.gap === ' ' || left.gap.startsWith('.'))) return false;
-  if (left.is(IS.given) || left.isLetter || !beginsSentence(codes, left.start)) return true;
-  return codes[left.start - 2] === SEMICOLON || isSubject(reading, left);
-}
+const nameStranger = (reading: Reading): void =>
+  reading.page.name(
+    reading.folded,
+    reading.start,
+    null,
+    givenTells(reading.left?.folded ?? ''),
+    isKin(reading),
+  );
 
 function readPerson(reading: Reading, persons: readonly Candidate[]): Verdict | null {
   const { page, start, end } = reading;

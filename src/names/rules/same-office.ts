@@ -14,11 +14,11 @@ const HOLDERS: ReadonlyMap<string, readonly Namesake[]> = new Map([
     [
       row(
         SON,
-        'George W.|Vice President Dick Cheney|Vice President Cheney|Rumsfeld|Condoleezza|Qaeda|al-Qaida|Sept. 11|September 11|Taliban|Kerry|Laura Bush|Karl Rove|Homeland Security|Tom Ridge|Schwarzenegger|Maliki|Pelosi|Obama|Ashcroft|Hurricane Katrina|Guantanamo|Chertoff|Paulson|2001|2002|2003|2004|2005|2006|2007|2008',
+        'George W.|Vice President Dick Cheney|Vice President Cheney|Rumsfeld|Condoleezza|Qaeda|al-Qaida|Sept. 11|September 11|Taliban|Kerry|Laura Bush|Karl Rove|Homeland Security|Tom Ridge|Schwarzenegger|Maliki|Pelosi|Obama|Ashcroft|Hurricane Katrina|Guantanamo|Chertoff|Paulson|Karzai|Musharraf|Ahmadinejad|Koizumi|Barroso|Tony Blair|Gordon Brown|Angela Merkel|Putin',
       ),
       row(
         FATHER,
-        'Quayle|Gorbachev|Soviet|Dukakis|Perot|Barbara Bush|Scowcroft|Noriega|Sununu|Shamir|Desert Storm|Governor Clinton|Gov. Clinton|Gov. Bill Clinton|Secretary of State James|1988|1989|1990|1991|1992',
+        'Quayle|Gorbachev|Soviet|Dukakis|Perot|Barbara Bush|Scowcroft|Noriega|Sununu|Shamir|Desert Storm|Governor Clinton|Gov. Clinton|Gov. Bill Clinton|Secretary of State James|Mitterrand|Mulroney|Shevardnadze',
       ),
     ],
   ],
@@ -27,6 +27,14 @@ const HOLDERS: ReadonlyMap<string, readonly Namesake[]> = new Map([
 /** A successor who holds the office on a page makes whoever held it before him the father. */
 const isAfterFather = ({ text }: Page): boolean =>
   text.includes('President Clinton') && !/\b(?:[Ff]ormer |ex-)President Clinton/.test(text);
+/** Years of the son's, which a page of a successor's time may look forward to. */
+const SONS_YEARS = /\b200[1-8]\b/;
+/** Who is meant where nobody on the page tells. */
+function byTime(page: Page): string {
+  if (isAfterFather(page)) return FATHER;
+  return SONS_YEARS.test(page.text) ? SON : '';
+}
+
 const FORMER = /\b(?:[Ff]ormer|ex-) ?$/;
 
 const judged = new WeakMap<Page, Map<string, string>>();
@@ -46,7 +54,7 @@ export function holderOf(page: Page, candidates: readonly Candidate[]): Candidat
   if (holders === undefined || !candidates.some(({ lore }) => isHolder(holders, lore.id)))
     return undefined;
   const likely = judge(page, surname, holders);
-  const id = isAfterFather(page) && likely !== SON ? FATHER : likely;
+  const id = likely === '' ? byTime(page) : likely;
   return candidates.find(({ lore }) => lore.id === id);
 }
 

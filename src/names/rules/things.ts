@@ -16,7 +16,7 @@ import { isAfterKin } from './kin.ts';
 import { isDateline } from './locative.ts';
 import { isInsideLonger } from './longer-name.ts';
 import { isMasthead } from './masthead.ts';
-import { hasNamesakes, isAmericanNamesake, meantBy } from './namesakes.ts';
+import { hasNamesakes, isAmericanNamesake, meantBy, ofState } from './namesakes.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
 import { fitsShort } from './shorts.ts';
@@ -88,6 +88,7 @@ function choose(fitting: readonly Candidate[], reading: Reading): Candidate | nu
   )
     return meantBy(reading.page, first.lore.name, reading.end, fitting);
   if (fitting.length < 2) return first;
+  if (isAbbreviation(first)) return ofState(first.lore.name, fitting);
   const teams = teamsOf(fitting, reading.page);
   const rest = fitting.filter(({ means }) => means !== MEANS.team);
   const pool = teams.length > 0 ? teams : rest;

@@ -17,6 +17,19 @@ const couples: Row[] = [
     'Hillary Clinton=hillary-clinton',
   ],
   ['a stranger who begins a sentence', 'Vernon Gore, a banker, left. Then Gore wept.'],
+  [
+    'a husband named aside',
+    'Al Gore spoke. Gore sat. A woman who was married to Harold Gore wept. Gore left.',
+    'Al Gore=gore',
+    'Gore=gore',
+    'Gore=gore',
+  ],
+  [
+    'a namesake who is no kin',
+    'Al Gore spoke. Gore sat. A woman who was loyal to Harold Gore wept. Gore left.',
+    'Al Gore=gore',
+    'Gore=gore',
+  ],
   ['a stranger after a semicolon', 'He left; Vernon Gore slept. Then Gore wept.'],
 ];
 

@@ -9,6 +9,7 @@ const rows: Row[] = [
     'Georgia=Q1428',
   ],
   ['a land of the same name', 'Tbilisi was calm. Georgia and Russia signed.', 'Georgia=Q230'],
+  ['a state by its abbreviation', 'In Macon, Ga., it rained.', 'Ga.=Q1428'],
   ['either, where the page is about both', 'In Tbilisi a man from Atlanta praised Georgia.'],
   [
     'a town by the state after it',

@@ -37,7 +37,7 @@ const things: Row[] = [
   ],
   ['a surname that is a nationality', 'Finn and Spears married. A Finn won.', 'Finn=finland'],
   ['us is not the US', 'Us and them, and US troops', 'US=usa'],
-  ['a namesake abroad', 'Athens, Ga., is not Athens, Greece.', 'Athens=athens'],
+  ['a namesake abroad', 'Athens, Pa., is not Athens, Greece.', 'Athens=athens'],
   ['a word that is a town', 'Reading is fun. He lives in Reading.', 'Reading=reading'],
   ['a town that is somebody’s name', 'Chelsea Clinton spoke. Clinton left.'],
   ['a town that is a surname', 'The Houston camp left.'],
