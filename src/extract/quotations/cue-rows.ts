@@ -149,7 +149,8 @@ export const CUE_ROWS: readonly CueRow[] = [
   row('snap', 'qf', '[“It is a circus,”] {Ms Lee} snapped.', { noun: true }),
   row('read', 'qf', '{The sign} read: [“Drop the plan now.”]', { forms: 'read', noun: true }),
   row('go', 'qf', '[“It is a circus,”] {Ms Lee} went on.', { forms: 'went gone', particle: 'on' }),
-  row('fire', 'qf', '[“It is a circus,”] {Ms Lee} fired back.', { particle: 'back' }),
+  row('fire', 'tqf', '[“It is a circus,”] {Ms Lee} fired back.', { particle: 'back' }),
+  row('hit', 'tqf', '[“It is a circus,”] {Ms Lee} hit back.', { forms: 'hit', particle: 'back' }),
   row('put', 'f', '[“It is a circus,”] as {Ms Lee} put it.', { forms: 'put', particle: 'it' }),
   row('remember', 'tf', '[“It was a circus,”] {Ms Lee} remembers.'),
   row('accept', 't', '{Ms Lee} accepted [that the plan had failed].'),
@@ -209,7 +210,7 @@ export const CUE_ROWS: readonly CueRow[] = [
   row('liken', 'm', '{Ms Lee} likened [the plan to “a circus”].'),
   row('characterise', 'm', '{Ms Lee} characterised [the plan as “a farce”].'),
   row('characterize', 'm', '{Ms Lee} characterized [the plan as “a farce”].'),
-  row('shoot', 'qf', '[“It is a circus,”] {Ms Lee} shot back.', {
+  row('shoot', 'tqf', '[“It is a circus,”] {Ms Lee} shot back.', {
     forms: 'shot',
     particle: 'back',
   }),

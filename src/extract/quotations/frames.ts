@@ -287,6 +287,8 @@ function readFollowing(
   if (!has('c')) return null;
   const found = end(from);
   if (!found) return null;
+  // "said much the same", "said little": what, the words do not tell.
+  if (verb === 'say' && /^(much|little)$/.test(item.lower)) return null;
   // "said" alone is followed by clauses only; other verbs by things too: "claimed responsibility".
   if (verb === 'say') {
     const says = isClause(items, from, found.to) || items.slice(from, found.to).some(quoted);

@@ -130,7 +130,7 @@ export function apposedTo(
     apart &&
     isSomebody &&
     (address === '' || addressed || isCalling || isNaming) &&
-    /^[,.;]/.test(text.slice(after.end, after.end + 1))
+    /^(?: of [^,.;()\n]{2,30})?[,.;]/.test(text.slice(after.end, after.end + 40))
   )
     return after.member;
   return null;

@@ -162,6 +162,8 @@ const ROWS: [about: string, text: string, found: string[]][] = [
     'In private she has expressed regret, said two of the people, both of whom left.',
     ['she: regret'],
   ],
+  ['as much as others', 'In May Ms Lee said much the same and lost.', []],
+  ['a particle and a clause', 'Ms Lee fired back that it was late.', ['Ms Lee: that it was late']],
   ['a noun in -ing', 'What she liked was Mr Ray’s stern warning that it was late.', []],
   [
     'a day and year before a clause',

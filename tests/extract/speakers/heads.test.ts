@@ -99,6 +99,11 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     ['a person familiar', 'a person familiar with the talks'],
   ],
   [
+    'a description, a name and a house, and no “he”',
+    'Peter Lund paused when the moderator, Jill Ray of WBNS, asked whether he would go. “No,” he said.',
+    ['Jill Ray', 'Peter Lund'],
+  ],
+  [
     'which, behind an organisation',
     'It was paid for by the Ray Research Council, which said it was late.',
     ['Ray Research Council'],
