@@ -7,6 +7,9 @@ import { FileButton } from '../ui/file-button.tsx';
 import { type Translate, useT } from '../ui/i18n.tsx';
 import { useKeptFocus } from '../ui/kept-focus.ts';
 
+/** A larger file takes the memory of the page with it: as text, as parsed, as rows, all at once. */
+const MOST_MB = 256;
+
 type Shown = PackRow & { statements: number };
 
 async function read(db: Database): Promise<Shown[]> {
@@ -44,6 +47,10 @@ export function PacksSection(props: { db: Database; onChanged: () => void }) {
     setPacks(await read(db));
   };
   const take = async (file: File) => {
+    if (file.size > MOST_MB * 1_000_000) {
+      const words = t('optionsPackTooLarge', { file: file.name, most: MOST_MB });
+      return setTold({ words, wrong: true });
+    }
     setTold({ words: t('optionsPackImporting', { file: file.name }), wrong: false });
     const facts = readFacts(await file.text());
     await importFacts(db, facts, { published: false });

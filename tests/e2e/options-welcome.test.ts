@@ -1,5 +1,5 @@
 /** The options, and the page that opens at install. */
-import { writeFileSync } from 'node:fs';
+import { rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -141,6 +141,16 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     );
     await page.$eval('#webdav-url', (field) => (field as HTMLInputElement).select());
     await page.keyboard.press('Delete');
+  });
+
+  test('a facts file too large to read is refused before it is read', async () => {
+    const file = path.join(tmpdir(), `${kind}-large.json`);
+    writeFileSync(file, '');
+    truncateSync(file, 300_000_000);
+    const input = (await page.$('.file-button input')) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(file);
+    await page.waitForSelector('.told.wrong::-p-text(is larger than 256 MB)');
+    rmSync(file);
   });
 
   test('a facts file is imported, and removed', async () => {
