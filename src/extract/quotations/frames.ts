@@ -6,6 +6,7 @@ import { complementEnd, directEnd, isClause, judgementEnd, objectEnd } from './c
 import { readFronted } from './fronted.ts';
 import { impliedSubject } from './implied.ts';
 import { isPoint, isWord } from './items.ts';
+import { isNaming } from './naming.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { readOrphan } from './orphans.ts';
 import { readPassive } from './passive.ts';
@@ -140,31 +141,6 @@ function readAgreed(items: Item[], cue: Cue, speaker: Phrase): Report | null {
   return to > comma + 1 && says
     ? { cueFrom: cue.index, cueTo: cue.to, speaker, from: comma + 1, to }
     : null;
-}
-
-/** "which a critic called “the best debut”": so many words in marks judge, fewer give a name. */
-const JUDGEMENT = 3;
-
-/** "A group called Votes Matter", "what he called the “grid”": a name is given, nothing is said. */
-function isNaming(items: Item[], cue: Cue, speaker: Phrase): boolean {
-  const before = items[speaker.from - 1];
-  const first = items[speaker.from];
-  const next = items[cue.to];
-  if (cue.row.verb !== 'call') return isWord(before, 'what') && !isWord(next, 'that');
-  if (isWord(first) && /^(a|an|another|one)$/.test(first.lower) && speaker.to === cue.index)
-    return true;
-  const article = items[cue.index - 2];
-  if (isWord(article) && /^(a|an)$/.test(article.lower)) return true;
-  // "called an emergency session", "called off the talks": no words were said of anything.
-  if (isWord(next) && /^(a|an|off|out|in|up|back|attention)$/.test(next.lower))
-    return !items.slice(cue.to, complementEnd(items, cue.to)).some(quoted);
-  return (
-    quoted(next) &&
-    !next.sentence &&
-    !(isWord(before) && before.lower !== 'what' && next.words >= JUDGEMENT) &&
-    isWord(before) &&
-    /^(what|which|that)$/.test(before.lower)
-  );
 }
 
 /** "While Lee said it would fail, others …": the sentence begins with a clause that the next comma ends. */

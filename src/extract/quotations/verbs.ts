@@ -43,6 +43,15 @@ function isWarning(items: Item[], index: number): boolean {
   );
 }
 
+const DESCRIBES = /^(own|other|such|earlier|previous|recent|similar|further|public)$/;
+/** "his earlier comments", "about crude remarks": nouns by what stands before. */
+function isDescribed(items: Item[], index: number): boolean {
+  const before = items[index - 1] as Item;
+  if (DESCRIBES.test(before.lower)) return true;
+  if (before.capital || !/^(remarks|comments)$/.test((items[index] as Item).lower)) return false;
+  return PREPOSITIONS.has(items[index - 2]?.lower ?? '');
+}
+
 /** True where a form that is also a noun or participle does not report here. */
 function isNoVerb(items: Item[], index: number, cue: CueWord): boolean {
   const before = items[index - 1];
@@ -74,6 +83,7 @@ function isNoVerb(items: Item[], index: number, cue: CueWord): boolean {
   if (DETERMINERS.has(lower) && !STANDING_ALONE.has(lower)) return true;
   if (PREPOSITIONS.has(lower) || lower.endsWith("'s")) return true;
   if (cue.row.noun !== true) return false;
+  if (cue.form === 's' && isDescribed(items, index)) return true;
   // "European states that", "Russian claims that": an adjective makes it a noun.
   if (cue.form === 's' && before.capital && /(an|ish|ese|ern)$/.test(lower)) return true;
   if (SUBJECTS.has(lower)) return false;
