@@ -11,7 +11,6 @@ import {
 import { codesOf } from '../letters/codes.ts';
 import type { PageText } from '../letters/page-text.ts';
 import { slugLength } from '../letters/slug.ts';
-import { hasResults } from './results.ts';
 
 /** Sports that teams of towns and countries play. */
 export type Sport =
@@ -111,8 +110,7 @@ export function sportOf(page: PageText): Sport | 'some' | null {
   }
   const enough = count >= 3 && count * SPORT_DENSITY > Math.min(read, SPORT_SAMPLE);
   if (counts.has('single') && FED_CUP.test(text.slice(0, SPORT_SAMPLE))) return 'tennis';
-  // Tables of weather and votes look like results, but no word of them is sport's.
-  if (!enough && (counts.size === 0 || counts.has('single') || !hasResults(page))) return null;
+  if (!enough) return null;
   const sample = text.slice(0, SPORT_SAMPLE);
   const add = (sport: Sport) => counts.set(sport, (counts.get(sport) ?? 0) + 1);
   if (counts.has('football') && AMERICAN.test(sample)) add('gridiron');
