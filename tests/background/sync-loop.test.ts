@@ -111,6 +111,19 @@ test('no room for a snapshot keeps no note from being sent', async () => {
   vi.restoreAllMocks();
 });
 
+test('news from the browser’s account are no reason to ask a server', async () => {
+  const asked = vi.fn(async () => new Response(null, { status: 503 }));
+  vi.stubGlobal('fetch', asked);
+  const { db, heard, ask } = started();
+  const webdav = { url: 'https://dav.example/n/', user: '', password: '', passphrase: '' };
+  await changeSyncConfig(db, { webdav });
+  heard.stored({}, 'sync');
+  await vi.waitFor(async () => expect((await mailState(db, 'browser')).synced).toBeGreaterThan(0));
+  expect(asked).not.toHaveBeenCalled();
+  expect(await ask('syncNow')).toEqual({ ok: true, value: { problem: 'server' } });
+  vi.unstubAllGlobals();
+});
+
 test('news from the browser’s account are read when they come', async () => {
   const [here, there] = [started(), started()];
   await there.store.create({ text: 'from elsewhere' });

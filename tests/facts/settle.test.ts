@@ -156,6 +156,31 @@ describe('settling', () => {
     .array(row, { maxLength: 6 })
     .map((list) => list.map((one, index) => ({ ...one, id: `d${index}` })));
 
+  test('keeps whoever is named more than once, speaks or holds an office; no name in passing', () => {
+    const named = (times: number) => Array.from({ length: times }, () => ({ start: 0, end: 3 }));
+    const { document, reading } = account({
+      id: 'a',
+      cast: [
+        { name: 'Ann Lee' },
+        { name: 'Bob Moe', roles: ['mayor'] },
+        { name: 'Cy Ost' },
+        { name: 'Di Pan' },
+      ],
+      quotes: [{ by: 'Ann Lee', text: SHORT }],
+    });
+    const times = [0, 0, 2, 1];
+    const members = reading.cast.map((one, at) => ({ ...one, mentions: named(times[at] ?? 0) }));
+    const { entities } = settle([{ document, reading: { ...reading, cast: members } }], [], LABEL);
+    expect(entities.map(({ name }) => name)).toEqual(['Ann Lee', 'Bob Moe', 'Cy Ost']);
+  });
+
+  test('leaves out what no card can bear: a statement of 20,000 characters', () => {
+    const long = `${'a very long word '.repeat(1_200)}.`;
+    const quotes = [SHORT, long].map((text) => ({ by: 'Ann Lee', text }));
+    const { statements } = factsOf({ id: 'a', cast, quotes });
+    expect(statements.map(({ text }) => text)).toEqual([SHORT]);
+  });
+
   test('depends on the set of documents alone: merging is associative, in any order', () => {
     const shuffled = rows.chain((list) =>
       fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
