@@ -14,7 +14,7 @@ import { pageHandlers } from './page-calls.ts';
 import { setPauseAlarm, watchPause } from './pause.ts';
 import { watchSites } from './sites.ts';
 import { startSyncLoop } from './sync-loop.ts';
-import { tellTabs } from './tabs.ts';
+import { tellFront, tellTabs } from './tabs.ts';
 
 // 1. What everything stands on.
 const db = new Database();
@@ -41,7 +41,7 @@ browser.runtime.onInstalled.addListener(() => {
 //    page may, for the sample on the welcome page.
 const changed = () => {
   names.forget();
-  void tellTabs('settingsChanged');
+  void tellTabs('settingsChanged', {});
   void setPauseAlarm(db, browser);
 };
 receive(
@@ -65,7 +65,7 @@ receive(ear, ownCalls, isOwnPage, ownHandlers({ db, ready, changed }));
 // 4. Keyboard commands go to the page in front.
 browser.commands.onCommand.addListener((command) => {
   if (command === 'next-name' || command === 'previous-name')
-    void tellTabs('step', { direction: command === 'next-name' ? 'next' : 'previous' }, true);
+    void tellFront('step', { direction: command === 'next-name' ? 'next' : 'previous' });
 });
 
 // 5. Notes go to the reader's other devices.

@@ -6,7 +6,7 @@ import { entitiesByIds, statementsByIds } from '../store/fact-store.ts';
 /** Long enough to know a statement by. UTF-16 units. */
 const LABEL = 200;
 
-/** What the address of the library asks for. */
+/** What the library is opened on. */
 export interface Asked {
   target: NoteTarget;
   /** The query that finds what was said by or about it; null where the store knows nothing of it. */
