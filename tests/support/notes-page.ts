@@ -115,8 +115,8 @@ export async function setUpWebdav(
     () => {
       const status = document.querySelector('[data-mailbox=webdav] p')?.textContent ?? '';
       if (status.startsWith('Last')) return status;
-      const problem = document.querySelector('.webdav-answer')?.textContent ?? '';
-      return problem === '' || problem === 'Testing…' ? null : problem;
+      // That the connection works is said a moment before the section shows it in use.
+      return document.querySelector('.webdav-answer.failed')?.textContent ?? null;
     },
     { timeout: 30_000 },
   );
