@@ -1,7 +1,7 @@
 /** Gathers the segments that name one entity: full names first, then what is short for one of them. */
 import { fold } from '../../text/fold.ts';
 import { givenName } from '../words/given-names.ts';
-import { isParticle } from '../words/name-words.ts';
+import { isFunctionWord, isParticle } from '../words/name-words.ts';
 import { countryNamed } from '../words/places.ts';
 import { wordGender } from '../words/titles.ts';
 import type { Token } from '../words/tokens.ts';
@@ -36,6 +36,19 @@ function push<T>(map: Map<string, T[]>, name: string, value: T): void {
   const list = map.get(name);
   if (!list) map.set(name, [value]);
   else if (list.length < MOST_COUNTED && !list.includes(value)) list.push(value);
+}
+
+/** Given names that are words of headlines as well: "Mark Lund’s Day", "Will Lund Go?" */
+const AMBIGUOUS =
+  /^(?:Mark|Grant|Chase|Rob|Bill|Sue|Pat|Drew|Chip|Rich|Faith|Hope|Grace|Joy|Art|Dean|Page|Jack|Frank|Victor|Rose|Robin|Jimmy|Iris|Dawn|Summer|Harry|Christian|Paris|Sydney|Chelsea|Jordan|Israel|Georgia)$/;
+
+/** The given name right before the name at `at` in a headline, where a name alone has given the person so far; or null. */
+function givenBefore(text: string, tokens: Token[], at: number): string | null {
+  const before = tokens[at - 1] as Token;
+  const word = text.slice(before.start, before.end);
+  const isName = before.capital && (tokens[at]?.start ?? 0) - before.end === 1;
+  const known = isName && !AMBIGUOUS.test(word) && !isFunctionWord(before.lower);
+  return known && givenName(word) !== undefined ? word : null;
 }
 
 export class Gathering {
@@ -212,6 +225,7 @@ export class Gathering {
 
   /** Finds the names known by now in headlines, whatever their case. */
   addHeadlines(text: string, tokens: Token[], headlines: Stretch[]): void {
+    const fuller = new Map<Draft, Set<string>>();
     for (const { from, to } of headlines)
       for (let at = from; at < to; at++) {
         if (!tokens[at]?.capital) continue;
@@ -223,11 +237,23 @@ export class Gathering {
           const last = part.at(-1);
           if (!draft || !first || !last) continue;
           const end = last.start + nameWord(text, last).length;
+          const given = at > from && length === 1 ? givenBefore(text, tokens, at) : null;
+          if (given && draft.kind === 'person' && draft.words.length === 1)
+            fuller.set(draft, (fuller.get(draft) ?? new Set()).add(given));
           draft.mentions.push({ start: first.start, end });
           at += length - 1;
           break;
         }
       }
+    for (const [draft, [given = '', ...others]] of fuller) {
+      const gender = givenName(given) ?? 'unknown';
+      const differs = draft.gender !== 'unknown' && gender !== 'unknown' && gender !== draft.gender;
+      if (others.length > 0 || differs || draft.isShared) continue;
+      draft.names.add(draft.name);
+      draft.words = [given, ...draft.words];
+      draft.name = draft.words.join(' ');
+      if (draft.gender === 'unknown') draft.gender = gender;
+    }
   }
 
   private named(name: string, length: number): Draft | null {

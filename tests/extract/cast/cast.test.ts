@@ -66,6 +66,21 @@ const PEOPLE: [about: string, text: string, people: string[]][] = [
     'Timothy Sloan came. Tim Sloan left.',
     ['Timothy Sloan / Tim Sloan'],
   ],
+  [
+    'a given name that only the headline has',
+    'Peter Lund Backs Duarte After Miss In Final\nLund said it was late.',
+    ['Peter Lund / Lund'],
+  ],
+  [
+    'two given names in the headline',
+    'Anna Lund And Peter Lund Tell Ministers To Leave\nLund said it was late.',
+    ['Lund'],
+  ],
+  [
+    'a verb before a name in the headline',
+    'Will Lund Tell Ministers To Leave Office?\nLund said it was late.',
+    ['Lund'],
+  ],
   ['a calling before an unknown name', 'The retail guru Portia Glenn left.', ['Portia Glenn']],
   ['what only people do', 'The crowd left. Vikram Seth shrugged.', ['Vikram Seth']],
   [
