@@ -7,12 +7,18 @@ import type { Reading } from './reading.ts';
 const SCHOLARS =
   /\b(?:[Uu]niversit|[Cc]olleges?\b|campus|[Pp]rofessors?\b|students?\b|faculty\b|alumn|undergraduate|scholars?\b|tuition|admissions?\b|Ph\.D|Harvard\b|Yale\b|Ivy League)/;
 
+/** Before a place to learn. */
+const STUDIED =
+  /\b(?:went to|attend(?:s|ed|ing)?|graduate[sd]? (?:of|from)|(?:study|studies|studied|studying|teach|teaches|taught|teaching|lectures?|lectured|degrees?|chair) (?:at|from)|(?:president|dean|provost) (?:of|at)) $/;
+const REACH = 20;
+
 /** True where a university's first word means the university, though the page has not named it in full. */
 export function isCampus({ lore }: Candidate, reading: Reading): boolean {
   if (!lore.main.endsWith(' University') || reading.style !== 'plain') return false;
-  const { page, text, blockStart, blockEnd, left, end, folded } = reading;
+  const { page, text, blockStart, blockEnd, left, start, end, folded } = reading;
   // A town has the name as well: "in Princeton, N.J."
   if (left?.is(IS.in) || (left?.capital === true && !left.isOpener)) return false;
   if (page.sport !== null || page.hasBearer(folded) || isBeforeState(page, end)) return false;
+  if (STUDIED.test(text.slice(Math.max(blockStart, start - REACH), start))) return true;
   return SCHOLARS.test(text.slice(blockStart, blockEnd));
 }

@@ -31,6 +31,7 @@ function isCutOff(reading: Reading, name: string): boolean {
   if (reading.codes[reading.end + 1] === AMPERSAND) return true;
   const right = reading.capitalAfter ?? suffixAfterComma(reading);
   if (right === null) return false;
+  if (right.folded === 'i' && right.gap === ' ') return true;
   if (right.is(IS.generation)) return !/\b(?:Jr|Sr|I|II|III|IV)\b/.test(name);
   if (right.is(IS.organisation) && reading.style !== 'upper') return true;
   if (right.gap !== ' ') return right.gap !== '/';
@@ -120,6 +121,8 @@ export function readFullName(reading: Reading): Verdict | null {
   const turned = readTurned(reading);
   if (turned !== null) return turned;
   if (lead.kind !== 'other') return null;
+  // "The Royal Quill Company" is named after somebody, and tells of no other.
+  if (reading.capitalAfter?.is(IS.organisation | IS.company) === true) return null;
   if (isNamedAfter(reading)) nameStranger(reading);
   else page.noteDoubt(reading.folded);
   return null;

@@ -14,11 +14,11 @@ const HOLDERS: ReadonlyMap<string, readonly Namesake[]> = new Map([
     [
       row(
         SON,
-        'George W.|Vice President Dick Cheney|Vice President Cheney|Rumsfeld|Condoleezza|Qaeda|al-Qaida|Sept. 11|September 11|Taliban|Kerry|Laura Bush|Karl Rove|Homeland Security|Tom Ridge|Schwarzenegger|Maliki|Pelosi|Obama|Ashcroft|Hurricane Katrina|Guantanamo|Chertoff|Paulson|Karzai|Musharraf|Ahmadinejad|Koizumi|Barroso|Tony Blair|Gordon Brown|Angela Merkel|Putin',
+        'George W.|Vice President Dick Cheney|Vice President Cheney|Rumsfeld|Condoleezza|Qaeda|al-Qaida|Sept. 11|September 11|Taliban|Kerry|Laura Bush|Karl Rove|Homeland Security|Tom Ridge|Schwarzenegger|Maliki|Pelosi|Obama|Ashcroft|Hurricane Katrina|Guantanamo|Chertoff|Paulson|Karzai|Secretary of State Colin|Powell, the Secretary of State|Musharraf|Ahmadinejad|Koizumi|Barroso|Tony Blair|Gordon Brown|Angela Merkel|Putin',
       ),
       row(
         FATHER,
-        'Quayle|Gorbachev|Soviet|Dukakis|Perot|Barbara Bush|Scowcroft|Noriega|Sununu|Shamir|Desert Storm|Governor Clinton|Gov. Clinton|Gov. Bill Clinton|Secretary of State James|Mitterrand|Mulroney|Shevardnadze',
+        'Quayle|Gorbachev|Soviet|Dukakis|Perot|Barbara Bush|Scowcroft|Noriega|Sununu|Shamir|Desert Storm|Governor Clinton|Gov. Clinton|Gov. Bill Clinton|Secretary of State James|Mitterrand|Fitzwater|Stephanopoulos|Warren Christopher|Mulroney|Shevardnadze',
       ),
     ],
   ],

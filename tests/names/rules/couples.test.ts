@@ -16,6 +16,16 @@ const couples: Row[] = [
     'Bill Clinton=bill-clinton',
     'Hillary Clinton=hillary-clinton',
   ],
+  [
+    'what is named after somebody',
+    'The Royal Nardelli Company fell. Nardelli left.',
+    'Nardelli=nardelli',
+  ],
+  [
+    'a queen of old',
+    'They buried King Hussein I there. King Hussein left.',
+    'King Hussein=king-hussein',
+  ],
   ['a stranger who begins a sentence', 'Vernon Gore, a banker, left. Then Gore wept.'],
   [
     'a husband named aside',

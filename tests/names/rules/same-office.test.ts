@@ -23,6 +23,7 @@ const rows: [why: string, text: string, ...expected: string[]][] = [
   ['after the next', 'Former President Clinton met George Bush.'],
   ['in a year of his', 'President Bush spoke in 2003.', 'Bush=Q207'],
   ['a year to come', 'President Clinton met George Bush about 2003.', 'George Bush=Q23505'],
+  ['by his spokesman', 'Marlin Fitzwater met George Bush.', 'George Bush=Q23505'],
   ['a house of his', 'Dan Quayle left the President Bush Library.'],
 ];
 

@@ -8,6 +8,7 @@ const shorts: Row[] = [
     'Columbia=columbia',
     'Harvard=harvard',
   ],
+  ['where somebody studied', 'He taught at Columbia.', 'Columbia=columbia'],
   ['a town where students live', 'Students in Columbia left.'],
   ['a town of a state', 'Students of Columbia, Mo., left.'],
   ['an airline, and no people', 'American Airlines grew. Then American said so.'],
