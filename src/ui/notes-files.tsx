@@ -38,14 +38,16 @@ const REFUSALS = { json: 'filesBadJson', format: 'filesBadFormat' } as const;
 export function NotesFiles({ source }: { source: NotesFilesSource }) {
   const t = useT();
   const language = useLanguage();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ words: '', wrong: false });
   const [snapshots, setSnapshots] = useState<{ day: string; count: number }[]>([]);
   const [open, setOpen] = useState(false);
+  const refuse = (words: string) => setSaid({ words, wrong: true });
+  const failed = (error: Error) => refuse(t('popupError', { reason: error.message }));
   const say = (work: Promise<string>) => {
-    work.then(setSaid, (error: Error) => setSaid(error.message));
+    work.then((words) => setSaid({ words, wrong: false }), failed);
   };
   useEffect(() => {
-    if (open) source.snapshots().then(setSnapshots, (error: Error) => setSaid(error.message));
+    if (open) source.snapshots().then(setSnapshots, failed);
   }, [source, open]);
   const save = (kind: 'json' | 'md', type: string, text: Promise<string>) =>
     say(
@@ -56,9 +58,8 @@ export function NotesFiles({ source }: { source: NotesFilesSource }) {
     );
   const read = async (file: File) => {
     const answer = await source.importJson(await file.text());
-    return 'refused' in answer
-      ? t(REFUSALS[answer.refused], { file: file.name })
-      : t('filesImported', { ...answer });
+    if ('refused' in answer) refuse(t(REFUSALS[answer.refused], { file: file.name }));
+    else setSaid({ words: t('filesImported', { ...answer }), wrong: false });
   };
   const long = new Intl.DateTimeFormat(regional(language), { dateStyle: 'full', timeZone: 'UTC' });
   return (
@@ -74,10 +75,10 @@ export function NotesFiles({ source }: { source: NotesFilesSource }) {
         <FileButton
           label={t('filesImport')}
           accept=".json,application/json"
-          onFile={(file) => say(read(file))}
+          onFile={(file) => void read(file).catch(failed)}
         />
       </p>
-      <output>{said}</output>
+      <output class={said.wrong ? 'failed' : ''}>{said.words}</output>
       <h2>{t('filesSnapshots')}</h2>
       <p class="notes-hint">{t('filesSnapshotsHint')}</p>
       <ul>

@@ -1,3 +1,6 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 // The demonstration builds open no welcome page over the one under test.
@@ -114,6 +117,15 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     expect(await other.page.evaluate(() => location.search)).toBe('?entity=person-nobody');
     await other.page.close();
     await page.bringToFront();
+  });
+
+  test('say in words which file they are not in', async () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'on-record-notes-')), 'shopping.json');
+    writeFileSync(file, '{"milk": 1}');
+    await notes().importFile(file);
+    await page.waitForSelector(
+      '.notes-files output.failed::-p-text(shopping.json is not an export of notes)',
+    );
   });
 
   test('lead to what was said by whom they are on', async () => {
