@@ -172,6 +172,7 @@ const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: stri
   ['athletics', 'organisation', 'World Athletics'],
   ['sporting', 'organisation', 'Sporting CP'],
   ['gijon', 'organisation', 'Sporting Gijón'],
+  ['ap', 'organisation', 'Associated Press'],
   ['twente', 'organisation', 'FC Twente'],
   ['german-tennis', 'organisation', 'Germany Billie Jean King Cup team'],
   ['germany', 'place', 'Germany'],

@@ -9,6 +9,10 @@ const isCarmaker = ({ page, right }: Reading): boolean =>
 const CROPS =
   /^(?:crops?|foods?|seeds?|plants?|maize|corn|soya?|rice|wheat|organisms?|products?|technology)$/;
 
+/** "MIAMI (AP) -": in a dateline. */
+const isAgency = ({ text, start, end, words }: Reading): boolean =>
+  words === 'AP' && text[start - 1] === '(' && /^\) [-\u2013\u2014]/.test(text.slice(end, end + 3));
+
 /** Two letters count after the full name; three where the page is no shouting and nothing else has them. */
 export function fitsAcronym(candidate: Candidate, reading: Reading): boolean {
   const { page, start, style, words } = reading;
@@ -25,7 +29,8 @@ export function fitsAcronym(candidate: Candidate, reading: Reading): boolean {
       (start === page.starts[0] && page.sport !== null)
     );
   if (letters.length > 2 || letters === 'UN' || letters === 'EU') return true;
-  return candidate.kind === 'place' || (letters === 'GM' && isCarmaker(reading));
+  if (letters === 'GM') return isCarmaker(reading);
+  return candidate.kind === 'place' || isAgency(reading);
 }
 
 /** "DEC 27" is a day. */

@@ -42,7 +42,7 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
   if (isDottedIn(codes, reading) || hasParticleAfter(reading)) return true;
   if (left === null || left.possessive) return false;
   // "R-Texas" is a party and a state; "Anglo-American" is one word.
-  if (left.gap === '-') return left.capital && !left.isLetter;
+  if (left.gap === '-') return left.capital && !left.isLetter && !PREFIX.test(left.folded);
   if (left.gap === '&' || left.gap === '/') return left.gap === '&';
   if (!left.capital) {
     if (left.is(IS.in)) return before(codes, left.start)?.folded === 'cooperation';
@@ -136,6 +136,9 @@ const isDigit = (codes: Codes, at: number): boolean =>
 /** "USA TODAY", in a text that is not all in capitals. */
 const areShouted = ({ codes, end }: Reading, right: Neighbour): boolean =>
   isCapital(codes, end - 1) && isCapital(codes, right.end - 1) && !right.isLetter;
+
+/** "Ex-Tanzanian". */
+const PREFIX = /^(?:ex|anti|pro|non|post|pre)$/;
 
 /** "AMERICAN CONFERENCE" alone on its line. */
 const isLine = ({ start, blockStart, blockEnd }: Reading, right: Neighbour): boolean =>

@@ -17,7 +17,7 @@ const TRADES = [
   'coroner|veterinarian|paralegal|bookkeeper|real estate agent|(?:truck|taxi|bus|cab) driver|firefighter|fireman|paramedic',
   'policeman|policewoman|police officer|shopkeeper|grocer|florist|fisherman|logger|coal miner|steelworker|autoworker|machinist',
   'laborer|labourer|factory worker|social worker|caseworker|seamstress|dishwasher|babysitter|nanny|roommate|coworker|co-worker',
-  'corporal|soldier|army private|airman|sailor|guardsman|eyewitness|onlooker|dead man|dead woman|victim|gunman|assailant|juror|sophomore|freshman',
+  'corporal|soldier|army private|airman|sailor|guardsman|surfer|tourist|hiker|camper|eyewitness|onlooker|dead man|dead woman|victim|gunman|assailant|juror|sophomore|freshman',
 ].join('|');
 
 /** ", a welder", ", 54, a retired welder", ", the county coroner", ", who teaches", ", 555-0100". */

@@ -263,7 +263,7 @@ const FED = 'Federal Reserve System';
 const isNoun = ({ left }: Reading): boolean =>
   left !== null && (!left.capital || left.is(IS.opener));
 
-/** "in French," and "speaks English": the language. */
-function isLanguage(reading: Reading): boolean {
-  return reading.left?.is(IS.spoken) === true && reading.right === null;
+/** "in French," and "a French speaker": the language. */
+function isLanguage({ left, right }: Reading): boolean {
+  return right === null ? left?.is(IS.spoken) === true : /^speak(?:ers?|ing)$/.test(right.folded);
 }

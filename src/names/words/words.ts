@@ -33,7 +33,7 @@ nothing now of off officials often on once one only opposite or other others oth
 perhaps plus police presumably previously quickly quite rather recently said say says second see seeing separately several shall she should similarly
 since so some someone something sometimes soon still such supporters surely ten than that the their them then there therefore these they
 thirdly this those though three through throughout thus to today together told tomorrow tonight too toward towards twice
-two under unless unlike until up upon using very was we well were what when whenever where whereas wherever whether
+two four five six seven eight nine ten dozens hundreds thousands under unless unlike until up upon using very was we well were what when whenever where whereas wherever whether
 which while who whoever whom whose why will with within without would yes yesterday yet you your january february march
 april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
 no vs v versus asking calling speaking replying responding former new analysts lawyers aides sources

@@ -3,6 +3,10 @@ import { found, type Row } from '../../support/found.ts';
 
 /** What wires print in capitals, and the markets that they report on. */
 const wires: Row[] = [
+  ['an agency in a dateline', 'OSLO (AP) - It rained. (AP) left.', 'AP=ap'],
+  ['what a land was', 'Ex-French aides left. So did Anglo-French ones.', 'French=france'],
+  ['who speaks a language', 'He is a French speaker, and a French aide.', 'French=france'],
+  ['how many of a land', 'It rained. Four Chinese aides left.', 'Chinese=china'],
   ['an exchange', 'The Frankfurt stock exchange opened.', 'Frankfurt stock exchange=bourse'],
   ['a carmaker', 'GM fell two. GM Smith, and GM crops.', 'GM=gm'],
   ['a newspaper over its stories', 'THE SUN\n- It rained.\nThe sun shone.', 'SUN=the-sun'],
