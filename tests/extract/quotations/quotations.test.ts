@@ -222,7 +222,7 @@ const SPEAKERS: Row[] = [
 const NOT_QUOTATIONS: [about: string, text: string][] = [
   ['a noun by the word before it', 'The plan contradicts his earlier remarks he had made.'],
   ['a group by its name', 'Money came from a super fund called Votes Matter.'],
-  ['an idiom of a verb that reports', 'The two called it quits in May.'],
+  ['an idiom of a verb that reports', 'They called it quits in May.'],
   ['a thing behind “said”', 'Critics said a national delegate.'],
   ['a passive with its preposition', 'Mr Ray is an expert, called on by towns for advice.'],
   ['a title', 'She wrote the book “The Long Way Home” in May.'],
