@@ -20,19 +20,20 @@ const isTeam = ({ means }: Candidate): boolean => means === MEANS.team;
 export function settleSport(page: Page, readings: readonly Reading[]): void {
   const votes = new Map<Sport, Set<string>>();
   let isSure = true;
-  for (const { things, folded } of readings) {
+  for (const reading of readings) {
+    const { things } = reading;
     if (!things.some(isTeam)) continue;
     const { sport: known } = page;
     if (known !== 'some' && known !== null) return;
     isSure = known !== null;
+    if (!isSure && !page.hasResults) return;
     if (!isSure && !things.every(isTeam)) continue;
     const played = new Set(things.filter(isTeam).map(({ lore }) => playedBy(lore.name)));
     const [sport] = played;
     if (played.size > 1 || !sport) continue;
-    votes.set(sport, (votes.get(sport) ?? new Set()).add(folded));
+    votes.set(sport, (votes.get(sport) ?? new Set()).add(reading.folded));
   }
   const [first, second] = [...votes].sort(([, one], [, other]) => other.size - one.size);
   if (first === undefined || first[1].size < (isSure ? FEWEST : MANY)) return;
-  if (!isSure && !page.hasResults) return;
   if (first[1].size >= CLEARLY * (second?.[1].size ?? 0)) page.settle(first[0]);
 }
