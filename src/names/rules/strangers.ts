@@ -33,6 +33,8 @@ const LAWYER = /\b(?:his|her|their|my) (?:defen[cs]e )?(?:lawyer|attorney|solici
 /** Firms that are named after people, and what tells them from these. */
 const FIRMS = /^(?:J\. ?P\. Morgan|William Hill|Edward Jones|Charles Schwab|John Deere|Eli Lilly)$/;
 const TRADING = /\b(?:shares?|stocks?|bank|banks|brokers?|brokerage|bookmakers?|odds)\b/i;
+/** What it begins with past the comma, so that few need the pattern. */
+const MAY_FOLLOW = new Set(Array.from('athmw0123456789', (char) => char.charCodeAt(0)));
 /** "a cashier, ", "My neighbor ", "farmer ". */
 const BEFORE = new RegExp(
   `(?:\\b(?:an?|one|another|the|his|her|their|my|our) (?:[\\p{Ll}'\u2019-]+ ){0,3}?(?:${TRADES})(?: named|,)? |[ (](?:${TRADES}) )$`,
@@ -71,7 +73,8 @@ export function isOrdinaryPerson(
   const isCommaAfter = codes[end] === COMMA;
   if (isCommaAfter) {
     const after = text.slice(end, Math.min(end + REACH, blockEnd));
-    if (AFTER.test(after) || OF_MARKETS.test(after)) return true;
+    if (MAY_FOLLOW.has(codes[end + 2] as number) && AFTER.test(after)) return true;
+    if (OF_MARKETS.test(after)) return true;
   }
   if (FIRMS.test(lore.main) && TRADING.test(text)) return true;
   const isOf = codes[end + 1] === O || codes[end + 2] === O;
