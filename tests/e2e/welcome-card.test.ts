@@ -1,0 +1,65 @@
+/** The card of the page that opens at install: a real one, on a page of our own. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
+import { type Launched, launch } from '../../src/cli/launch.ts';
+import { openOwnPage } from '../support/own-page.ts';
+
+describe.each<BrowserKind>(['chrome', 'firefox'])('the card of the welcome page in %s', (kind) => {
+  let on: Launched;
+  let welcome: Page;
+  beforeAll(async () => {
+    const browser = requireBrowser(kind);
+    on = await launch({ browser, extension: `dist/demo-${kind}`, headless: true });
+    welcome = await openOwnPage(on, 'src/options/welcome.html', '.sample-name');
+    await welcome.bringToFront();
+    await welcome.click('.sample-name');
+    await welcome.waitForSelector('.sample .card .said');
+  });
+  afterAll(() => on?.browser.close());
+  const pressIn = async (selector: string) =>
+    (await welcome.waitForSelector(`.sample .card ${selector}`))?.click();
+
+  test('stays when it is pinned, and goes when it is not', async () => {
+    await welcome.waitForSelector('.card [aria-pressed=true]');
+    await welcome.hover('h1');
+    await pressIn('[aria-pressed=true]');
+    await welcome.hover('h1');
+    await welcome.waitForSelector('.sample .card', { hidden: true });
+    await welcome.click('.sample-name');
+    await welcome.waitForSelector('.sample .card .said');
+  });
+
+  test('copies', async () => {
+    await pressIn('button[aria-label="Copy with source"]');
+    await welcome.waitForSelector('.copy-told::-p-text(Copied)');
+  });
+
+  test.each([
+    ['everywhere', 'everywhere'],
+    ['on this page', 'on the welcome page'],
+  ])('takes “not this person” %s, and takes it back', async (scope, listed) => {
+    if (!(await welcome.$('.card-not[aria-expanded=true]'))) await pressIn('.card-not');
+    await pressIn(`::-p-text(${scope})`);
+    await welcome.waitForSelector('.sample-name', { hidden: true });
+    const options = await openOwnPage(on, 'src/options/options.html', '.options h1');
+    await options.waitForSelector(`.rows small::-p-text(${listed})`);
+    await options.close();
+    await welcome.bringToFront();
+    await pressIn('::-p-text(Undo)');
+    await welcome.waitForSelector('.sample-name');
+  });
+
+  test('leads to all that its person said', async () => {
+    await pressIn('::-p-text(All statements)');
+    const opened = () =>
+      on.browser
+        .pages()
+        .then((pages) =>
+          Promise.all(pages.map((one) => one.evaluate(() => location.href).catch(() => ''))),
+        );
+    await expect
+      .poll(async () => (await opened()).join(' '))
+      .toMatch(/popup\.html\?view=search&q=speaker%3A[^& ]+/);
+  });
+});
