@@ -5,10 +5,10 @@ import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
 
 /** Whom a surname without a title means; see `Page.bearer`. */
-export function bareBearer({ page, folded, words, start, style }: Reading) {
+export function bareBearer(reading: Reading) {
+  const { page, folded, words, start } = reading;
   const bearer = page.bearer(folded, start);
-  if (bearer !== null || style !== 'plain') return bearer;
-  if (!wivesOn(page).has(words)) return null;
+  if (bearer !== null || !wivesOn(page).has(words) || reading.style !== 'plain') return bearer;
   return (
     page.bearer(folded, start, (who, gender) => (who === null ? gender : own(who)) !== 'female') ??
     null
