@@ -5,7 +5,10 @@
 
 import { presidentialNames } from '../forms/presidents.ts';
 import type { Verdict } from '../hits/candidates.ts';
+import type { Lore } from '../hits/lore.ts';
 import type { Codes } from '../letters/codes.ts';
+import { CROWDED_SURNAMES } from '../words/surnames.ts';
+import { GIVEN } from '../words/words.ts';
 import { before, isCapital, type Neighbour } from './context.ts';
 import type { Reading } from './reading.ts';
 
@@ -33,6 +36,10 @@ const LAWYER = /\b(?:his|her|their|my) (?:defen[cs]e )?(?:lawyer|attorney|solici
 /** Firms that are named after people, and what tells them from these. */
 const FIRMS = /^(?:J\. ?P\. Morgan|William Hill|Edward Jones|Charles Schwab|John Deere|Eli Lilly)$/;
 const TRADING = /\b(?:shares?|stocks?|bank|banks|brokers?|brokerage|bookmakers?|odds)\b/i;
+/** A name in rare words is hardly that of a second person. */
+const isShared = ({ parts: { given, surname } }: Lore): boolean =>
+  GIVEN.has(given[0] ?? '') || CROWDED_SURNAMES.has(surname);
+
 /** What it begins with past the comma, so that few need the pattern. */
 const MAY_FOLLOW = new Set(Array.from('athmw0123456789', (char) => char.charCodeAt(0)));
 /** "a cashier, ", "My neighbor ", "farmer ". */
@@ -73,7 +80,7 @@ export function isOrdinaryPerson(
   const isCommaAfter = codes[end] === COMMA;
   if (isCommaAfter) {
     const after = text.slice(end, Math.min(end + REACH, blockEnd));
-    if (MAY_FOLLOW.has(codes[end + 2] as number) && AFTER.test(after)) return true;
+    if (MAY_FOLLOW.has(codes[end + 2] as number) && AFTER.test(after)) return isShared(lore);
     if (OF_MARKETS.test(after)) return true;
   }
   if (FIRMS.test(lore.main) && TRADING.test(text)) return true;

@@ -18,6 +18,7 @@ const strangers: Row[] = [
   ['that somebody', 'J.P. Morgan collected books.', 'J.P. Morgan=jp-morgan'],
   ['the fire brigade', 'Fire Chief Robert Samuels left.'],
   ['whom to call', 'Call Robert Samuels, 555-0100.'],
+  ['a rare name', 'Arantxa Sanchez Vicario, a surfer, left.', 'Arantxa Sanchez Vicario=vicario'],
   ['an office', 'Robert Samuels, a senator, left.', 'Robert Samuels=samuels'],
   ['what he was', 'Robert Samuels, a former plumber, left.', 'Robert Samuels=samuels'],
   ['presidents had trades', 'Bill Clinton, a teacher, left.', 'Bill Clinton=bill-clinton'],
