@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useT } from './i18n.tsx';
 
 interface Props {
@@ -18,7 +18,7 @@ export function ConfirmButton({ label, heard, question, act }: Props) {
   const no = useRef<HTMLButtonElement>(null);
   const began = useRef(false);
   // The focus goes to the harmless answer, and back to where it was.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (began.current) (asked ? no : button).current?.focus();
     began.current = true;
   }, [asked]);

@@ -164,6 +164,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     await give('keys.json', JSON.stringify(factsOf({ name: 'keyboard pack' })));
     await page.waitForSelector('.told::-p-text(Imported keyboard pack)');
     const remove = 'button[aria-label="Remove keyboard pack"]';
+    await page.waitForSelector(remove);
+    // Only the page in front has the focus.
+    await page.bringToFront();
     await page.focus(remove);
     await page.keyboard.press('Enter');
     // The harmless answer is the one that a second press of the key gives.
