@@ -26,6 +26,7 @@ export class Sense {
   /** Places, organisations and terms. */
   readonly things: readonly Candidate[];
   readonly hasPlace: boolean;
+  readonly hasTeams: boolean;
   /** Whether every thing is a demonym. */
   readonly areDemonyms: boolean;
   readonly hasSurnames: boolean;
@@ -46,6 +47,7 @@ export class Sense {
     this.persons = kept(candidates.filter(isNamed));
     this.things = kept(candidates.filter(({ kind }) => kind !== 'person'));
     this.hasPlace = candidates.some(({ kind }) => kind === 'place');
+    this.hasTeams = candidates.some(({ means }) => means === MEANS.team);
     this.areDemonyms = this.things.every(({ means }) => means === MEANS.demonym);
     this.hasSurnames = sources.some(({ meanings }) => meanings.some(isSurname));
     this.#sources = this.hasSurnames ? sources : NONE;

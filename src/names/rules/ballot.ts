@@ -21,8 +21,8 @@ export function settleSport(page: Page, readings: readonly Reading[]): void {
   const votes = new Map<Sport, Set<string>>();
   let isSure = true;
   for (const reading of readings) {
+    if (!reading.hasTeams) continue;
     const { things } = reading;
-    if (!things.some(isTeam)) continue;
     const { sport: known } = page;
     if (known !== 'some' && known !== null) return;
     isSure = known !== null;

@@ -97,6 +97,10 @@ export class Reading {
     return this.sense.onlySurname;
   }
 
+  get hasTeams(): boolean {
+    return this.sense.hasTeams;
+  }
+
   get hasPlace(): boolean {
     return this.sense.hasPlace;
   }
