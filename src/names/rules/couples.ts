@@ -22,8 +22,8 @@ const wives = new WeakMap<Page, ReadonlySet<string>>();
 function wivesOn(page: Page): ReadonlySet<string> {
   let known = wives.get(page);
   if (known === undefined) {
-    const named = page.text.includes('Mrs') ? [...page.text.matchAll(MRS)] : [];
-    known = new Set(named.map(([, surname = '']) => surname));
+    const named = page.text.includes('Mrs') ? page.text.matchAll(MRS) : [];
+    known = new Set(Array.from(named, ([, surname = '']) => surname));
     wives.set(page, known);
   }
   return known;

@@ -32,14 +32,23 @@ export function hasResults({ text, codes, starts }: PageText): boolean {
     count++;
     if (count === FEWEST) return true;
   }
-  return (text.slice(0, SAMPLE).match(PAIR)?.length ?? 0) >= FEWEST;
+  return hasBracketedNumber(text) && (text.slice(0, SAMPLE).match(PAIR)?.length ?? 0) >= FEWEST;
 }
+
+/** True for ") 2" in the sample, which few pages have. */
+function hasBracketedNumber(text: string): boolean {
+  for (let at = text.indexOf(') '); at !== -1 && at < SAMPLE; at = text.indexOf(') ', at + 2))
+    if (isDigit(text.charCodeAt(at + 2))) return true;
+  return false;
+}
+
+const isDigit = (code: number): boolean => code > 47 && code < 58;
 
 /** True for a number after a space, which few short lines have. */
 function hasNumber(codes: Codes, from: number, to: number): boolean {
   for (let at = to - 1; at > from; at--) {
     const code = codes[at] as number;
-    if (code > 47 && code < 58 && (codes[at - 1] === SPACE || codes[at - 1] === POINT)) return true;
+    if (isDigit(code) && (codes[at - 1] === SPACE || codes[at - 1] === POINT)) return true;
   }
   return false;
 }
