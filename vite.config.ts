@@ -92,7 +92,7 @@ const sharedFiles = [
       'src/ui/i18n',
       'src/ui/start-page',
       'src/ui/tabs',
-      'src/ui/statement-item',
+      'src/ui/statement/statement-item',
       'src/ui/empty',
       'src/ui/switch',
     ],

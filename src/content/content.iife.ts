@@ -3,7 +3,7 @@ import { type pageCalls, tabCalls } from '../browser/messages.ts';
 import { caller, receive } from '../browser/messenger.ts';
 import { isOrphan, pageEar, send } from '../browser/page-gate.ts';
 import { isWithin } from '../text/address.ts';
-import { PageCard } from './page-card.ts';
+import { PageCard } from './card/page-card.ts';
 import { PageSession } from './page-session.ts';
 
 // 1. What stops everything: the extension going away from under this page, or the reader taking its site back.

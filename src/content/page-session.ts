@@ -3,10 +3,10 @@ import type { PageNames, PageSettings } from '../browser/messages.ts';
 import { type PageDate, pageDate } from '../documents/page-date.ts';
 import type { EntityRef } from '../model.ts';
 import { watchAddress } from './address.ts';
-import { askAgain } from './ask-again.ts';
 import type { Call } from './call.ts';
-import { FollowedPage } from './follow-page.ts';
-import { PageMarks } from './page-marks.ts';
+import { PageMarks } from './marks/page-marks.ts';
+import { askAgain } from './read/ask-again.ts';
+import { FollowedPage } from './read/follow-page.ts';
 
 /** What a stay needs from outside. */
 export interface SessionNeeds {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Note, NoteTarget } from '../model.ts';
 import { useT } from '../ui/i18n.tsx';
-import { NotesFiles, type NotesFilesSource } from '../ui/notes-files.tsx';
-import type { NotesSource } from '../ui/notes-source.ts';
-import { NotesView, type NotesViewProps } from '../ui/notes-view.tsx';
+import { NotesFiles, type NotesFilesSource } from '../ui/notes/notes-files.tsx';
+import type { NotesSource } from '../ui/notes/notes-source.ts';
+import { NotesView, type NotesViewProps } from '../ui/notes/notes-view.tsx';
 
 /** Pages link to themselves, entities and statements to the notes on them. */
 const linkTo: NotesViewProps['linkTo'] = (target) => {

@@ -3,7 +3,7 @@ import { allCorrections, removeCorrection } from '../store/correction-store.ts';
 import type { CorrectionRow, Database } from '../store/database.ts';
 import { entitiesByIds } from '../store/fact-store.ts';
 import { useT } from '../ui/i18n.tsx';
-import { useKeptFocus } from '../ui/kept-focus.ts';
+import { useKeptFocus } from '../ui/notes/kept-focus.ts';
 
 type Shown = CorrectionRow & { name: string };
 

@@ -5,7 +5,7 @@ import { importFacts, PackTaken, removePack } from '../store/fact-store.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import { type Translate, useT } from '../ui/i18n.tsx';
-import { useKeptFocus } from '../ui/kept-focus.ts';
+import { useKeptFocus } from '../ui/notes/kept-focus.ts';
 
 /** A larger file takes the memory of the page with it: as text, as parsed, as rows, all at once. */
 const MOST_MB = 256;

@@ -6,12 +6,12 @@ import type { Card, EntityRef } from '../model.ts';
 import type { Database } from '../store/database.ts';
 import type { Settings } from '../store/settings-store.ts';
 import { today } from '../text/edtf.ts';
-import type { CardActions } from '../ui/card-actions.ts';
-import { CardFailed } from '../ui/card-failed.tsx';
-import { CardView } from '../ui/card-view.tsx';
-import { copyText } from '../ui/copy-text.ts';
+import type { CardActions } from '../ui/card/card-actions.ts';
+import { CardFailed } from '../ui/card/card-failed.tsx';
+import { CardView } from '../ui/card/card-view.tsx';
 import { useT } from '../ui/i18n.tsx';
 import { markKey } from '../ui/mark-look.ts';
+import { copyText } from '../ui/statement/copy-text.ts';
 import { type SampleName, watchSample } from './sample.ts';
 
 const call = caller<typeof pageCalls>((message) => browser.runtime.sendMessage(message));

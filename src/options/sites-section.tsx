@@ -4,7 +4,7 @@ import type { Settings } from '../store/settings-store.ts';
 import { isWithin } from '../text/address.ts';
 import { fold } from '../text/fold.ts';
 import { useT } from '../ui/i18n.tsx';
-import { useKeptFocus } from '../ui/kept-focus.ts';
+import { useKeptFocus } from '../ui/notes/kept-focus.ts';
 import { Switch } from '../ui/switch.tsx';
 import { siteName } from './site-name.ts';
 

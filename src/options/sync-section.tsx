@@ -4,7 +4,7 @@ import { syncNow } from '../browser/sync-calls.ts';
 import type { Database } from '../store/database.ts';
 import { syncSource } from '../store/sync-source.ts';
 import { originPattern } from '../sync/webdav-check.ts';
-import { SyncPanel } from '../ui/sync-panel.tsx';
+import { SyncPanel } from '../ui/sync/sync-panel.tsx';
 import '../ui/notes.css';
 
 /** Firefox's match patterns know no ports. */

@@ -1,7 +1,7 @@
 import { notesChanged } from '../browser/sync-calls.ts';
 import type { Database } from '../store/database.ts';
 import { notesSource } from '../store/notes-source.ts';
-import { NotesView, type NotesViewProps } from '../ui/notes-view.tsx';
+import { NotesView, type NotesViewProps } from '../ui/notes/notes-view.tsx';
 
 const linkTo: NotesViewProps['linkTo'] = (target) => (target.on === 'page' ? target.url : null);
 

@@ -3,10 +3,10 @@ import type { StatementView } from '../model.ts';
 import { hits } from '../search/match.ts';
 import type { Query } from '../search/query.ts';
 import { groupBy } from '../search/rank.ts';
-import { copyText } from '../ui/copy-text.ts';
 import { useT } from '../ui/i18n.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
-import { StatementItem } from '../ui/statement-item.tsx';
+import { copyText } from '../ui/statement/copy-text.ts';
+import { StatementItem } from '../ui/statement/statement-item.tsx';
 
 /** So many fill the popup. The rest are drawn once these are seen. */
 const FIRST = 6;

@@ -1,7 +1,7 @@
 /** A note open in an editor, over the store: what is typed is saved, what is saved elsewhere comes in. */
 import { NoteEditing } from '../notes/editing.ts';
 import type { Replica } from '../notes/replica.ts';
-import type { NoteEditor } from '../ui/notes-source.ts';
+import type { NoteEditor } from '../ui/notes/notes-source.ts';
 import { watchAnswer } from './database.ts';
 import type { NoteStore } from './note-store.ts';
 

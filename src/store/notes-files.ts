@@ -1,6 +1,6 @@
 /** The store as the files section of `ui/` sees it. */
 import { exportJson, exportMarkdown, importJson } from '../notes/exchange.ts';
-import type { NotesFilesSource } from '../ui/notes-files.tsx';
+import type { NotesFilesSource } from '../ui/notes/notes-files.tsx';
 import type { Database } from './database.ts';
 import { replicaOf } from './note-row.ts';
 import { NoteStore } from './note-store.ts';

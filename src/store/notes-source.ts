@@ -3,7 +3,7 @@ import type { Note } from '../model.ts';
 import { arrangeNotes, searchableNote } from '../notes/listing.ts';
 import { matches } from '../search/match.ts';
 import { parse } from '../search/parse.ts';
-import type { NotesSource } from '../ui/notes-source.ts';
+import type { NotesSource } from '../ui/notes/notes-source.ts';
 import { type Database, watchAnswer } from './database.ts';
 import { openEditor } from './note-editor.ts';
 import { NoteStore } from './note-store.ts';

@@ -11,7 +11,7 @@ import type {
   SyncView,
   WebdavAnswer,
   WebdavForm,
-} from '../ui/sync-source.ts';
+} from '../ui/sync/sync-source.ts';
 import { type Database, watchAnswer } from './database.ts';
 import { changeSyncConfig, readSyncConfig } from './sync-config.ts';
 import { forgetMailbox, mailState, pendingNotes, syncStore } from './sync-store.ts';

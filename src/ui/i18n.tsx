@@ -7,7 +7,7 @@
 import type { ComponentChildren } from 'preact';
 import en from '../_locales/en/messages.json' with { type: 'json' };
 import fr from '../_locales/fr/messages.json' with { type: 'json' };
-import { cardMessages } from './card-messages.ts';
+import { cardMessages } from './card/card-messages.ts';
 import { type Language, Speak, type Tables, type Translate, translatorOf } from './translate.tsx';
 
 export type { MessageKey, Translate } from './translate.tsx';

@@ -1,8 +1,8 @@
 /** The arithmetic of the card: the pointer's way, the card's place, the page's side. */
 import { describe, expect, test } from 'vitest';
-import { headsFor, speed } from '../../src/content/envelope.ts';
-import { luminance, pageSide } from '../../src/content/page-side.ts';
-import { anchorRect, placements } from '../../src/content/place.ts';
+import { luminance, pageSide } from '../../src/content/card/page-side.ts';
+import { anchorRect, placements } from '../../src/content/card/place.ts';
+import { headsFor, speed } from '../../src/content/hover/envelope.ts';
 
 const card = { left: 100, top: 100, right: 300, bottom: 200 };
 test.each([

@@ -1,7 +1,7 @@
 /** When the card opens and closes, with a mouse and with a finger, in real browsers. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../src/cli/browsers.ts';
-import { ABANDON_MS, DWELL_MS } from '../../src/content/hover.ts';
+import { ABANDON_MS, DWELL_MS } from '../../src/content/hover/hover.ts';
 import { Reader } from '../support/reader.ts';
 
 const ARTICLE = `

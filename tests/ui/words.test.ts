@@ -1,11 +1,11 @@
 /** What the card's components say: dates, quotation marks, links, differences, citations. */
 import { describe, expect, test } from 'vitest';
-import { citation } from '../../src/ui/citation.ts';
+import { timelineScale } from '../../src/ui/card/timeline-scale.ts';
 import { dateWords, distance, spanWords } from '../../src/ui/date-words.ts';
-import { quoted } from '../../src/ui/quote-marks.ts';
-import { timelineScale } from '../../src/ui/timeline-scale.ts';
+import { citation } from '../../src/ui/statement/citation.ts';
+import { quoted } from '../../src/ui/statement/quote-marks.ts';
+import { wordDiff } from '../../src/ui/statement/word-diff.ts';
 import { webAddress, withTextFragment } from '../../src/ui/web-address.ts';
-import { wordDiff } from '../../src/ui/word-diff.ts';
 import { source, statement } from '../support/cards.ts';
 
 test.each([

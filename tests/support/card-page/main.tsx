@@ -3,8 +3,8 @@
  * closed. `?card=full|one|undated|place|organisation|term|empty|failed&side=light|dark&language=en|fr`
  */
 import { render } from 'preact';
-import { CardFailed } from '../../../src/ui/card-failed.tsx';
-import { CardView } from '../../../src/ui/card-view.tsx';
+import { CardFailed } from '../../../src/ui/card/card-failed.tsx';
+import { CardView } from '../../../src/ui/card/card-view.tsx';
 import '../../../src/ui/tokens.css';
 import '../../../src/ui/components.css';
 import '../../../src/ui/card.css';

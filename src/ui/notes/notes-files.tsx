@@ -1,0 +1,105 @@
+/** Notes as files, and as they stood on earlier days. */
+import { useEffect, useState } from 'preact/hooks';
+import { today } from '../../text/edtf.ts';
+import { regional } from '../date-words.ts';
+import { FileButton } from '../file-button.tsx';
+import { useLanguage, useT } from '../i18n.tsx';
+
+/** What became of an import: how many notes were new, merged, here already, or not to be read. */
+export interface ImportReport {
+  added: number;
+  merged: number;
+  known: number;
+  unreadable: number;
+}
+/** What the section asks of whoever keeps the notes. `store/notes-files.ts` implements it. */
+export interface NotesFilesSource {
+  exportJson(): Promise<string>;
+  exportMarkdown(): Promise<string>;
+  /** Tells why where the text is no JSON, or no export of notes. */
+  importJson(text: string): Promise<ImportReport | { refused: 'json' | 'format' }>;
+  /** Newest first. */
+  snapshots(): Promise<{ day: string; count: number }[]>;
+  /** Returns how many notes changed. */
+  restoreSnapshot(day: string): Promise<number>;
+}
+
+function download(name: string, type: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+const REFUSALS = { json: 'filesBadJson', format: 'filesBadFormat' } as const;
+
+/** Export, import, and the snapshots of the last days. */
+export function NotesFiles({ source }: { source: NotesFilesSource }) {
+  const t = useT();
+  const language = useLanguage();
+  const [said, setSaid] = useState({ words: '', wrong: false });
+  const [snapshots, setSnapshots] = useState<{ day: string; count: number }[]>([]);
+  const [open, setOpen] = useState(false);
+  const refuse = (words: string) => setSaid({ words, wrong: true });
+  const failed = (error: Error) => refuse(t('popupError', { reason: error.message }));
+  const say = (work: Promise<string>) => {
+    work.then((words) => setSaid({ words, wrong: false }), failed);
+  };
+  useEffect(() => {
+    if (open) source.snapshots().then(setSnapshots, failed);
+  }, [source, open]);
+  const save = (kind: 'json' | 'md', type: string, text: Promise<string>) =>
+    say(
+      text.then((content) => {
+        download(`on-record-notes-${today()}.${kind}`, type, content);
+        return t('filesExported');
+      }),
+    );
+  const read = async (file: File) => {
+    const answer = await source.importJson(await file.text());
+    if ('refused' in answer) refuse(t(REFUSALS[answer.refused], { file: file.name }));
+    else setSaid({ words: t('filesImported', { ...answer }), wrong: false });
+  };
+  const long = new Intl.DateTimeFormat(regional(language), { dateStyle: 'full', timeZone: 'UTC' });
+  return (
+    <details class="notes-files" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('filesTitle')}</summary>
+      <p>
+        <button type="button" onClick={() => save('json', 'application/json', source.exportJson())}>
+          {t('filesExportJson')}
+        </button>
+        <button type="button" onClick={() => save('md', 'text/markdown', source.exportMarkdown())}>
+          {t('filesExportMarkdown')}
+        </button>
+        <FileButton
+          label={t('filesImport')}
+          accept=".json,application/json"
+          onFile={(file) => void read(file).catch(failed)}
+        />
+      </p>
+      <output class={said.wrong ? 'failed' : ''}>{said.words}</output>
+      <h2>{t('filesSnapshots')}</h2>
+      <p class="notes-hint">{t('filesSnapshotsHint')}</p>
+      <ul>
+        {snapshots.map((snapshot) => (
+          <li key={snapshot.day}>
+            {long.format(new Date(snapshot.day))} ({t('filesNotes', { count: snapshot.count })}){' '}
+            <button
+              type="button"
+              onClick={() =>
+                say(
+                  source
+                    .restoreSnapshot(snapshot.day)
+                    .then((count) => t('filesRestored', { count })),
+                )
+              }
+            >
+              {t('noteRestore')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
