@@ -97,6 +97,7 @@ export function sportOf(page: PageText): Sport | 'some' | null {
       const begins = value > APOSTROPHE && previous <= APOSTROPHE;
       previous = value;
       if (!begins) continue;
+      if (count === 0 && read + at - from > SILENT) break;
       const bit = quickBit(codes, at);
       if (((sportBits[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
       readWord(codes, at);
