@@ -122,7 +122,7 @@ const things: Row[] = [
     'Clinton=clinton-town',
     'Clinton=bill-clinton',
   ],
-  ['capitals in what reads like a title', "He is a member of USA TODAY's Board of Contributors."],
+  ['capitals in what reads like a title', "She joined USA TODAY's Panel of Advisers."],
   [
     'a person with an initial',
     'By R. France, in the U.S. France won.',
