@@ -10,8 +10,9 @@ const ARTICLES =
 const AMONG = 'Airlines and ';
 
 /** True where the hit stands for an airline that the page has named, as "American Airlines". */
-export function isCarrier({ page, text, start, folded, left, right, isOneWord }: Reading): boolean {
-  if (!isOneWord || folded !== 'american') return false;
+export function isCarrier(reading: Reading): boolean {
+  if (!reading.isOneWord || reading.folded !== 'american') return false;
+  const { page, text, start, left, right } = reading;
   if (text.slice(start - AMONG.length, start) === AMONG) return true;
   if (!page.text.includes('American Airlines')) return false;
   if (left !== null && (ARTICLES.test(left.folded) || (left.capital && !left.isOpener)))

@@ -25,10 +25,11 @@ const DEPARTMENT =
 const ELSEWHERE = /Austral|Philippin|Manila|Irish|Ireland|South Africa|Canad|Hong Kong|Swiss/;
 
 /** "the Israeli Air Force", "Manila's House of Representatives", "the Missouri Senate": not the American one. */
-const isForeign = ({ left, style }: Reading): boolean =>
-  left?.capital === true &&
-  !left.is(IS.american) &&
-  (left.possessive || left.is(IS.demonym) || (style === 'plain' && !left.isOpener));
+function isForeign(reading: Reading): boolean {
+  const { left } = reading;
+  if (left?.capital !== true || left.is(IS.american)) return false;
+  return left.possessive || left.is(IS.demonym) || (!left.isOpener && reading.style === 'plain');
+}
 
 /** "the House", "House Speaker": no house of anybody, and none that begins a sentence. */
 const isChamber = ({ left, right, style }: Reading): boolean =>

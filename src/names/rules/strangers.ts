@@ -74,12 +74,12 @@ export function isOrdinaryPerson(
   reading: Reading,
   { candidate: { lore }, start }: Verdict,
 ): boolean {
-  const { page, text, codes, end, blockStart, blockEnd } = reading;
+  const { page, text, codes, end } = reading;
   const { sport } = page;
   if (presidentialNames(lore.main).length > 0 || (sport !== null && sport !== 'some')) return false;
   const isCommaAfter = codes[end] === COMMA;
   if (isCommaAfter) {
-    const after = text.slice(end, Math.min(end + REACH, blockEnd));
+    const after = text.slice(end, Math.min(end + REACH, reading.blockEnd));
     if (MAY_FOLLOW.has(codes[end + 2] as number) && AFTER.test(after)) return isShared(lore);
     if (OF_MARKETS.test(after)) return true;
   }
@@ -88,10 +88,10 @@ export function isOrdinaryPerson(
   const isAppositive = codes[start - 2] === COMMA;
   if (isOf && OF_TOWN.test(text.slice(end, end + 8))) {
     if (isAppositive && KIN_BEFORE.test(lead(reading, start))) return true;
-    if (SURVIVED.test(text.slice(blockStart, start))) return true;
+    if (SURVIVED.test(text.slice(reading.blockStart, start))) return true;
   }
-  if (isCommaAfter && DASH.test(text.slice(Math.max(blockStart, start - 3), start)))
-    if (TOWN.test(text.slice(end, blockEnd).trimEnd())) return true;
+  if (isCommaAfter && DASH.test(text.slice(Math.max(reading.blockStart, start - 3), start)))
+    if (TOWN.test(text.slice(end, reading.blockEnd).trimEnd())) return true;
   if (!isAppositive) {
     const left = before(codes, start);
     if (left?.capital === true) return isCapital(codes, start) && isOfTown(codes, left);

@@ -196,12 +196,12 @@ function fitsPlace(candidate: Candidate, reading: Reading): boolean {
  * page has named somebody by. Countries and capitals are meant more often than their namesakes.
  */
 function isSomebody(reading: Reading): boolean {
-  const { page, folded, hasSurnames, capitalAfter, style, things } = reading;
+  const { page, folded } = reading;
   if (reading.is(DOUBTFUL) || page.hasGiven(folded)) return true;
   if (isAfterKin(reading)) return true;
-  if (things.some(({ lore }) => lore.isWorldPlace)) return false;
-  if (hasSurnames) return !page.hasPlace(folded);
-  return style === 'title' && capitalAfter !== null && reading.is(IS.given);
+  if (reading.things.some(({ lore }) => lore.isWorldPlace)) return false;
+  if (reading.hasSurnames) return !page.hasPlace(folded);
+  return reading.is(IS.given) && reading.capitalAfter !== null && reading.style === 'title';
 }
 
 /** "Real Madrid" on a page about basketball is no football club. */
