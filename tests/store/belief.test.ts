@@ -45,6 +45,12 @@ describe.each(NAMES)('a pack “%s” with ids of the one that ships', (name) =>
     expect(await shown(db)).toEqual([['The harbour stays public', 'The Gazette in null']]);
   });
 
+  test('cannot change them by having come before it', async () => {
+    await bring({ statements: [statementOf({ text: LIE, said: '2022-01-01' })] });
+    await db.packs.where({ name }).modify({ imported: '2020-01-01T00:00:00.000Z' });
+    expect(await shown(db)).toEqual([['The harbour stays public', 'The Gazette in null']]);
+  });
+
   test('cannot give a statement another source', async () => {
     await bring({ documents: [forged] });
     expect(await shown(db)).toEqual([['The harbour stays public', 'The Gazette in null']]);

@@ -21,6 +21,11 @@ const strangers: Row[] = [
   ['a rare name', 'Arantxa Sanchez Vicario, a surfer, left.', 'Arantxa Sanchez Vicario=vicario'],
   ['an office', 'Robert Samuels, a senator, left.', 'Robert Samuels=samuels'],
   ['what he was', 'Robert Samuels, a former plumber, left.', 'Robert Samuels=samuels'],
+  [
+    'what he was, before the name',
+    'The former plumber Robert Samuels left.',
+    'Robert Samuels=samuels',
+  ],
   ['presidents had trades', 'Bill Clinton, a teacher, left.', 'Bill Clinton=bill-clinton'],
 ];
 
