@@ -61,12 +61,17 @@ export function holderOf(page: Page, candidates: readonly Candidate[]): Candidat
 const isHolder = (holders: readonly Namesake[], id: string): boolean =>
   holders.some((holder) => holder.id === id);
 
+const IN_OFFICE = /(?<!\b(?:[Ff]ormer |ex-))President Bush\b/;
+/** "Former President Bush" is the father where another holds the office: his son, or who came between. */
+const isOfFather = (page: Page): boolean =>
+  !page.text.includes('Obama') && (isAfterFather(page) || IN_OFFICE.test(page.text));
+
 /** Who is meant by "President" and this surname, or undefined. */
 export function presidentOf(reading: Reading, title: Reading['left']): Candidate | undefined {
   if (!HOLDERS.has(reading.folded) || title?.folded !== 'president') return undefined;
   const { page, text } = reading;
   const all = reading.surnames();
   const isFormer = FORMER.test(text.slice(Math.max(0, title.start - 8), title.start));
-  if (isFormer && !page.text.includes('Obama')) return all.find(({ lore }) => lore.id === FATHER);
+  if (isFormer) return isOfFather(page) ? all.find(({ lore }) => lore.id === FATHER) : undefined;
   return holderOf(page, all);
 }

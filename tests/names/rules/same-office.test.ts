@@ -19,6 +19,8 @@ const rows: [why: string, text: string, ...expected: string[]][] = [
     'Bush=Q207',
     'Bush=Q23505',
   ],
+  ['perhaps the father', 'The former President Bush spoke.'],
+  ['perhaps the son', 'The former President Bush met Condoleezza Rice.'],
   ['before the next', 'President Clinton met George Bush.', 'George Bush=Q23505'],
   ['after the next', 'Former President Clinton met George Bush.'],
   ['in a year of his', 'President Bush spoke in 2003.', 'Bush=Q207'],
