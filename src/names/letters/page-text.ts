@@ -21,7 +21,7 @@ export function pageText(blocks: readonly string[]): PageText {
     start += block.length + 1;
     starts.push(start);
   }
-  const text = `\n${blocks.join('\n')}\n`;
+  const text = ['', ...blocks, ''].join('\n');
   const read = readText(text);
   // "GOLF-WOODS LEADS": the slug's dash joins no word to another.
   const slug = slugLength(blocks[0] ?? '');

@@ -50,6 +50,7 @@ export class Reading {
   private leftWord: Neighbour | null | undefined;
   private rightWord: Neighbour | null | undefined;
   private locative: boolean | undefined;
+  private theStyle: Style | undefined;
 
   constructor(
     readonly page: Page,
@@ -140,6 +141,11 @@ export class Reading {
 
   /** How the block is written, or a heading in capitals that it begins with: "SOCCER - CHINA LOSE. Kuwait won". */
   get style(): Style {
+    this.theStyle ??= this.readStyle();
+    return this.theStyle;
+  }
+
+  private readStyle(): Style {
     const style = this.page.style(this.block);
     if (style !== 'plain' || this.end - this.start <= LONGEST_ACRONYM) return style;
     if (!isShouted(this.codes, this.start, this.end)) return style;
