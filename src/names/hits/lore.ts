@@ -34,6 +34,7 @@ export class Lore {
   #id: string | undefined;
   #isWorldPlace: boolean | undefined;
   #isPersonal: boolean | undefined;
+  #isAmerican: boolean | undefined;
   readonly #index: NameIndex;
 
   constructor(
@@ -75,6 +76,12 @@ export class Lore {
     this.#isWorldPlace ??=
       WORLD_PLACES.has(this.name) || WORLD_PLACES.has(this.main.replace(',', ''));
     return this.#isWorldPlace;
+  }
+
+  /** True for an institution of the United States, by its main name. */
+  get isAmerican(): boolean {
+    this.#isAmerican ??= /United States|^U\.S\./.test(this.main);
+    return this.#isAmerican;
   }
 
   /** True for a person's name with a surname: no band, army or president of something. */

@@ -13,9 +13,6 @@ const BRITISH = new Set([...BRITISH_PARTIES, 'Ministry of Defence', 'High Court'
 /** True for a party of Britain's, by its main name. */
 export const isBritishParty = ({ lore }: Candidate): boolean => BRITISH_PARTIES.has(lore.main);
 
-/** True for an institution of the United States, by its main name. */
-export const isAmerican = ({ lore }: Candidate): boolean => /United States|^U\.S\./.test(lore.main);
-
 const AMERICAN_PARTIES = new Set(['Democratic Party', 'Republican Party']);
 /** True for a party of the United States, by its main name. */
 export const isAmericanParty = ({ lore }: Candidate): boolean => AMERICAN_PARTIES.has(lore.main);
@@ -57,15 +54,15 @@ function isInAnother({ text, codes, end, words }: Reading): boolean {
 export function isElsewheres(candidate: Candidate, reading: Reading): boolean {
   if (candidate.kind !== 'organisation') return false;
   const { codes, left } = reading;
-  if (isOfAnother(reading) || (isAmerican(candidate) && isInAnother(reading))) return true;
+  if (isOfAnother(reading) || (candidate.lore.isAmerican && isInAnother(reading))) return true;
   if (reading.isOneWord && candidate.lore.main === CONGRESS && reading.page.namesCongressParty)
     return true;
   if (left === null) return false;
   // "the state Senate".
-  if (!left.capital) return left.folded === 'state' && isAmerican(candidate);
+  if (!left.capital) return left.folded === 'state' && candidate.lore.isAmerican;
   const isDemonym = left.is(IS.demonym);
   if (!isDemonym && !isLands(codes, left)) return false;
-  if (isAmerican(candidate) || isAmericanParty(candidate)) return !left.is(IS.american);
+  if (candidate.lore.isAmerican || isAmericanParty(candidate)) return !left.is(IS.american);
   return BRITISH.has(candidate.lore.main) && !left.folded.startsWith('brit');
 }
 

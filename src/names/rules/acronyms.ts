@@ -16,7 +16,7 @@ const isAgency = ({ text, start, end, words }: Reading): boolean =>
 /** Two letters count after the full name; three where the page is no shouting and nothing else has them. */
 export function fitsAcronym(candidate: Candidate, reading: Reading): boolean {
   const { page, start, style, words } = reading;
-  if (MONTH.test(words) && isBesideDigit(reading)) return false;
+  if (MONTHS.has(words) && isBesideDigit(reading)) return false;
   if (page.namesInFull(candidate)) return true;
   const letters = words.replace(/\W/g, '');
   const meaning = explained(page, letters);
@@ -34,6 +34,6 @@ export function fitsAcronym(candidate: Candidate, reading: Reading): boolean {
 }
 
 /** "DEC 27" is a day. */
-const MONTH = /^(?:JAN|FEB|MAR|APR|JUN|JUL|AUG|SEP|OCT|NOV|DEC)$/;
+const MONTHS = new Set('JAN FEB MAR APR JUN JUL AUG SEP OCT NOV DEC'.split(' '));
 const isBesideDigit = ({ text, start, end }: Reading): boolean =>
   /^\d | \d$/.test(text.slice(Math.max(0, start - 2), end + 2));

@@ -1,11 +1,17 @@
 /** "American", where it is American Airlines: a noun without an article. */
 import type { Reading } from './reading.ts';
 
-const VERBS =
-  /^(?:said|says|will|would|has|had|is|was|plans|planned|flies|flew|lost|reported|announced|and|also|declined|expects|operates|agreed|cut|raised)$/;
+const VERBS = new Set(
+  'said says will would has had is was plans planned flies flew lost reported announced and also declined expects operates agreed cut raised'.split(
+    ' ',
+  ),
+);
 /** Before it a person or a people is meant. */
-const ARTICLES =
-  /^(?:an?|the|one|every|each|any|no|another|this|that|first|only|average|young|old|black|white|native|african|and|or)$/;
+const ARTICLES = new Set(
+  'a an the one every each any no another this that first only average young old black white native african and or'.split(
+    ' ',
+  ),
+);
 
 const AMONG = 'Airlines and ';
 
@@ -14,8 +20,8 @@ export function isCarrier(reading: Reading): boolean {
   if (!reading.isOneWord || reading.folded !== 'american') return false;
   const { page, text, start, left, right } = reading;
   if (text.slice(start - AMONG.length, start) === AMONG) return true;
-  if (!page.text.includes('American Airlines')) return false;
-  if (left !== null && (ARTICLES.test(left.folded) || (left.capital && !left.isOpener)))
+  if (left !== null && (ARTICLES.has(left.folded) || (left.capital && !left.isOpener)))
     return false;
-  return right === null || VERBS.test(right.folded);
+  if (right !== null && !VERBS.has(right.folded)) return false;
+  return page.text.includes('American Airlines');
 }

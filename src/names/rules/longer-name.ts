@@ -61,7 +61,7 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
   }
   if (left.is(IS.the)) return false;
   // "the Clinton White House".
-  if (SEATS.test(reading.folded)) return false;
+  if (SEATS.has(reading.folded)) return false;
   if (!left.is(IS.direction) && reading.style !== 'plain')
     // "PORT OF SPAIN".
     return (
@@ -73,9 +73,9 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
   if (left.is(IS.direction)) return true;
   const { words } = reading;
   // "the Iowa Republican".
-  if (MEMBER.test(words) && isLandsWord(textOf(codes, left.start, left.end))) return false;
+  if (MEMBERS.has(words) && isLandsWord(textOf(codes, left.start, left.end))) return false;
   if (left.is(IS.title)) return reading.isOneWord && !words.includes('.');
-  return words.split(/[ -]/).length < 3 && !left.is(IS.demonym);
+  return (reading.isOneWord || words.split(/[ -]/).length < 3) && !left.is(IS.demonym);
 }
 
 /** "R. England", "N. Korea"; the last letter of "U.S." is no initial, and "V." stands between two. */
@@ -171,10 +171,10 @@ function beginsOrganisation(codes: Codes, end: number): boolean {
 }
 
 /** A party's, of a state. */
-const MEMBER = /^(?:Democrat|Republican)s?$/;
+const MEMBERS = new Set(['Democrat', 'Democrats', 'Republican', 'Republicans']);
 
 /** Where somebody governs: a name before it is whose time it is. */
-const SEATS = /^(?:white house|pentagon|kremlin)$/;
+const SEATS = new Set(['white house', 'pentagon', 'kremlin']);
 
 /** "Air Force One". */
 const isNumber = ({ folded }: Neighbour): boolean => folded === 'one' || folded === 'two';

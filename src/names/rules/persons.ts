@@ -15,7 +15,7 @@ import {
   MALE_TITLES,
   STATE_ABBREVIATIONS,
 } from '../words/words.ts';
-import { after, beginsSentence, type Neighbour } from './context.ts';
+import { after, beginsSentence, isCapital, type Neighbour } from './context.ts';
 import { bareBearer } from './couples.ts';
 import { isHeadlineVerb } from './headlines.ts';
 import { isKin } from './kin.ts';
@@ -42,7 +42,7 @@ function isCutOff(reading: Reading, name: string): boolean {
 const AMPERSAND = 38;
 
 function suffixAfterComma({ text, codes, end }: Reading): Neighbour | null {
-  if (codes[end] !== 44) return null;
+  if (codes[end] !== 44 || !isCapital(codes, end + 2)) return null;
   return /^, (?:Jr|Sr)\b/.test(text.slice(end, end + 5)) ? after(codes, end + 1) : null;
 }
 

@@ -32,12 +32,13 @@ export function hasResults({ text, codes, starts }: PageText): boolean {
     count++;
     if (count === FEWEST) return true;
   }
-  return hasBracketedNumber(text) && (text.slice(0, SAMPLE).match(PAIR)?.length ?? 0) >= FEWEST;
+  const sample = text.slice(0, SAMPLE);
+  return hasBracketedNumber(sample) && (sample.match(PAIR)?.length ?? 0) >= FEWEST;
 }
 
-/** True for ") 2" in the sample, which few pages have. */
+/** True for ") 2", which few pages have. */
 function hasBracketedNumber(text: string): boolean {
-  for (let at = text.indexOf(') '); at !== -1 && at < SAMPLE; at = text.indexOf(') ', at + 2))
+  for (let at = text.indexOf(') '); at !== -1; at = text.indexOf(') ', at + 2))
     if (isDigit(text.charCodeAt(at + 2))) return true;
   return false;
 }

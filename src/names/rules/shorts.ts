@@ -1,7 +1,7 @@
 /** When a short form stands for an institution: "the House", "Labour", "Ford", "Stanford". */
 import type { Candidate } from '../hits/candidates.ts';
 import { IS } from '../words/word-classes.ts';
-import { isAmerican, isBritishParty, isElsewheres, isOfBritain } from './abroad.ts';
+import { isBritishParty, isElsewheres, isOfBritain } from './abroad.ts';
 import { isCampus } from './campus.ts';
 import { isCarrier } from './carriers.ts';
 import type { Reading } from './reading.ts';
@@ -15,7 +15,7 @@ export function fitsShort(candidate: Candidate, reading: Reading): boolean {
   if (isElsewheres(candidate, reading)) return false;
   if (page.namesInFull(candidate) || isCampus(candidate, reading)) return true;
   if (isBritishParty(candidate) && page.namesBritain) return isOfBritain(reading);
-  if (!isAmerican(candidate) || isForeign(reading)) return false;
+  if (!candidate.lore.isAmerican || isForeign(reading)) return false;
   return page.namesTheStates || (DEPARTMENT.test(words) && !ELSEWHERE.test(page.text));
 }
 

@@ -263,7 +263,8 @@ const FED = 'Federal Reserve System';
 const isNoun = ({ left }: Reading): boolean =>
   left !== null && (!left.capital || left.is(IS.opener));
 
+const SPEAKERS = new Set(['speaker', 'speakers', 'speaking']);
 /** "in French," and "a French speaker": the language. */
 function isLanguage({ left, right }: Reading): boolean {
-  return right === null ? left?.is(IS.spoken) === true : /^speak(?:ers?|ing)$/.test(right.folded);
+  return right === null ? left?.is(IS.spoken) === true : SPEAKERS.has(right.folded);
 }
