@@ -5,7 +5,9 @@ const MARKS = new Set('"“”«»‹›„‘’\'');
 /** An aside of the reporter at the end: "– a goal that many do not meet". */
 const ASIDE = / (?:[-–—]|--) (?:an?|one|two|three|some|the|which) [^–—"“”]{0,400}$/;
 const DASH = / (?:[-–—]|--) /g;
-const CONJUNCTION = /^[\s,]*(?:that\s+)?/i;
+/** The conjunction; not "That plan failed, she said", nor "said that was late", where the word is somebody's. */
+const CONJUNCTION =
+  /^[\s,]*(?:that\s+(?!(?:is|was|were|are|has|had|have|will|would|can|could|may|might|must|should|does|did|isn['’]t|wasn['’]t|won['’]t|wouldn['’]t|doesn['’]t|didn['’]t|hasn['’]t|hadn['’]t|means|meant|makes|made)\b))?/;
 /** After these a clause follows that stands on its own: "said (that) it would". Compared in lower case. */
 const PLAIN = new RegExp(
   `^(?:according to|(?:say|said|tell|told|stat|not|add|remark|wr[io]t|claim|argu|indicat|explain|
@@ -75,7 +77,8 @@ export function shownPart(text: string, { start, end, kind, cue }: Quotation): S
   const from = start + lead.length;
   const verb = cue.toLowerCase();
   const clause = /that/i.test(lead) || (PLAIN.test(verb) && !HANGING.test(text.slice(from, to)));
-  const at = TURNING.test(verb) || !clause ? cueBefore(text, start, cue) : -1;
+  const isVerb = /\p{L}/u.test(verb);
+  const at = isVerb && (TURNING.test(verb) || !clause) ? cueBefore(text, start, cue) : -1;
   const shown = { start: at >= 0 ? at : from, end: to };
   return shown.start < shown.end ? shown : { start, end };
 }

@@ -138,7 +138,8 @@ function statementOf(group: Told[], taken: Map<string, number>): Statement[] {
       speakerAs,
       text: shown.words,
       kind: shown.quotation.kind,
-      cue: shown.quotation.cue,
+      // A colon reports as well, but is no word to show.
+      cue: /\p{L}/u.test(shown.quotation.cue) ? shown.quotation.cue : '',
       said,
       saidBasis: ownDate ? shown.quotation.saidBasis : basis,
       about,

@@ -22,6 +22,14 @@ const ROWS: { text: string; kind: StatementKind; cue: string; shown: string }[] 
     cue: 'said',
     shown: 'the guards – from Spain – a cook and a clerk survived',
   },
+  { text: 'She said [that was late].', kind: 'indirect', cue: 'said', shown: 'that was late' },
+  {
+    text: '[That plan was late], she said.',
+    kind: 'indirect',
+    cue: 'said',
+    shown: 'That plan was late',
+  },
+  { text: 'Lee: [Is it “late”?]', kind: 'mixed', cue: ':', shown: 'Is it “late”?' },
   {
     text: 'She urged [the town to open it].',
     kind: 'indirect',
