@@ -39,6 +39,8 @@ const ONLY_PEOPLE = new Set(
     ' ',
   ),
 );
+/** Before an office that nobody is named by: "the Bishop", "your Speaker". */
+const DEFINITE = /^(?:the|an?|my|our|your|his|her|their)$|'s$/;
 /** How far behind a subject, in tokens, the next sentence may begin. */
 const NEXT_SENTENCE = 40;
 
@@ -161,7 +163,7 @@ export function castOf(text: string, tokens: Token[] = tokensOf(text)): Cast {
           while ((headlines[headline]?.to ?? Number.MAX_VALUE) <= from) headline++;
           return (headlines[headline]?.from ?? Number.MAX_VALUE) > from;
         })
-        .flatMap(segmentsOf),
+        .flatMap((run) => segmentsOf(run, DEFINITE.test(tokens[run.from - 1]?.lower ?? ''))),
     ),
   );
   const gathering = new Gathering(text, tokens);

@@ -54,6 +54,9 @@ export function descriptionBefore(text: string, tokens: Token[], segment: Segmen
   return text.slice(tokens[at]?.start, last.end);
 }
 
+/** Verbs of what a speaker does, behind whom no description goes on. */
+const SAYS = /^(?:said|says|told|tells|added|wrote|warned|argued|noted|confirmed|announced)$/;
+
 /** Words that go on with a description once its noun is there. */
 const LINK = /^(?:of|for|at|in|to|from|and|with|on)$/;
 
@@ -74,6 +77,8 @@ export function apposition(text: string, tokens: Token[], { to }: Segment): stri
       noun = end;
     }
   }
+  // "They met Bob Ray, a lawyer said": the lawyer is somebody else.
+  if (SAYS.test(tokens[noun + 1]?.lower ?? '')) return '';
   const start = tokens[first]?.start;
   const last = tokens[end - 1];
   if (noun === -1 || start === undefined || !last || end === first + LONGEST) return '';

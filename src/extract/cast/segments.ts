@@ -134,7 +134,7 @@ export function kindOfName(words: string[]): SegmentKind | null {
     return words.length < 7 ? 'person' : 'term';
   if (
     words.length < 4 &&
-    /^(?:St\.?|Ste\.?|Saint|Sainte|Fort|Mount|Port|Lake|Cape|San|Santa|Los|Las|El|North|South|East|West)$/.test(
+    /^(?:St\.?|Ste\.?|Saint|Sainte|County|Fort|Mount|Port|Lake|Cape|San|Santa|Los|Las|El|North|South|East|West)$/.test(
       first,
     )
   )
@@ -188,14 +188,20 @@ function withoutLetters(run: Run): Run {
     : { ...run, words: run.words.slice(0, end), possessive: false };
 }
 
+/** Behind "the" and at the end of capitals, one member of a party. */
+const PARTISAN = /^(?:Republican|Democrat|Conservative|Liberal|Tory|Green|Independent|Socialist)$/;
+
 /** Titles that are also surnames. */
 const SURNAMES =
   /^(?:King|Prince|Dean|Major|Bishop|Pope|Judge|Page|Marshal|Chancellor|Duke|Queen|Elder|Speaker|Coach|Abbott|Constable|Warden|Reeve|Marshall|Deacon|Cardinal|Founder|Hunter|Champion|Singer|Deputy|Brother|Sister|Father|Mother|Son|Star)$/;
 
-/** The names in a run, titles taken off; a title without a name gives none. */
-export function segmentsOf(all: Run): Segment[] {
+/** The names in a run, titles taken off; a title without a name gives none. `isOffice`: “the” stands before it. */
+export function segmentsOf(all: Run, isOffice = false): Segment[] {
   const run = withoutLetters(all);
   const { words } = run;
+  // "For Major, it was late": a surname again, where the article knows somebody who bears it.
+  if (words.length === 1 && SURNAMES.test(words[0] ?? '') && !isOffice)
+    return [segment(run, 0, 1, [], 'single')];
   const { at, titled } = nameStart(words);
   // "Justice Department", "General Motors", "Prince William County": the first word is no title.
   const whole = kindOfName(words);
@@ -219,6 +225,8 @@ export function segmentsOf(all: Run): Segment[] {
       ? [segment(run, 0, words.length, [], whole === 'person' ? (restKind ?? whole) : whole)]
       : [];
   if (titled) return [segment(run, at, words.length, words.slice(0, at), 'person')];
+  // "the Utah Republican", "the Liberal Democrat": somebody described.
+  if (isOffice && words.length > 1 && PARTISAN.test(last)) return [];
   // "Medical Superintendent": an office that no list has whole, and nobody's name.
   if (whole === 'several' && isTitle(last) && !SURNAMES.test(last)) return [];
   // "the New Trump administration", "Former Pennsylvania governor": no part of the name.

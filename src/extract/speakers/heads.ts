@@ -98,7 +98,10 @@ export function apposedTo(
   const before = inside({ start: start - APPOSED, end: start })
     .filter(isPerson)
     .at(-1);
-  if (before && /^, (?:an? |the )?$/.test(text.slice(before.end, start))) return before.member;
+  // "They met Ann Lee, her lawyer said": nothing closes it, so it is nobody's apposition.
+  const closes = /^(?:,|.,|. who)/.test(text.slice(end - 1, end + 4));
+  if (before && closes && /^, (?:an? |the )?$/.test(text.slice(before.end, start)))
+    return before.member;
   const comma =
     /^,? $/.exec(text.slice(end, end + 2))?.[0].length ??
     (text[end - 1] === ',' && text[end] === ' ' ? 1 : 0);

@@ -22,6 +22,12 @@ const GENDERS = new Map<string, Gender>(
     she: 'female',
     her: 'female',
     herself: 'female',
+    "he's": 'male',
+    "he'd": 'male',
+    "he'll": 'male',
+    "she's": 'female',
+    "she'd": 'female',
+    "she'll": 'female',
   }),
 );
 
@@ -175,10 +181,11 @@ export function followPronouns(
     };
     const begin = begins.get(at);
     if (begin === undefined && looksAhead(tokens, sentences, at, names, next, fits)) return;
+
     const member = clearest(presencesAt(traces, sentences, begin ?? at, fits));
     if (member === null) return;
     meant.set(at, member);
-    if (lower === 'he' || lower === 'she')
+    if (/^s?he(?:$|')/.test(lower))
       traces.push({ member, token: at, weight: begin === undefined ? SUBJECT : SPEAKER });
     else if ((lower === 'his' || lower === 'her') && !isNamedHere(member, at))
       traces.push({ member, token: at, weight: OWNER });

@@ -82,11 +82,13 @@ export function tokenAt(tokens: Token[], offset: number): number {
   return low;
 }
 
-/** True where the name only tells somebody else's side: "Clinton spokeswoman Ann Roy", "Trump backers". */
-function isModifier(tokens: Token[], behind: number): boolean {
+/** True where the name only tells somebody else's side: "Clinton spokeswoman Ann Roy", "the Trump campaign". */
+function isModifier(tokens: Token[], from: number, behind: number): boolean {
   const { kind, lower, capital } = tokens[behind] ?? {};
   if (kind !== 'word' || lower === undefined || capital || isFunctionWord(lower)) return false;
-  return isPersonNoun(lower) || isTitleModifier(lower);
+  if (isPersonNoun(lower) || isTitleModifier(lower)) return true;
+  // Nobody is called "the Trump": what stands behind is what "the" belongs to.
+  return /^(?:the|an?)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
 /** Words of time that end what opens a sentence, before its subject. */
@@ -94,8 +96,7 @@ const TIME =
   /^(?:years?|months?|weeks?|days?|hours?|ago|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** What a name is to its clause, from the words before it. */
-function weightAt(tokens: Token[], token: number, possessive: boolean): number {
-  if (possessive) return POSSESSOR;
+function weightAt(tokens: Token[], token: number, behind: number, possessive: boolean): number {
   let at = token - 1;
   for (; at >= 0 && at > token - 8; at--) {
     const { kind, lower, capital } = tokens[at] as Token;
@@ -109,8 +110,11 @@ function weightAt(tokens: Token[], token: number, possessive: boolean): number {
     if (!isLead && !capital && !isPersonNoun(lower) && !isTitleModifier(lower)) break;
   }
   const before = tokens[at]?.lower ?? '';
-  if (before === 'for' && tokens[at - 1]?.lower === 'as') return SUBJECT; // "As for Trump, he …"
+  // "As for Trump, he …", "For Trump, it was late".
+  const isTopic = tokens[behind]?.lower === ',' && opensSentence(tokens, at);
+  if (before === 'for' && (isTopic || tokens[at - 1]?.lower === 'as')) return SUBJECT;
   if (PREPOSITIONS.has(before)) return OBLIQUE;
+  if (possessive) return POSSESSOR;
   if (TIME.test(before)) return SUBJECT; // "For 11 years Ann Lee swam"
   if (opensSentence(tokens, at + 1) || tokens[at]?.kind !== 'word') return SUBJECT;
   return /^(?:and|but|that|while|when|because|after|before|as|if|said|says|though|although|where|so|since|until)$/.test(
@@ -138,9 +142,10 @@ export function tracesOf(tokens: Token[], cast: Cast, found: FoundQuotation[]): 
     while ((speakers[speaker]?.speakerEnd ?? Number.MAX_VALUE) <= span.start) speaker++;
     const token = tokenAt(tokens, span.start);
     const last = tokens[tokenAt(tokens, span.end - 1)];
-    let weight = isModifier(tokens, tokenAt(tokens, span.end))
+    const behind = tokenAt(tokens, span.end);
+    let weight = isModifier(tokens, token, behind)
       ? MODIFIER
-      : weightAt(tokens, token, last !== undefined && last.end > span.end);
+      : weightAt(tokens, token, behind, last !== undefined && last.end > span.end);
     if ((speakers[speaker]?.speakerStart ?? Number.MAX_VALUE) <= span.start && weight === SUBJECT)
       weight = SPEAKER;
     const inside = found[quotation];

@@ -7,6 +7,41 @@ const speakersOf = (text: string) => extract({ text }).quotations.map(({ canonic
 
 const ROWS: [about: string, text: string, speakers: string[]][] = [
   [
+    'whom nothing closes off from the name before',
+    'They met Ann Lee, her lawyer said. They met Bob Ray, officials said. They left Ann Lee, a nurse said.',
+    ['her lawyer', 'officials', 'a nurse'],
+  ],
+  [
+    'he, behind somebody whose side a name only tells',
+    'Owen Lund waited.\nThe Peter Marsh phone bank is here. “It was late,” he said.',
+    ['Owen Lund'],
+  ],
+  [
+    'he, behind somebody who is named by the way',
+    'Owen Lund left. Seen by Peter Marsh’s team, he’s loud. “We know,” he said.',
+    ['Owen Lund'],
+  ],
+  [
+    'she, for whom the sentence before is',
+    'Hillary Clinton spoke to the crowd.\nFor Gloria Major, a nurse at the clinic, it was late. “We know,” she said.',
+    ['Gloria Major'],
+  ],
+  [
+    'a surname that is also an office',
+    'Gloria Major came. “We know,” said Major.',
+    ['Gloria Major'],
+  ],
+  [
+    'he’s, whose sentence reports',
+    'Owen Lund is a farmer. He’s for it but concedes that it is late.',
+    ['Owen Lund'],
+  ],
+  [
+    'one member of a party',
+    'Jason Lund spoke. “We know,” the Utah Republican said.',
+    ['Jason Lund'],
+  ],
+  [
     'a name that only tells somebody’s side',
     'Hillary Clinton spoke on Monday. Clinton spokeswoman Ann Roy went on. “We will help,” she said.',
     ['Ann Roy'],
