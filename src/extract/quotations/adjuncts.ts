@@ -110,6 +110,9 @@ export function skipAdjuncts(items: Item[], from: number): number {
       }
     }
     if (!PHRASE_STARTS.has(item.lower)) return index;
+    // "said about 400 homes were lost": a number begins what was said.
+    if (/^(about|over|under|around)$/.test(item.lower) && /^(\d|half$)/.test(next?.lower ?? ''))
+      return index;
     let end = index + 1;
     while (end < Math.min(items.length, index + PHRASE_ITEMS)) {
       const at = items[end] as Item;

@@ -232,7 +232,9 @@ function readFollowing(
     const named = isWord(object) && (object.capital || DETERMINERS.has(object.lower));
     return has('n') && named && !DAYS.has(object.lower) ? end(cue.to) : null;
   }
-  const topic = isWord(items[cue.to]) && /^(of|about)$/.test(items[cue.to]?.lower ?? '');
+  // But "says about 400 homes": a number.
+  const count = /^(\d|half$)/.test(items[cue.to + 1]?.lower ?? '');
+  const topic = isWord(items[cue.to]) && /^(of|about)$/.test(items[cue.to]?.lower ?? '') && !count;
   if (verb === 'say' && topic && item.lower !== 'that') return null;
   // "the map, which describes large parts": a thing reports only clauses.
   // But "the council, which said it had": only somebody says.
@@ -243,6 +245,8 @@ function readFollowing(
   const ends = items[from + 1] === undefined || isPoint(items[from + 1], '.');
   if (ends && /^(that|this|it|so|them)$/.test(item.lower)) return null;
   if (has('c', 't') && item.lower === 'that') return end(from);
+  // "He is saying what people want to hear": that is not what he says.
+  if (verb === 'say' && item.lower === 'what') return null;
   if (has('w') && (verb === 'ask' || QUESTION.test(item.lower))) {
     // "asked Mr Ray whether": a hearer between.
     const hearer = QUESTION.test(item.lower)

@@ -36,7 +36,13 @@ export function openerOf(items: Item[], close: number): number {
   for (let index = close - 1, seen = 0; index > 0 && seen < ASIDE_ITEMS; index--, seen++) {
     const item = at(items, index) as Item;
     if (item.kind === 'point' && wanted.includes(item.lower)) return index;
-    if (isPoint(item, ';:')) return -1;
+    // "Norvik (Nasdaq: NVK), a builder,": what stands in brackets is over.
+    if (wanted === ',' && isPoint(item, ')')) {
+      while (index > 0 && seen < ASIDE_ITEMS && !isPoint(at(items, index), '(')) {
+        index--;
+        seen++;
+      }
+    } else if (wanted !== '(' && isPoint(item, ';:')) return -1;
   }
   return -1;
 }
@@ -112,6 +118,9 @@ function hasVerb(items: Item[], from: number, to: number): boolean {
   return false;
 }
 
+/** What stands behind a comma and is part of the name before it. */
+const SUFFIX = /^(inc|ltd|llc|llp|lp|corp|plc|co|jr|sr|m\.?d|ph\.?d|esq)\.?$/;
+
 /** The noun phrase that ends before `to`, back to where its clause begins. */
 export function clauseBefore(items: Item[], to: number): Phrase | null {
   let from = to;
@@ -149,5 +158,11 @@ export function clauseBefore(items: Item[], to: number): Phrase | null {
     if (lower === 'and' && hasVerb(items, start, index)) start = index + 1;
   }
   const phrase = nounPhrase(items, start, to);
+  // "Norvik, Inc., announced", "Ann Lee, Jr., said": part of the name.
+  if (to === from + 1 && from > 1 && isPoint(at(items, from - 1), ','))
+    if (SUFFIX.test((at(items, from) as Item).lower)) {
+      const name = clauseBefore(items, from - 1);
+      return name && { from: name.from, to };
+    }
   return phrase && joinedBefore(items, phrase);
 }

@@ -124,7 +124,10 @@ function datelineEnd(items: Item[]): number {
   if (!first?.capital || first.kind !== 'word') return -1;
   for (let index = 1; index < Math.min(items.length, DATELINE_ITEMS); index++) {
     const { kind, lower, capital } = items[index] as Item;
-    if (kind === 'point' && '—–-―'.includes(lower)) return items[index + 1]?.capital ? index : -1;
+    if (kind === 'point' && '—–-―'.includes(lower)) {
+      const dash = items[index + 1]?.lower === '-' ? index + 1 : index;
+      return items[dash + 1]?.capital ? dash : -1;
+    }
     if (kind === 'quoted' || (kind === 'word' ? !capital : !',()./'.includes(lower))) return -1;
   }
   return -1;

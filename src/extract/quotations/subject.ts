@@ -3,6 +3,7 @@
 import {
   AUXILIARIES,
   DAYS,
+  DETERMINERS,
   isAdverb,
   NOT_SPEAKERS,
   PREPOSITIONS,
@@ -107,8 +108,13 @@ export function subjectBefore(items: Item[], verb: number): Phrase | null {
     return { from: to + 1, to: end - 1 };
   // "Ann Lee, a historian who wrote the book “Tarn”, said": the apposition holds commas of its own.
   const opens = phrase && to < end && /^(an?|the|one)$/.test(at(items, phrase.from)?.lower ?? '');
-  if (opens && isPoint(at(items, phrase.from - 1), ',') && at(items, phrase.from - 2)?.capital)
-    return clauseBefore(items, phrase.from - 1);
+  if (opens && isPoint(at(items, phrase.from - 1), ',') && at(items, phrase.from - 2)?.capital) {
+    const host = clauseBefore(items, phrase.from - 1);
+    // "In Paris, the mayor, Ann Lee, said", "In one, dated May 3, the clerk, Ann Lee, said".
+    const introduces = PREPOSITIONS.has(at(items, (host?.from ?? 0) - 1)?.lower ?? '');
+    const first = host && at(items, host.from);
+    return first && !introduces && (first.capital || DETERMINERS.has(first.lower)) ? host : phrase;
+  }
   return phrase;
 }
 

@@ -66,6 +66,8 @@ function isNoVerb(items: Item[], index: number, cue: CueWord): boolean {
       (PREPOSITIONS.has(lower) && !BEFORE_PARTICIPLE.has(lower))
     );
   if (cue.form === 'past') {
+    // "on trial accused of fraud": whoever accuses names whom, so this is a passive.
+    if (cue.row.verb === 'accuse' && isWord(items[index + 1], 'of')) return true;
     const start = verbStart(items, index);
     for (let at = start; at < index; at++) if (BE.has((items[at] as Item).lower)) return true;
     // "Lynch’s much criticized meeting", "Lee’s praised plan".

@@ -7,6 +7,33 @@ type Row = [about: string, text: string, found: string[]];
 
 const FRAMES: Row[] = [
   [
+    'a relative clause before the name’s own apposition',
+    'In one, dated Jan. 12, the port’s engineer, Paul Lund, warned that it would fail.',
+    ['the port’s engineer: that it would fail'],
+  ],
+  [
+    'a place before an office and a name',
+    'In Paris, the mayor, Ann Lee, said it would fail.',
+    ['the mayor: it would fail'],
+  ],
+  ['accused of something, by nobody', 'Lund is on trial at Tern Crown Court accused of fraud.', []],
+  [
+    'a dateline with two hyphens',
+    'DENVER -- The plan was fine, Ms Lee said.',
+    ['Ms Lee: The plan was fine'],
+  ],
+  [
+    'a colon in brackets behind a name, and a company’s form',
+    'Norvik, Inc. (Nasdaq: NVK), a builder, today announced that it had failed.',
+    ['Norvik, Inc.: that it had failed'],
+  ],
+  [
+    'about a number',
+    'Tern Networks says about 400 homes are dark.',
+    ['Tern Networks: about 400 homes are dark'],
+  ],
+  ['what somebody says, not told', 'She likes that Mr Lee says what he believes.', []],
+  [
     'the name of a book behind the verb',
     '“It will fail,” Ms Lee wrote in her memoir, “Load”.',
     ['Ms Lee: “It will fail,”'],
