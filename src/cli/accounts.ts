@@ -4,8 +4,9 @@ import path from 'node:path';
 import { parseHTML } from 'linkedom';
 import { decode } from '../documents/decode.ts';
 import { DocumentError } from '../documents/document-error.ts';
-import { LISTING, type Listed, readListing } from '../documents/listing.ts';
-import { documentId, isArticleFile, readDocument } from '../documents/read.ts';
+import { type Folder, folderOf } from '../documents/folder.ts';
+import { LISTING } from '../documents/listing.ts';
+import { documentId, documentOf, isArticleFile, readFile } from '../documents/read.ts';
 import { extract } from '../extract/extract.ts';
 import type { Account } from '../facts/account.ts';
 import { applyCorrections, type Correction, CorrectionError } from '../facts/corrections.ts';
@@ -15,44 +16,37 @@ const parseHtml = (html: string) =>
   parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
     .document as unknown as Document;
 
-/** What a folder holds: its articles by name, their listing, and what is passed over. */
-export interface Folder {
+/** A folder of articles, where it lies. */
+export interface PlacedFolder extends Folder {
   path: string;
-  files: string[];
-  listed: Map<string, Listed>;
-  ignored: string[];
 }
 
 /**
  * Looks into a folder without reading its articles.
  * @throws DocumentError where it cannot be used: its listing is broken, or two files share an id.
  */
-export function openFolder(folder: string): Folder {
+export function openFolder(folder: string): PlacedFolder {
   let names: string[];
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
     names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
   } catch {
-    throw new DocumentError(folder, 'cannot be read as a folder; give the folder of the articles.');
-  }
-  const files = names.filter(isArticleFile).sort();
-  if (files.length === 0)
     throw new DocumentError(
       folder,
+      'folder',
+      'cannot be read as a folder; give the folder of the articles.',
+    );
+  }
+  const listing = names.includes(LISTING)
+    ? decode(readFileSync(path.join(folder, LISTING)), LISTING)
+    : null;
+  if (!names.some(isArticleFile))
+    throw new DocumentError(
+      folder,
+      'folder',
       'holds no .txt, .md or .html file; give the folder of the articles.',
     );
-  const byId = new Map<string, string>();
-  for (const file of files) {
-    const other = byId.get(documentId(file));
-    if (other !== undefined)
-      throw new DocumentError(file, `has the same id as ${other}; rename one of the two files.`);
-    byId.set(documentId(file), file);
-  }
-  const listed = names.includes(LISTING)
-    ? readListing(decode(readFileSync(path.join(folder, LISTING)), LISTING), names)
-    : new Map<string, Listed>();
-  const ignored = names.filter((name) => name !== LISTING && !isArticleFile(name)).sort();
-  return { path: folder, files, listed, ignored };
+  return { path: folder, ...folderOf(names, listing) };
 }
 
 /**
@@ -60,18 +54,19 @@ export function openFolder(folder: string): Folder {
  * @throws DocumentError, or CorrectionError where a correction does not apply.
  */
 export async function readAccount(
-  folder: Folder,
+  folder: PlacedFolder,
   file: string,
   corrections: readonly Correction[],
 ): Promise<Account> {
   const bytes = readFileSync(path.join(folder.path, file));
-  const document = await readDocument({ name: file, bytes }, folder.listed.get(file), parseHtml);
+  const read = await readFile({ name: file, bytes }, parseHtml);
+  const document = documentOf(read, folder.listed.get(file));
   const reading = extract({ text: document.text, published: document.published });
   return applyCorrections({ document, reading }, corrections);
 }
 
 /** @throws CorrectionError where a correction is for a document that the folder does not hold. */
-export function requireDocuments(folder: Folder, corrections: readonly Correction[]): void {
+export function requireDocuments(folder: PlacedFolder, corrections: readonly Correction[]): void {
   const ids = new Set(folder.files.map(documentId));
   const stray = corrections.find(({ document }) => !ids.has(document));
   if (stray)

@@ -2,10 +2,10 @@
 import { DocumentError } from '../documents/document-error.ts';
 import type { Account } from '../facts/account.ts';
 import { type Correction, CorrectionError } from '../facts/corrections.ts';
+import { knownNames } from '../facts/known-names.ts';
 import { type PackLabel, settle } from '../facts/settle.ts';
 import type { Facts } from '../model.ts';
 import { openFolder, readAccount, requireDocuments } from './accounts.ts';
-import { knownNames } from './known-names.ts';
 
 /** Everything that was wrong with the input, a sentence each. Nothing was written. */
 export class InputErrors extends Error {
@@ -63,6 +63,3 @@ export async function buildFacts(request: BuildRequest): Promise<Facts> {
   for await (const account of accountsOf(request)) accounts.push(account);
   return settle(accounts, knownNames(), request.label);
 }
-
-/** How a facts file is written: one line a value, so that a rebuild shows as a small difference. */
-export const factsJson = (facts: Facts): string => `${JSON.stringify(facts, null, 1)}\n`;

@@ -35,11 +35,17 @@ export function decode(bytes: Uint8Array, file: string, kind: 'text' | 'html' = 
   const text = encodings.map((encoding) => decoded(bytes, encoding)).find((one) => one !== null);
   if (typeof text !== 'string') {
     const claimed = encodings.map((encoding) => encoding.toUpperCase()).join(' nor ');
-    throw new DocumentError(file, `is not valid ${claimed}; save it as UTF-8.`);
+    throw new DocumentError(
+      file,
+      'encoding',
+      `is not valid ${claimed}; save it as UTF-8.`,
+      encodings.map((encoding) => encoding.toUpperCase()).join(', '),
+    );
   }
   if (text.includes('\0'))
     throw new DocumentError(
       file,
+      'nul',
       'holds NUL characters, so it is no text or it is UTF-16 without a byte order mark; save it as UTF-8.',
     );
   return text.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');

@@ -53,6 +53,7 @@ function parsed(json: string): unknown {
   } catch (error) {
     throw new DocumentError(
       LISTING,
+      'listing-json',
       `is not valid JSON (${reasonOf(error)}); correct it or remove it.`,
     );
   }
@@ -60,10 +61,9 @@ function parsed(json: string): unknown {
 
 /**
  * The rows of a `documents.json`, by file name.
- * @param files the names of the folder's articles.
- * @throws DocumentError where it is broken, or lists a file twice or one that is not there.
+ * @throws DocumentError where it is broken, or lists a file twice.
  */
-export function readListing(json: string, files: readonly string[]): Map<string, Listed> {
+export function readListing(json: string): Map<string, Listed> {
   const result = v.safeParse(v.array(entry), parsed(json), { abortEarly: true });
   if (!result.success) {
     const [issue] = result.issues;
@@ -76,19 +76,33 @@ export function readListing(json: string, files: readonly string[]): Map<string,
     const place = row ? `in ${which}${key ? `, “${key}”` : ''}` : 'at its top';
     throw new DocumentError(
       LISTING,
+      'listing-shape',
       `is wrong ${place}: ${issue.message}; correct it and run again.`,
+      [row?.key, typeof named === 'string' ? named : null, key].filter(Boolean).join(' · '),
     );
   }
   const rows = new Map<string, Listed>();
   for (const row of result.output) {
     if (rows.has(row.file))
-      throw new DocumentError(LISTING, `lists ${row.file} twice; keep one of the two entries.`);
-    if (!files.includes(row.file))
       throw new DocumentError(
         LISTING,
-        `lists ${row.file}, which is not in the folder; add the file or remove the entry.`,
+        'listing-twice',
+        `lists ${row.file} twice; keep one of the two entries.`,
+        row.file,
       );
     rows.set(row.file, row);
   }
   return rows;
+}
+
+/** @throws DocumentError where a listing has a file that is not there; `names` are those that are. */
+export function requireListed(rows: ReadonlyMap<string, Listed>, names: readonly string[]): void {
+  const stray = [...rows.keys()].find((file) => !names.includes(file));
+  if (stray !== undefined)
+    throw new DocumentError(
+      LISTING,
+      'listing-stray',
+      `lists ${stray}, which is not in the folder; add the file or remove the entry.`,
+      stray,
+    );
 }

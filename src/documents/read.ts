@@ -26,7 +26,7 @@ const KINDS: Record<string, 'text' | 'markdown' | 'html'> = {
 };
 const extensionOf = (name: string) => /\.[^.]+$/.exec(name)?.[0].toLowerCase() ?? '';
 
-/** True for a name that {@link readDocument} can read. */
+/** True for a name that {@link readFile} can read. */
 export const isArticleFile = (name: string): boolean => extensionOf(name) in KINDS;
 
 /** The id of a file: its name without the extension, spaces as hyphens. */
@@ -54,38 +54,47 @@ function contentOf({ name, bytes }: ArticleFile, parse: ParseHtml): Page {
     case 'html':
       return readPage(parse(decode(bytes, name, 'html')));
     default:
-      throw new DocumentError(name, 'is of no known kind; give it as .txt, .md or .html.');
+      throw new DocumentError(name, 'kind', 'is of no known kind; give it as .txt, .md or .html.');
   }
 }
 
+/** What a file says by itself, before anybody's listing. */
+export interface ReadFile extends Page {
+  /** The file's, without its folder. */
+  name: string;
+  sha256: string;
+}
+
 /**
- * Reads a file into a document. What the listing says goes before what the file says.
+ * Reads a file.
  * @throws DocumentError with one sentence that names the file and the way out.
  */
-export async function readDocument(
-  file: ArticleFile,
-  listed: Listed | undefined,
-  parse: ParseHtml,
-): Promise<Article> {
+export async function readFile(file: ArticleFile, parse: ParseHtml): Promise<ReadFile> {
   const page = contentOf(file, parse);
   if (page.text.trim() === '')
     throw new DocumentError(
       file.name,
+      'empty',
       'holds no article text; put the text in it or take it out of the folder.',
     );
-  const published = listed?.published ?? page.published;
+  return { ...page, name: file.name, sha256: await sha256(file.bytes) };
+}
+
+/** A file as a document. What the listing says goes before what the file says. */
+export function documentOf(file: ReadFile, listed: Listed | undefined): Article {
+  const published = listed?.published ?? file.published;
   const basis = listed?.published
     ? (listed.publishedBasis ?? 'stated: documents.json')
-    : page.publishedBasis;
+    : file.publishedBasis;
   return {
     id: documentId(file.name),
-    title: listed?.title ?? page.title,
-    publisher: listed?.publisher ?? page.publisher,
-    url: listed?.url ?? page.url,
+    title: listed?.title ?? file.title,
+    publisher: listed?.publisher ?? file.publisher,
+    url: listed?.url ?? file.url,
     published,
     publishedBasis: published === null ? null : basis,
-    language: listed?.language ?? page.language ?? LANGUAGE,
-    sha256: await sha256(file.bytes),
-    text: page.text,
+    language: listed?.language ?? file.language ?? LANGUAGE,
+    sha256: file.sha256,
+    text: file.text,
   };
 }

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readListing } from '../../src/documents/listing.ts';
+import { readListing, requireListed } from '../../src/documents/listing.ts';
 
 const files = ['a.txt', 'b.txt'];
-const read = (rows: unknown) => readListing(JSON.stringify(rows), files);
+const read = (rows: unknown) => {
+  const listed = readListing(JSON.stringify(rows));
+  requireListed(listed, files);
+  return listed;
+};
 
 describe('documents.json', () => {
   test('rows by file; what they leave out stays out', () => {
@@ -44,8 +48,6 @@ describe('documents.json', () => {
   });
 
   test('broken JSON', () => {
-    expect(() => readListing('[{', files)).toThrow(
-      /^documents\.json is not valid JSON .*; correct it/,
-    );
+    expect(() => readListing('[{')).toThrow(/^documents\.json is not valid JSON .*; correct it/);
   });
 });

@@ -1,11 +1,14 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { documentId, isArticleFile, readDocument } from '../../src/documents/read.ts';
+import { documentId, documentOf, isArticleFile, readFile } from '../../src/documents/read.ts';
 
 const parse = (html: string) => parseHTML(html).document as unknown as Document;
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) });
-const read = (name: string, text: string, listed?: object) =>
-  readDocument(file(name, text), listed ? { file: name, ...listed } : undefined, parse);
+const read = async (name: string, text: string, listed?: object) =>
+  documentOf(
+    await readFile(file(name, text), parse),
+    listed ? { file: name, ...listed } : undefined,
+  );
 
 describe('a file as a document', () => {
   test('text knows nothing of itself', async () => {

@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { buildFacts, factsJson } from '../../src/cli/build-facts.ts';
+import { buildFacts } from '../../src/cli/build-facts.ts';
 import { parseCorrections } from '../../src/facts/corrections.ts';
+import { factsJson } from '../../src/facts/facts-json.ts';
 import { readFacts } from '../../src/facts/schema.ts';
 
 const shared = fileURLToPath(new URL('../../../shared/', import.meta.url));

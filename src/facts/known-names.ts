@@ -1,7 +1,7 @@
 /** The names that the builder knows beforehand: a hand-kept list, and every country with its capital. */
 import countries from 'world-countries';
-import listed from '../facts/known.json' with { type: 'json' };
-import type { Known } from '../facts/known.ts';
+import listed from './known.json' with { type: 'json' };
+import type { Known } from './known.ts';
 
 const byHand = listed as Known[];
 const LATIN = /^[\p{Script=Latin}\p{M}\s.,'’()-]+$/u;
