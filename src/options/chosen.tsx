@@ -20,7 +20,7 @@ export interface Chosen extends SitesProps {
 /** Shows a page that reads and changes the settings, under a title of the tab. */
 export const showPage = (
   db: Database,
-  title: 'optionsTitle' | 'welcomeTitle',
+  title: 'optionsTitle' | 'welcomeTitle' | 'buildTitle',
   Page: (props: { chosen: Chosen }) => ComponentChildren,
 ): Promise<void> => startPage(() => show(db, title, Page));
 

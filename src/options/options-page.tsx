@@ -28,7 +28,7 @@ export function OptionsPage(
       <Section title={t('optionsCorrections')}>
         <CorrectionsSection db={db} onChanged={onChanged} />
       </Section>
-      <Section title={t('optionsPacks')}>
+      <Section title={t('optionsPacks')} id="facts">
         <PacksSection db={db} onChanged={onChanged} />
       </Section>
       <Section title={t('syncTitle')}>
@@ -39,9 +39,9 @@ export function OptionsPage(
 }
 
 /** One heading with what belongs to it. */
-export function Section(props: { title: string; children?: ComponentChildren }) {
+export function Section(props: { title: string; id?: string; children?: ComponentChildren }) {
   return (
-    <section class="section">
+    <section class="section" id={props.id}>
       <h2>{props.title}</h2>
       <div>{props.children}</div>
     </section>

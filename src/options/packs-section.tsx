@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { FactsError, readFacts } from '../facts/schema.ts';
-import { type Database, isFull, type PackRow } from '../store/database.ts';
-import { importFacts, PackTaken, removePack } from '../store/fact-store.ts';
+import type { Database, PackRow } from '../store/database.ts';
+import { removePack } from '../store/fact-store.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { FileButton } from '../ui/file-button.tsx';
-import { type Translate, useT } from '../ui/i18n.tsx';
+import { useT } from '../ui/i18n.tsx';
 import { useKeptFocus } from '../ui/notes/kept-focus.ts';
+import { addPack, refusal } from './add-pack.ts';
 
 /** A larger file takes the memory of the page with it: as text, as parsed, as rows, all at once. */
 const MOST_MB = 256;
@@ -20,16 +20,6 @@ async function read(db: Database): Promise<Shown[]> {
       statements: await db.statements.where('pack').equals(pack.name).count(),
     })),
   );
-}
-
-/** One sentence on why a file could not be imported. */
-function refusal(t: Translate, file: string, error: Error): string {
-  if (error instanceof PackTaken) return t('optionsPackTaken', { file, name: error.message });
-  if (isFull(error)) return t('failedFull');
-  if (!(error instanceof FactsError)) return t('popupError', { reason: error.message });
-  if (error.code === 'json') return t('optionsPackBadJson', { file });
-  if (error.code === 'format') return t('optionsPackBadFormat', { file });
-  return t('optionsPackBadShape', { file, where: error.where });
 }
 
 /** The packs in the store; more can be imported, and those removed. */
@@ -52,9 +42,8 @@ export function PacksSection(props: { db: Database; onChanged: () => void }) {
       return setTold({ words, wrong: true });
     }
     setTold({ words: t('optionsPackImporting', { file: file.name }), wrong: false });
-    const facts = readFacts(await file.text());
-    await importFacts(db, facts, { published: false });
-    setTold({ words: t('optionsPackImported', { name: facts.name }), wrong: false });
+    const { name } = await addPack(db, await file.text());
+    setTold({ words: t('optionsPackImported', { name }), wrong: false });
     await changed();
   };
   const tried = (act: Promise<void>, what: string) => {
@@ -99,7 +88,10 @@ export function PacksSection(props: { db: Database; onChanged: () => void }) {
         label={t('optionsPackImport')}
         accept=".json,application/json"
         onFile={(file) => tried(take(file), file.name)}
-      />
+      />{' '}
+      <a class="button" href="build.html">
+        {t('buildTitle')}…
+      </a>
       <p class={told?.wrong ? 'told wrong' : 'told'} role="status">
         {told?.words}
       </p>

@@ -13,12 +13,16 @@ import { type Language, Speak, type Tables, type Translate, translatorOf } from 
 export type { MessageKey, Translate } from './translate.tsx';
 export { type Language, languages, resolveLanguage, useLanguage, useT } from './translate.tsx';
 
-const tables: Tables = { en: { ...en, ...cardMessages.en }, fr: { ...fr, ...cardMessages.fr } };
+/** The messages that every page of the extension carries. */
+export const pageMessages: Tables = {
+  en: { ...en, ...cardMessages.en },
+  fr: { ...fr, ...cardMessages.fr },
+};
 
 /** @throws Error for a key that no message has: a mistake of ours, not of the reader. */
-export const translator = (language: Language): Translate => translatorOf(tables, language);
+export const translator = (language: Language): Translate => translatorOf(pageMessages, language);
 
 /** Gives everything below it a language. */
 export function Messages(props: { language: Language; children?: ComponentChildren }) {
-  return <Speak tables={tables} language={props.language} children={props.children} />;
+  return <Speak tables={pageMessages} language={props.language} children={props.children} />;
 }

@@ -7,10 +7,11 @@
  */
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
+import type build from '../_locales/en/build.json';
 import type cards from '../_locales/en/card.json';
 import type rest from '../_locales/en/messages.json';
 
-type Table = typeof rest & typeof cards;
+type Table = typeof rest & typeof cards & typeof build;
 type Category = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 type Stem<K> = K extends `${infer Base}_${Category}` ? Base : K;
 /** Every key that can be asked for: plurals by their stem. */

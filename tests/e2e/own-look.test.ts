@@ -1,10 +1,11 @@
 /** Every page of the extension in every dress: light, dark, forced colours, 400 % zoom; in French. */
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../src/cli/launch.ts';
 import { axeFaults, SCHEMES } from '../support/axe.ts';
 import { NotesPage } from '../support/notes-page.ts';
+import { FILES, putFiles } from '../support/own-articles.ts';
 import { openOwnPage } from '../support/own-page.ts';
 
 const POPUP = 'src/popup/popup.html';
@@ -41,6 +42,17 @@ const SCREENS: Record<string, Screen> = {
     act: (page) => press(page, '.sample-name'),
   },
   'options, all unfolded': { own: OPTIONS, ready: '.sync', act: unfold },
+  'a pack being built': {
+    own: 'src/options/build.html',
+    ready: '.build-tally',
+    act: async (page) => {
+      const input = await page.waitForSelector('.build-files input');
+      const [, ...paths] = putFiles({ ...FILES, 'photo.jpg': 'x', 'undated.txt': 'Nothing.' });
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
+      await page.waitForSelector('.build-problems');
+      await press(page, 'button.main:not([disabled])');
+    },
+  },
   'the library, all unfolded': {
     own: LIBRARY,
     ready: '.note-history',

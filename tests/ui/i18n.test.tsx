@@ -1,15 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import enBuild from '../../src/_locales/en/build.json' with { type: 'json' };
 import enCard from '../../src/_locales/en/card.json' with { type: 'json' };
 import enRest from '../../src/_locales/en/messages.json' with { type: 'json' };
+import frBuild from '../../src/_locales/fr/build.json' with { type: 'json' };
 import frCard from '../../src/_locales/fr/card.json' with { type: 'json' };
 import frRest from '../../src/_locales/fr/messages.json' with { type: 'json' };
 import { languages, resolveLanguage, translator } from '../../src/ui/i18n.tsx';
 import { reachable, sourceFiles } from '../support/imports.ts';
 
 type Entry = { message: string; placeholders?: Record<string, { content: string }> };
-const en = { ...enRest, ...enCard };
-const tables: Record<string, Record<string, Entry>> = { en, fr: { ...frRest, ...frCard } };
+const en = { ...enRest, ...enCard, ...enBuild };
+const tables: Record<string, Record<string, Entry>> = {
+  en,
+  fr: { ...frRest, ...frCard, ...frBuild },
+};
 const stem = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
 const namesIn = (entry: Entry) =>
   [...entry.message.matchAll(/\$(\w+)\$/g)].map((match) => (match[1] ?? '').toLowerCase()).sort();
@@ -41,7 +46,12 @@ test('a content script asks for the card’s messages alone: it carries no other
   const reached = [...reachable('src/content/content.iife.ts')];
   const own = reached.filter((file) => /^src\/(content|ui)\/.*\.tsx?$/.test(file));
   expect(asked(own, enCard).length).toBeGreaterThan(20);
-  expect(asked(own, enRest)).toEqual([]);
+  expect(asked(own, { ...enRest, ...enBuild })).toEqual([]);
+});
+
+test('only the page that builds packs asks for its messages: no other carries them', () => {
+  const others = sourceFiles('src').filter((file) => !file.startsWith('src/options/build/'));
+  expect(asked(others, enBuild)).toEqual([]);
 });
 
 describe.each(Object.keys(tables))('the messages of %s', (language) => {

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { today } from '../../text/edtf.ts';
 import { regional } from '../date-words.ts';
+import { download } from '../download.ts';
 import { FileButton } from '../file-button.tsx';
 import { useLanguage, useT } from '../i18n.tsx';
 
@@ -22,14 +23,6 @@ export interface NotesFilesSource {
   snapshots(): Promise<{ day: string; count: number }[]>;
   /** Returns how many notes changed. */
   restoreSnapshot(day: string): Promise<number>;
-}
-
-function download(name: string, type: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 const REFUSALS = { json: 'filesBadJson', format: 'filesBadFormat' } as const;

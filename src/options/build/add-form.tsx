@@ -1,0 +1,103 @@
+import { useEffect, useId, useState } from 'preact/hooks';
+import { factsJson } from '../../facts/facts-json.ts';
+import type { Facts } from '../../model.ts';
+import type { Database } from '../../store/database.ts';
+import { importFacts, removePack } from '../../store/fact-store.ts';
+import { packFacts } from '../../store/pack-facts.ts';
+import { download } from '../../ui/download.ts';
+import { useT } from '../../ui/translate.tsx';
+import { addPack, refusal } from '../add-pack.ts';
+
+/** What a pack's name can be; see `facts/schema.ts`. */
+const MOST_NAME = 200;
+
+interface Props {
+  db: Database;
+  facts: Facts;
+  /** The pack was added; `undo` makes the store what it was. */
+  onAdded: (facts: Facts, undo: () => Promise<void>) => void;
+}
+
+/** The last step: a name, then into the store or into a file. */
+export function AddForm({ db, facts, onAdded }: Props) {
+  const t = useT();
+  const id = useId();
+  const [name, setName] = useState(() => t('buildNameFirst'));
+  const [taken, setTaken] = useState<readonly string[]>([]);
+  const [told, setTold] = useState<{ words: string; wrong: boolean } | null>(null);
+  const [adding, setAdding] = useState(false);
+  const named = { ...facts, name: name.trim() };
+  const failed = (error: Error) => {
+    setAdding(false);
+    setTold({ words: refusal(t, named.name, error), wrong: true });
+  };
+  useEffect(() => {
+    db.packs
+      .toArray()
+      .then(
+        (packs) => setTaken(packs.filter(({ published }) => !published).map((pack) => pack.name)),
+        failed,
+      );
+  }, [db]);
+  /** True where there is a name; tells the reader where there is none. */
+  const hasName = () => {
+    const missing = named.name === '';
+    setTold(missing ? { words: t('buildNameMissing'), wrong: true } : null);
+    return !missing;
+  };
+  const add = async () => {
+    setAdding(true);
+    const before = await packFacts(db, named.name);
+    const added = await addPack(db, factsJson(named));
+    onAdded(added, async () => {
+      if (before) await importFacts(db, before, { published: false });
+      else await removePack(db, added.name);
+    });
+  };
+  const save = () => {
+    if (!hasName()) return;
+    download(`${fileName(named.name)}.json`, 'application/json', factsJson(named));
+    setTold({ words: t('buildSaved'), wrong: false });
+  };
+  return (
+    <form
+      class="build-add"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (hasName() && !adding) add().catch(failed);
+      }}
+    >
+      <label>
+        {t('buildName')}
+        <input
+          dir="auto"
+          maxLength={MOST_NAME}
+          aria-describedby={`${id}-hint`}
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+      </label>
+      <p id={`${id}-hint`} class="hint">
+        {t(taken.includes(named.name) ? 'buildReplaces' : 'buildNameHint')}
+      </p>
+      <p class="build-actions">
+        <button type="submit" class="main" disabled={adding}>
+          {t('buildAdd')}
+        </button>
+        <button type="button" onClick={save}>
+          {t('buildSave')}
+        </button>
+      </p>
+      <p class={told?.wrong ? 'told wrong' : 'told'} role="status">
+        {told?.words}
+      </p>
+    </form>
+  );
+}
+
+/** A pack's name as every system takes it for a file. */
+const fileName = (name: string): string =>
+  name
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80) || 'facts';
