@@ -6,6 +6,9 @@ import type { Segment } from './segments.ts';
 
 const PARTICIPLE = /^\p{L}{3,}(?:ing|ed)$/u;
 
+/** How many tokens of an article's first line are read as its headline. */
+const HEADLINE = 40;
+
 const isSomebody = ({ kind }: Segment) => kind === 'person' || kind === 'several';
 
 /** The segment without its first word. */
@@ -14,6 +17,19 @@ function behind(tokens: Token[], segment: Segment): Segment {
   const start = tokens[from + 1]?.start ?? segment.start;
   const kind = words.length > 2 ? 'person' : 'single';
   return { ...segment, from: from + 1, start, words: words.slice(1), kind, initial: false };
+}
+
+/** "Rested Lund returns" over an article on Ann Lund, who is called so once: the word only describes her. */
+function isDescribed(segments: Segment[], { words }: Segment): boolean {
+  const [first = '', last = '', third] = words;
+  if (third !== undefined || givenName(first) !== undefined) return false;
+  let others = 0;
+  for (const { kind, words: name, initial } of segments) {
+    if (name.length < 2 || name.at(-1) !== last || kind === 'place') continue;
+    if (name[0] !== first) others++;
+    else if (!initial || others > 0) return false;
+  }
+  return others > 0;
 }
 
 /**
@@ -39,10 +55,16 @@ export function withoutOpeners(tokens: Token[], segments: Segment[]): Segment[] 
     );
     return inside.has(name);
   };
+  const headline = Math.min(
+    HEADLINE,
+    tokens.findIndex(({ kind }) => kind === 'break'),
+  );
   return segments.map((segment) => {
-    const { words, initial } = segment;
+    const { words, initial, from } = segment;
     const [first = ''] = words;
     if (words.length < 2 || !isSomebody(segment)) return segment;
+    if (from < headline && initial && isDescribed(segments, segment))
+      return behind(tokens, segment);
     const auxiliary = isFunctionWord(first);
     if (givenName(first) !== undefined && !auxiliary) return segment;
     if (words.length > 2)

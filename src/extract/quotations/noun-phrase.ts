@@ -1,5 +1,6 @@
 /** The noun phrase that a clause's words before its verb end in. */
 
+import { isPersonNoun } from '../words/titles.ts';
 import {
   AUXILIARIES,
   COORDINATORS,
@@ -118,6 +119,18 @@ function hasVerb(items: Item[], from: number, to: number): boolean {
   return false;
 }
 
+/** True where the words behind "that", up to the verb, are a clause of what stands before: a verb and its object. */
+function belongs(items: Item[], from: number, to: number): boolean {
+  const [before, verb, object] = [from - 2, from, from + 1].map((index) => at(items, index));
+  if (!isWord(before) || before.cue || !isWord(verb) || !isWord(object) || to < from + 2)
+    return false;
+  const { lower, capital } = verb;
+  if (capital || DETERMINERS.has(lower) || SUBJECTS.has(lower) || isPersonNoun(lower)) return false;
+  const isPast = (lower.length > 4 && lower.endsWith('ed')) || IRREGULAR.has(lower);
+  if (!isPast && !AUXILIARIES.has(lower) && !/[^s]s$/.test(lower)) return false;
+  return !PREPOSITIONS.has(object.lower) && !AUXILIARIES.has(object.lower);
+}
+
 /** What stands behind a comma and is part of the name before it. */
 const SUFFIX = /^(inc|ltd|llc|llp|lp|corp|plc|co|jr|sr|m\.?d|ph\.?d|esq)\.?$/;
 
@@ -140,6 +153,9 @@ export function clauseBefore(items: Item[], to: number): Phrase | null {
         from < to &&
         isWord(at(items, from - 2))
       )
+        return clauseBefore(items, from - 1);
+      // "the union that represents nurses said": what follows "that" is a verb, not who says it.
+      if (item.lower === 'that' && from > 1 && belongs(items, from, to))
         return clauseBefore(items, from - 1);
       break;
     }

@@ -35,6 +35,10 @@ function readSentence(text: string, { items }: Sentence, title: boolean): FoundQ
   return quotationsOf(text, items, label ? [label] : reportsIn(items));
 }
 
+/** “Dear Ann,” it begins: somebody is told to speak, in words that nobody could read; so what follows may be theirs. */
+const isUnread = ({ items: [first, next] }: Sentence): boolean =>
+  first?.kind === 'quoted' && first.last === ',' && next?.kind === 'word' && next.lower !== 'which';
+
 /** Reads one paragraph into `found`, and says what the next one needs to know. */
 function readParagraph(
   text: string,
@@ -44,10 +48,12 @@ function readParagraph(
 ): Thread {
   if (NEWSROOM.test(text.slice(start, start + NEWSROOM_REACH))) return thread;
   const first = found.length;
+  let isLost = false;
   for (const sentence of sentences) {
     const reported = readSentence(text, sentence, found.length === 0 && start === 0);
     found.push(...reported);
-    if (reported.length > 0) continue;
+    isLost = reported.length === 0 && (isLost || isUnread(sentence));
+    if (reported.length > 0 || isLost) continue;
     sentence.items.forEach((item, index) => {
       if (item.kind !== 'quoted') return;
       const last = found.length - 1;

@@ -8,7 +8,7 @@ const setOf = (words: string) => new Set(words.split(/\s+/));
 const ORGANISATION =
   setOf(`Department Committee Council Party University College Institute Foundation Association Agency Bank Corporation Corp Corp. Inc Inc. Co Co. Company Group
   Ministry Commission Court Union Church School Hospital Center Centre Congress Parliament Assembly Bureau Office Administration Service Services Board Authority Federation League
-  Alliance Organization Organisation Network News Times Post Journal Press Tribune Herald Gazette Today Tonight Magazine Review Radio TV Television Police Army Navy Force Forces Guard Senate House
+  Alliance Organization Organisation Network Networks News Times Post Journal Press Tribune Herald Gazette Today Tonight Magazine Review Radio TV Television Police Army Navy Force Forces Guard Senate House
   Campaign Coalition Conference Fund Trust Society Club Team PAC Airlines Airways Motors Energy Holdings Partners LLC LLP Ltd Ltd. Media Studios Pictures Systems Technologies Industries
   Initiative Project Caucus Chamber Cabinet Treasury Corps Brigade Ministries Tribunal Air Treasury Exchange Brotherhood Academy Museum Library Laboratory Labs Globe Star Mail Telegraph Guardian Observer
   Sun Standard Chronicle Examiner Inquirer Register Dispatch Sentinel Bulletin Mirror Express Nations Crescent Insurance Securities Capital Consulting Associates Airlines Pharmaceuticals Broadcasting

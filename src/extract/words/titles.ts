@@ -59,7 +59,7 @@ const HEADS =
   judge justice attorney lawyer prosecutor solicitor counsel sheriff deputy detective inspector constable superintendent undersecretary
   king queen prince princess duke duchess emperor pope cardinal archbishop bishop father rev. reverend pastor rabbi imam ayatollah sheikh sheik emir sultan baroness
   candidate nominee hopeful frontrunner front-runner contender challenger incumbent assemblyman assemblywoman lawmaker legislator delegate mp m.p. mep mpp mna mla ms. dr. doctor
-  ceo cfo founder co-founder cofounder owner chairman executive editor publisher author writer columnist journalist reporter correspondent anchor host
+  ceo cfo taoiseach tánaiste founder co-founder cofounder owner chairman executive editor publisher author writer columnist journalist reporter correspondent anchor host
   striker midfielder defender winger full-back fullback centre-back center-back left-back right-back wing-back fly-half scrum-half wicketkeeper all-rounder
   skipper linebacker shortstop
   coach goalkeeper captain quarterback actor actress singer director comedian filmmaker novelist artist architect activist advocate

@@ -35,6 +35,11 @@ const PEOPLE: [about: string, text: string, people: string[]][] = [
     ['Sinéad O’Brien / O’Brien'],
   ],
   ['an Arabic particle', 'Prime Minister Nouri al-Maliki said no.', ['Nouri al-Maliki']],
+  [
+    'a word in the headline that only describes',
+    'Rested Okafor returns to the team\nChidi Okafor scored. Okafor said it was late.',
+    ['Chidi Okafor / Okafor'],
+  ],
   ['initials', 'Ivo H. Daalder spoke, and Ivo Daalder left.', ['Ivo H. Daalder / Ivo Daalder']],
   [
     'two of one surname',

@@ -28,6 +28,12 @@ const SENTENCES: [published: string | null, text: string, said: string | null, b
   ],
   [
     '2025-02-19',
+    'Opening the case on Monday, Anna Lund, for the crown, told jurors that it was late.',
+    '2025-02-17',
+    'resolved: “on Monday”',
+  ],
+  [
+    '2025-02-19',
     'Anna Lund, who lost her seat in March 2010, said it was late.',
     '2025-02-19',
     'publication',

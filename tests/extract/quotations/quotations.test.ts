@@ -7,6 +7,16 @@ type Row = [about: string, text: string, found: string[]];
 
 const FRAMES: Row[] = [
   [
+    'a letter that speaks for itself',
+    'Ms Lee kept it. “Dear Ann,” it begins. “We feel that it is best.”',
+    [],
+  ],
+  [
+    'what “that” begins, before the verb',
+    'The union that represents nurses said it would fail.',
+    ['The union: it would fail'],
+  ],
+  [
     'a relative clause before the name’s own apposition',
     'In one, dated Jan. 12, the port’s engineer, Paul Lund, warned that it would fail.',
     ['the port’s engineer: that it would fail'],

@@ -37,6 +37,11 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     ['Owen Lund'],
   ],
   [
+    'an Irish office before a name',
+    'The taoiseach, Orla Finn, has been speaking. “We know,” she said.',
+    ['Orla Finn'],
+  ],
+  [
     'one member of a party',
     'Jason Lund spoke. “We know,” the Utah Republican said.',
     ['Jason Lund'],
