@@ -12,30 +12,9 @@ const FRAMES: Row[] = [
     [],
   ],
   [
-    'what “that” begins, before the verb',
-    'The union that represents nurses said it would fail.',
-    ['The union: it would fail'],
-  ],
-  [
-    'a relative clause before the name’s own apposition',
-    'In one, dated Jan. 12, the port’s engineer, Paul Lund, warned that it would fail.',
-    ['the port’s engineer: that it would fail'],
-  ],
-  [
-    'a place before an office and a name',
-    'In Paris, the mayor, Ann Lee, said it would fail.',
-    ['the mayor: it would fail'],
-  ],
-  ['accused of something, by nobody', 'Lund is on trial at Tern Crown Court accused of fraud.', []],
-  [
     'a dateline with two hyphens',
     'DENVER -- The plan was fine, Ms Lee said.',
     ['Ms Lee: The plan was fine'],
-  ],
-  [
-    'a colon in brackets behind a name, and a company’s form',
-    'Norvik, Inc. (Nasdaq: NVK), a builder, today announced that it had failed.',
-    ['Norvik, Inc.: that it had failed'],
   ],
   [
     'about a number',

@@ -12,29 +12,9 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     ['her lawyer', 'officials', 'a nurse'],
   ],
   [
-    'he, behind somebody whose side a name only tells',
-    'Owen Lund waited.\nThe Peter Marsh phone bank is here. “It was late,” he said.',
-    ['Owen Lund'],
-  ],
-  [
-    'he, behind somebody who is named by the way',
-    'Owen Lund left. Seen by Peter Marsh’s team, he’s loud. “We know,” he said.',
-    ['Owen Lund'],
-  ],
-  [
-    'she, for whom the sentence before is',
-    'Hillary Clinton spoke to the crowd.\nFor Gloria Major, a nurse at the clinic, it was late. “We know,” she said.',
-    ['Gloria Major'],
-  ],
-  [
     'a surname that is also an office',
     'Gloria Major came. “We know,” said Major.',
     ['Gloria Major'],
-  ],
-  [
-    'he’s, whose sentence reports',
-    'Owen Lund is a farmer. He’s for it but concedes that it is late.',
-    ['Owen Lund'],
   ],
   [
     'an Irish office before a name',

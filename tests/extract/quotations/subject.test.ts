@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { readQuotations as read } from '../../support/read-quotations.ts';
+
+/** What is tested, the text, and every quotation in it as "Speaker: words". */
+const ROWS: [about: string, text: string, found: string[]][] = [
+  [
+    'what “that” begins, before the verb',
+    'The union that represents nurses said it would fail.',
+    ['The union: it would fail'],
+  ],
+  [
+    'a relative clause before the name’s own apposition',
+    'In one, dated Jan. 12, the port’s engineer, Paul Lund, warned that it would fail.',
+    ['the port’s engineer: that it would fail'],
+  ],
+  [
+    'a place before an office and a name',
+    'In Paris, the mayor, Ann Lee, said it would fail.',
+    ['the mayor: it would fail'],
+  ],
+  ['accused of something, by nobody', 'Lund is on trial at Tern Crown Court accused of fraud.', []],
+  [
+    'a colon in brackets behind a name, and a company’s form',
+    'Norvik, Inc. (Nasdaq: NVK), a builder, today announced that it had failed.',
+    ['Norvik, Inc.: that it had failed'],
+  ],
+];
+
+describe('who stands before the verb', () => {
+  test.each(ROWS)('%s', (_about, text, found) => {
+    expect(read(text)).toEqual(found);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+
+/** Who is found to have said each quotation of a text: the canonical name, '' for nobody. */
+const speakersOf = (text: string) => extract({ text }).quotations.map(({ canonical }) => canonical);
+
+const ROWS: [about: string, text: string, speakers: string[]][] = [
+  [
+    'he, behind somebody whose side a name only tells',
+    'Owen Lund waited.\nThe Peter Marsh phone bank is here. “It was late,” he said.',
+    ['Owen Lund'],
+  ],
+  [
+    'he, behind somebody who is named by the way',
+    'Owen Lund left. Seen by Peter Marsh’s team, he’s loud. “We know,” he said.',
+    ['Owen Lund'],
+  ],
+  [
+    'she, for whom the sentence before is',
+    'Hillary Clinton spoke to the crowd.\nFor Gloria Major, a nurse at the clinic, it was late. “We know,” she said.',
+    ['Gloria Major'],
+  ],
+  [
+    'he’s, whose sentence reports',
+    'Owen Lund is a farmer. He’s for it but concedes that it is late.',
+    ['Owen Lund'],
+  ],
+];
+
+describe('whom “he” and “she” mean', () => {
+  test.each(ROWS)('%s', (_about, text, speakers) => {
+    expect(speakersOf(text)).toEqual(speakers);
+  });
+});
