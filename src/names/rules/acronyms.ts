@@ -1,5 +1,7 @@
 /** When letters on a page are an organisation's or a land's. */
 import type { Candidate } from '../hits/candidates.ts';
+import type { Lore } from '../hits/lore.ts';
+import { leagueTeam } from '../words/teams.ts';
 import { areOf, explained } from './definitions.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,6 +15,40 @@ const CROPS =
 const isAgency = ({ text, start, end, words }: Reading): boolean =>
   words === 'AP' && text[start - 1] === '(' && /^\) [-\u2013\u2014]/.test(text.slice(end, end + 3));
 
+/**
+ * Letters that mean something to every reader, and after "=" a word of the name of whom they mean: whoever else
+ * has them must be named first.
+ */
+const KNOWN: ReadonlyMap<string, string> = new Map(
+  `AAA=Automobile ABM ACT ATC ATF ATM BLM CBC=Broadcasting CBE CCL CEO CFO CIO CPR CSC CSI CTV DHL DNA DUI DVD DWI
+  EDF=France EHS EKG EMS EMT EPA=Environmental ERA EVA FHA=Housing GBP GCC GDP GMC GMO GMT GNP GPA GPS HBO HHS=Health HIV
+  HMO HMS HMV HPV HUD=Housing ICC ICU IDF=Israel INS=Immigration IPO IRS=Revenue ISP IVF KFC KGB KKK KLM KSM LAC LBC LCD
+  LED LNG LSD LSU=Louisiana MBA MBE MEP MGM MIA MLA MRI MSP MSU MTA MTV MVP NGO NHS=Health NSA=Security OBE OSU PBS PCB PDA PIN
+  PLO=Palestine POW PSA PTA PVC RAF=Air RBI RCA RDA RNA RPM RTE SAS SAT SDP SIM SMS SOS SRI SUV TGV TNT TVA=Valley UFO
+  UNC URL USB USC USN USS VAT VCR VIP VOA=Voice WAR WMD`
+    .split(/\s+/)
+    .map((row) => row.split('=') as [string, string?])
+    .map(([letters, word = '']) => [letters, word]),
+);
+
+/** Nobody calls schools and chambers by their letters but where they are, and teams but in tables. */
+const UNCALLED = /\bSchool\b|\bState University\b|^United States (?:Congress|Senate)$/;
+
+const called = new WeakMap<Lore, boolean>();
+
+/** Whether papers may call an organisation by its letters without a word of what they mean. */
+function isCalledSo(lore: Lore, letters: string): boolean {
+  let is = called.get(lore);
+  if (is === undefined) {
+    const word = KNOWN.get(letters);
+    const { main } = lore;
+    if (word !== undefined) is = word !== '' && main.includes(word);
+    else is = !UNCALLED.test(main) && leagueTeam(main) === null;
+    called.set(lore, is);
+  }
+  return is;
+}
+
 /** Two letters count after the full name; three where the page is no shouting and nothing else has them. */
 export function fitsAcronym(candidate: Candidate, reading: Reading): boolean {
   const { page, start, style, words } = reading;
@@ -21,6 +57,7 @@ export function fitsAcronym(candidate: Candidate, reading: Reading): boolean {
   const letters = words.replace(/\W/g, '');
   const meaning = explained(page, letters);
   if (meaning !== null) return areOf(meaning, candidate.lore.main);
+  if (letters.length > 2 && !isCalledSo(candidate.lore, letters)) return false;
   // Between capitals these are no words: "U.S.", "CNN", and the league that a wire's heading begins with.
   if (style === 'upper')
     return (
