@@ -86,7 +86,7 @@ const PINYIN =
 const HYPHENATED = /^\p{Lu}\p{L}{0,6}-\p{L}{1,7}$/u;
 
 /** Whether what follows a family name is a given name of the East: not "Westwood" after "Lee". */
-function isEastAsian(family: string, rest: string): boolean {
+export function isEastAsian(family: string, rest: string): boolean {
   const words = rest.split(' ');
   if (words.length === 2)
     return words.every((word) => word.length < 6 && !GIVEN.has(word.toLowerCase()));

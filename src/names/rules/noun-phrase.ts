@@ -1,4 +1,6 @@
 /** What a surname is beside the words around it: a sentence's noun, its subject, or half of a longer name. */
+import { isEastAsian } from '../forms/person-names.ts';
+import { FAMILY_FIRST } from '../words/surnames.ts';
 import { IS } from '../words/word-classes.ts';
 import { after, before, beginsSentence, isCapital, type Neighbour } from './context.ts';
 import type { Reading } from './reading.ts';
@@ -49,3 +51,12 @@ export function isNamedAfter(reading: Reading): boolean {
   if (left.is(IS.given) || left.isLetter || !beginsSentence(codes, left.start)) return true;
   return codes[left.start - 2] === SEMICOLON || isSubject(reading, left);
 }
+
+/** "Deng Yaping", where the store knows another Deng: the family name comes first. */
+export function isOfOwnFamily({ text, folded, capitalAfter: right }: Reading): boolean {
+  if (right === null || right.gap !== ' ' || right.is(IS.title | IS.given)) return false;
+  if (!FAMILY_FIRST.has(folded)) return false;
+  const given = /^\p{Lu}[\p{L}-]*/u.exec(text.slice(right.start, right.start + LONGEST_GIVEN))?.[0];
+  return given !== undefined && isEastAsian(folded, given);
+}
+const LONGEST_GIVEN = 16;

@@ -15,13 +15,14 @@ import {
   MALE_TITLES,
   STATE_ABBREVIATIONS,
 } from '../words/words.ts';
-import { after, beginsSentence, isCapital, type Neighbour } from './context.ts';
+import { after, beginsSentence } from './context.ts';
 import { bareBearer } from './couples.ts';
+import { isOneOfTwo, suffixAfterComma } from './generations.ts';
 import { isHeadlineVerb } from './headlines.ts';
 import { isKin } from './kin.ts';
 import { leadOf } from './lead.ts';
 import { isBeforeState } from './namesakes.ts';
-import { isGivenBeforeParticle, isNamedAfter, isNounPhrase } from './noun-phrase.ts';
+import { isGivenBeforeParticle, isNamedAfter, isNounPhrase, isOfOwnFamily } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { holderOf, presidentOf } from './same-office.ts';
 
@@ -40,11 +41,6 @@ function isCutOff(reading: Reading, name: string): boolean {
 }
 
 const AMPERSAND = 38;
-
-function suffixAfterComma({ text, codes, end }: Reading): Neighbour | null {
-  if (codes[end] !== 44 || !isCapital(codes, end + 2)) return null;
-  return /^, (?:Jr|Sr)\b/.test(text.slice(end, end + 5)) ? after(codes, end + 1) : null;
-}
 
 /** "anti-Emmanuel Macron". */
 const PREFIX = /^(?:anti|pro|ex|non|then|post|pre)$/;
@@ -120,7 +116,10 @@ export function readFullName(reading: Reading): Verdict | null {
   }
   const turned = readTurned(reading);
   if (turned !== null) return turned;
-  if (lead.kind !== 'other') return null;
+  if (lead.kind !== 'other') {
+    if (isOfOwnFamily(reading)) nameStranger(reading);
+    return null;
+  }
   // "The Royal Quill Company" is named after somebody, and tells of no other.
   if (reading.capitalAfter?.is(IS.organisation | IS.company) === true) return null;
   if (isNamedAfter(reading)) nameStranger(reading);
@@ -257,7 +256,7 @@ function bearerOf(
   if (title !== null && genderOf(title) === 'female' && page.isDoubted(folded))
     if (givenTells(bearer.lore.parts.given[0] ?? '') === null) return null;
   if (title === null && beginsSentence(codes, start) && isNounPhrase(reading)) return null;
-  return bearer;
+  return title === null && isOneOfTwo(reading) ? null : bearer;
 }
 
 /** Whether somebody of a gender, where it is known, may have a title. */
