@@ -18,7 +18,7 @@ const TRADES = [
   'mechanic|bartender|barber|hairdresser|housewife|homemaker|retiree|student|classmate|neighbor|neighbour|bystander|shopper|resident',
   'homeowner|landlord|commuter|motorist|salesman|saleswoman|clerk|receptionist|librarian|pharmacist|dentist|pathologist',
   'coroner|veterinarian|paralegal|bookkeeper|real estate agent|(?:truck|taxi|bus|cab) driver|firefighter|fireman|paramedic',
-  'policeman|policewoman|police officer|shopkeeper|grocer|florist|fisherman|logger|coal miner|steelworker|autoworker|machinist',
+  'policeman|policewoman|police officer|police spokesman|police spokeswoman|cook|teenager|teen-ager|toddler|passerby|passer-by|pedestrian|shopkeeper|grocer|florist|fisherman|logger|coal miner|steelworker|autoworker|machinist',
   'laborer|labourer|factory worker|social worker|caseworker|seamstress|dishwasher|babysitter|nanny|roommate|coworker|co-worker',
   'corporal|soldier|army private|airman|sailor|guardsman|surfer|tourist|hiker|camper|eyewitness|onlooker|dead man|dead woman|victim|gunman|assailant|juror|sophomore|freshman',
 ].join('|');
@@ -50,9 +50,9 @@ const BEFORE = new RegExp(
 /** What {@link BEFORE} may end in: asked first, since it is long. */
 const ENDS = new Set(['named', 'lawyer', 'attorney', 'solicitor', ...TRADES.split(/[^a-z]+/)]);
 const FORMERLY = /\b(?:former|onetime|one-time|ex-?)[ -]/;
-/** "Deputy Paul Quill": police of a town and a county, whom no news elsewhere names. */
+/** "Deputy Paul Quill", "Lt. Paul Quill": police and soldiers, whom no news elsewhere names. */
 const POLICE =
-  /^(?:sheriff|deputy|undersheriff|sgt|sergeant|trooper|patrolman|detective|constable|superintendent)$/;
+  /^(?:sheriff|deputy|undersheriff|lt|lieutenant|sgt|sergeant|cpl|corporal|pvt|pfc|spc|capt|trooper|patrolman|det|detective|constable|insp|supt|superintendent)$/;
 /** ", a brother, ". */
 const KIN_BEFORE =
   /\b(?:sons?|daughters?|brothers?|sisters?|stepsons?|stepdaughters?|nephews?|nieces?|cousin|wife|husband|father|mother), $/;

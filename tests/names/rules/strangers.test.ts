@@ -6,6 +6,8 @@ const strangers: Row[] = [
   ['an age and a trade', 'Robert Samuels, 54, a plumber, left.'],
   ['a trade before the name', 'A cashier, Robert Samuels, saw it.'],
   ['a neighbour', 'My neighbor Robert Samuels saw it.'],
+  ['a rank', 'He left with Lt. Robert Samuels.'],
+  ['a youth', 'They wept for Robert Samuels, a teenager.'],
   ['told of him elsewhere on the page', 'Robert Samuels spoke.\nRobert Samuels, a dentist, left.'],
   ['his given name', 'Muammar Gaddafi, a waiter, left. Muammar wept.'],
   ['police of a town', 'Sheriff Robert Samuels left.'],
