@@ -14,6 +14,7 @@ export const SAME_WORDS: readonly string[][] = [
   ['Al', 'El', 'al', 'el'],
   ['Osama', 'Usama'],
   ['Qaeda', 'Qaida'],
+  ['Mahdi', 'Mehdi'],
   ['Hezbollah', 'Hizbollah', 'Hizbullah'],
   ['Kiev', 'Kyiv'],
   ['Yangon', 'Rangoon'],

@@ -3,7 +3,7 @@ import type { Candidate } from '../hits/candidates.ts';
 import { MEANS } from '../index/layout.ts';
 import { type Codes, textOf } from '../letters/codes.ts';
 import { DOUBTFUL, IS } from '../words/word-classes.ts';
-import { after, type Neighbour } from './context.ts';
+import { after, beginsSentence, type Neighbour } from './context.ts';
 import type { Reading } from './reading.ts';
 
 /** What a firm deals in, between its name and its legal form: "Apple Computer Inc." */
@@ -30,14 +30,30 @@ const isOrganisation = ({ kind, means }: Candidate): boolean =>
 export function isFirm(reading: Reading): boolean {
   const { capitalAfter: right, codes } = reading;
   if (right === null || right.gap !== ' ' || !reading.things.some(isOrganisation)) return false;
-  return (
-    hasForm(right) || isDotted(codes, reading.end) || isTrade(codes, right, reading.is(DOUBTFUL))
-  );
+  return hasForm(right) || isDotted(codes, reading.end) || isTrade(reading, right);
 }
 
-function isTrade(codes: Codes, right: Neighbour, isCommon: boolean): boolean {
+/** A common word, unless its capital is its own: within a sentence, "shares of Apple Computer". */
+const isPlainWord = (reading: Reading): boolean =>
+  reading.is(DOUBTFUL) &&
+  (!reading.is(IS.common) ||
+    reading.style !== 'plain' ||
+    reading.left?.capital !== false ||
+    beginsSentence(reading.codes, reading.start));
+
+function isTrade(reading: Reading, right: Neighbour): boolean {
+  const { codes } = reading;
   if (right.is(IS.title | IS.calendar) || !TRADE.test(right.folded)) return false;
   const next = after(codes, right.end);
   if (hasForm(next) || isDotted(codes, right.end)) return true;
-  return !isCommon && next?.capital !== true;
+  return next?.capital !== true && !isPlainWord(reading);
 }
+
+/** What reports of markets say of shares, with a sum or a share after it. */
+const PRICED =
+  /^ (?:shares )?(?:rose|gained|added|climbed|jumped|surged|advanced|fell|lost|dropped|slid|slipped|shed|tumbled|eased|declined|closed|ended|was up|was down|were up|were down) (?:by )?(?:[$\u00a3\u20ac\u00a5]|\d|an? )/;
+
+/** True for "Apple rose $1.19" on a page about shares. */
+export const isPriced = ({ text, end }: Reading): boolean =>
+  PRICED.test(text.slice(end, end + LONGEST_MOVE)) && /\b[Ss](?:hare|tock)s?\b/.test(text);
+const LONGEST_MOVE = 24;

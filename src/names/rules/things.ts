@@ -11,12 +11,12 @@ import { isAmericanParty, isElsewheres } from './abroad.ts';
 import { fitsAcronym } from './acronyms.ts';
 import { isCarrier } from './carriers.ts';
 import { beginsSentence, isCapital } from './context.ts';
-import { isFirm } from './firms.ts';
+import { isFirm, isPriced } from './firms.ts';
 import { isAfterKin } from './kin.ts';
 import { isDateline } from './locative.ts';
 import { isInsideLonger } from './longer-name.ts';
 import { isMasthead } from './masthead.ts';
-import { hasNamesakes, isAmericanNamesake, meantBy, ofState } from './namesakes.ts';
+import { hasNamesakes, isAmericanNamesake, isBeforeState, meantBy, ofState } from './namesakes.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
 import { fitsShort } from './shorts.ts';
@@ -163,6 +163,7 @@ function fits(candidate: Candidate, reading: Reading): boolean {
       return (
         !isLanguage(reading) &&
         !isCarrier(reading) &&
+        !isTown(reading) &&
         reading.blockEnd - reading.blockStart > reading.words.length &&
         (reading.style !== 'upper' || !POLES.test(reading.folded)) &&
         (!reading.is(IS.peopleNoun) || isNoun(reading))
@@ -236,6 +237,7 @@ function fitsOther(candidate: Candidate, reading: Reading): boolean {
     return (
       !isCommon &&
       !reading.hasPlace &&
+      !isBeforeState(reading.page, end) &&
       !(reading.is(IS.placeSurname) && left?.is(IS.placeWord)) &&
       reading.style === 'plain' &&
       (!beginsSentence(codes, start) || isDistinct(reading.words))
@@ -248,7 +250,9 @@ function fitsOther(candidate: Candidate, reading: Reading): boolean {
   // "Fed by rain".
   if (reading.is(IS.starter) && beginsSentence(codes, start) && reading.capitalAfter === null)
     return false;
-  return isFirmOnPage(candidate, reading);
+  return (
+    isFirmOnPage(candidate, reading) || (candidate.kind === 'organisation' && isPriced(reading))
+  );
 }
 
 /** "Target", once the page has named Target Corp.; but "the target" is none. */
@@ -258,6 +262,10 @@ function isFirmOnPage(candidate: Candidate, { page, words, left }: Reading): boo
 }
 
 const FED = 'Federal Reserve System';
+
+/** "Indian Wells, Calif." */
+const isTown = ({ page, capitalAfter: right }: Reading): boolean =>
+  right !== null && isBeforeState(page, right.end);
 
 /** "a Finn", "the veteran Dane": no surname. */
 const isNoun = ({ left }: Reading): boolean =>

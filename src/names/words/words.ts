@@ -13,7 +13,7 @@ spokesman spokeswoman speaker leader ambassador envoy commissioner counsel prose
 count countess duke duchess earl viscount candidate democrat republican labour tory
 conservative liberal comrade chairperson treasurer solicitor editor author actor actress singer striker midfielder
 defender goalkeeper skipper champion defending veteran rookie quarterback pitcher outfielder forward guard boss trainer
-prime driver jockey cyclist sprinter former new late
+prime driver jockey cyclist sprinter writer correspondent former new late
 `);
 
 /** Lower-case words inside surnames. */
@@ -109,7 +109,8 @@ export const OF_HEADS = set(`
 bank university college bishop archbishop duke duchess earl prince princess lord lady baron baroness count marquess church house court courts
 museum institute school academy association federation society board chamber bureau department ministry league union order cathedral
 battle treaty port isle mount bay lake cape strait straits sea valley port department commission council office foundation
-knights daughters sons voice merchant times statue declaration wizard tour
+knights daughters sons voice merchant times statue declaration wizard tour agency authority corporation company
+confederation conference district hospital trust fund library archives center centre press service clinic orchestra
 `);
 
 export const DIRECTIONS = set(

@@ -17,6 +17,10 @@ const firms: Row[] = [
   ],
   ['its trade alone says nothing of a common word', 'Target Stores grew.'],
   ['its trade alone, of a word that is none', 'IBM Electronics grew.', 'IBM=ibm'],
+  ['within a sentence it does', 'Then shares of Target Stores grew early.', 'Target=target'],
+  ['a price', 'Shares grew. Then Target rose $1.19.', 'Target=target'],
+  ['no price', 'Shares grew. Then Target rose early.'],
+  ['no market', 'Then Target rose 3 places.'],
   [
     'a form of another land',
     'Target N.V. grew. Target sold more.',

@@ -13,6 +13,10 @@ const rows: Row[] = [
     'Financial Times=ft',
   ],
   ['a particle within', 'The banker left Ajax de Quill and Exxon Mobil van Dell.'],
+  ['an office of a land', 'The Passenger Rail Agency of France met.'],
+  ['a town of a state', 'She won at Finnish Wells, Calif. early.', 'Calif.=california'],
+  ['a sofa that is a town', 'She won in Chesterfield, Calif. early.', 'Calif.=california'],
+  ['a byline', 'Reuters Writer', 'Reuters=reuters'],
   ['a bank that begins a sentence', 'First Chicago rose.'],
 ];
 
