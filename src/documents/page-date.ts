@@ -30,22 +30,22 @@ const META = [
 ];
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** One row a way of writing a day; each gives year, month and day as they stand. */
-const WRITTEN: { example: string; pattern: RegExp; order: [number, number, number] }[] = [
+/**
+ * One row a way of writing a day; the numbers are the groups of year, month and day. Each has its example
+ * beside it, as a comment: the content script has no room for it.
+ */
+const WRITTEN: { pattern: RegExp; order: [number, number, number] }[] = [
+  // 2018-08-27T14:15:00+03:00, 2018/8/27
+  { pattern: /^(\d{4})[-/](\d\d?)[-/](\d\d?)(?!\d)/, order: [1, 2, 3] },
+  // 20180827
+  { pattern: /^(\d{4})(\d\d)(\d\d)(?!\d)/, order: [1, 2, 3] },
+  // Mon, 27 Aug 2018 11:15:00 GMT
   {
-    example: '2018-08-27T14:15:00+03:00',
-    pattern: /^(\d{4})-(\d\d)-(\d\d)(?!\d)/,
-    order: [1, 2, 3],
-  },
-  { example: '2018/08/27', pattern: /^(\d{4})\/(\d\d?)\/(\d\d?)(?!\d)/, order: [1, 2, 3] },
-  { example: '20180827', pattern: /^(\d{4})(\d\d)(\d\d)(?!\d)/, order: [1, 2, 3] },
-  {
-    example: 'Mon, 27 Aug 2018 11:15:00 GMT',
     pattern: /^(?:[a-z]+,? )?(\d\d?) ([a-z]{3})[a-z]*\.?,? (\d{4})(?!\d)/i,
     order: [3, 2, 1],
   },
+  // August 27, 2018
   {
-    example: 'August 27, 2018',
     pattern: /^(?:[a-z]+,? )?([a-z]{3})[a-z]*\.? (\d\d?),? (\d{4})(?!\d)/i,
     order: [3, 1, 2],
   },

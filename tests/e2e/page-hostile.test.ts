@@ -12,8 +12,18 @@ const NAMES = ['Emmanuel Macron', 'Donald Tusk'];
 const MAIN = `<main style="font: 20px/1.6 serif">${PROSE}</main>`;
 const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><item><description>${PROSE.replace(/<[^>]+>/g, '')}</description></item></channel></rss>`;
 const DRAWING = `<svg xmlns="http://www.w3.org/2000/svg"><text y="20">${PROSE.replace(/<[^>]+>/g, '')}</text></svg>`;
-const trap = (names: string[]) =>
-  `<form>${names.map((name) => `<input name="${name}">`).join('')}${MAIN}</form>`;
+/** What is asked of elements. In a form, Chromium gives a field of such a name in its place. */
+const ASKED =
+  'addEventListener assignedSlot checkVisibility childNodes children closest compareDocumentPosition ' +
+  'contains firstChild getAttribute getBoundingClientRect getRootNode hidden isConnected ' +
+  'isContentEditable localName matches nextSibling nodeType ownerDocument parentElement parentNode ' +
+  'querySelector shadowRoot style tagName';
+const fields = (names: string[]) => names.map((name) => `<input name="${name}">`).join('');
+/** A form of its own for each name, and a page within a form that has them all. */
+const misnamed = (names: string[]) =>
+  `<img name="host">${MAIN}
+  ${names.map((name) => `<form>${fields([name])}<p class="within">Send it to us.</p></form>`).join('')}
+  <form>${fields(names)}<article style="font: 20px/1.6 serif">${PROSE}</article></form>`;
 
 /** What a page's script does to the host, each time that it appears. */
 const onHost = (act: string) =>
@@ -67,14 +77,19 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a page in %s', (kind) => {
     await untilMarked(page, [...NAMES, ...NAMES]);
   });
 
-  test.each([
-    ['nextSibling', 'parentNode'],
-    ['firstChild', 'nextSibling', 'parentNode'],
-  ])('whose form leads in circles by %s is not read for ever', async (...names) => {
-    // Answered at all: a walk without end would still be reading.
-    await wasAsked(trap(names));
-    const marked = await page.evaluate(() => [...CSS.highlights.values()].map(({ size }) => size));
-    expect(Math.max(0, ...marked)).toBeLessThanOrEqual(NAMES.length);
+  test('whose forms lead in circles is read to its end, and stays alive', async () => {
+    await page.goto(reader.server.put('/page', misnamed(ASKED.split(' '))));
+    await untilMarked(page, [...NAMES, ...NAMES]);
+    for (const within of await page.$$('.within')) await within.hover();
+    await page.evaluate(() => {
+      for (const within of document.querySelectorAll('.within'))
+        within.append(Object.assign(document.createElement('p'), { textContent: 'Thank you.' }));
+      const late = document.querySelector('main p')?.cloneNode(true);
+      if (late) document.querySelector('main')?.append(late);
+    });
+    await untilMarked(page, [...NAMES, 'Emmanuel Macron', ...NAMES]);
+    await page.$eval('article', (article) => article.scrollIntoView());
+    expect(await reader.openCard('Donald Tusk', 'article')).toBe('Donald Tusk');
   });
 
   test.each([

@@ -1,5 +1,5 @@
 /** Light or dark by what is really behind a name, whatever the system prefers. */
-import { drawnParent } from '../drawn-parent.ts';
+import { drawnParent } from '../tree.ts';
 
 /** The side that a card takes after. */
 export type Side = 'light' | 'dark';

@@ -3,6 +3,7 @@ import type { EntityRef, Mention } from '../../model.ts';
 import type { MarkLook } from '../../ui/mark-look.ts';
 import type { PageBlock } from '../read/page-block.ts';
 import { comparePlaces } from '../read/reading-order.ts';
+import { real } from '../tree.ts';
 import { Drawing } from './drawing.ts';
 import { DrawnWindow } from './drawn-window.ts';
 import type { Marks } from './marks.ts';
@@ -168,7 +169,7 @@ export class PageMarks implements Marks {
   }
 
   #atWithin(element: Element, x: number, y: number): PlacedName | null {
-    for (let at: Element | null = element; at; at = at.parentElement) {
+    for (let at: Element | null = element; at; at = real(at, 'parentElement')) {
       const blocks = this.#byContainer.get(at);
       for (const { names } of blocks ?? [])
         for (const name of names) if (name.seen && name.covers(x, y)) return name;
@@ -250,7 +251,7 @@ function insert(sorted: NamedBlock[], named: NamedBlock): void {
 /** What lies at a point, topmost first, open shadow roots entered. */
 function deepElementsFromPoint(root: Document | ShadowRoot, x: number, y: number): Element[] {
   const stack = root.elementsFromPoint(x, y);
-  const inner = stack[0]?.shadowRoot;
+  const inner = stack[0] && real(stack[0], 'shadowRoot');
   if (!inner || inner === root) return stack;
   const deeper = deepElementsFromPoint(inner, x, y).filter((element) => inner.contains(element));
   return [...deeper, ...stack];

@@ -2,7 +2,7 @@
  * Whether text can really be seen. The highlights' registry is open to the page, so a page could put
  * lists of names where no reader sees them and look which were marked: such text must never be.
  */
-import { drawnParent } from '../drawn-parent.ts';
+import { drawnParent, real } from '../tree.ts';
 
 /** `maybe`: only a look at the point on the screen can tell, so it must be in the viewport. */
 export type Seen = 'yes' | 'no' | 'maybe';
@@ -114,7 +114,7 @@ export class Sight {
       const { position, overflow } = style;
       const clips = /hidden|clip/.test(overflow) || /paint|strict|content/.test(style.contain);
       if (clips || overflow !== 'visible') {
-        const box = element.getBoundingClientRect();
+        const box = real(element, 'getBoundingClientRect').call(element);
         if (clips) clip = meet(clip, box);
         // What scrolls shows all of itself in time, but not through a slit.
         if (isSpeck(box)) sight = 'no';
@@ -170,7 +170,7 @@ function reachable(document: Document, rect: DOMRect): boolean {
   return leftwards ? rect.left + view.scrollX < root.clientWidth : rect.right + view.scrollX > 0;
 }
 
-const PICTURES = 'img, picture, video, canvas, svg';
+const PICTURE = /^(img|picture|video|canvas|svg)$/;
 
 /** Looks at the screen: is the text on top there, and (where asked) on a picture? */
 function hit(element: Element, rect: DOMRect, needsPicture: boolean): Seen {
@@ -185,7 +185,7 @@ function hit(element: Element, rect: DOMRect, needsPicture: boolean): Seen {
   if (!element.contains(top) && !stretched) return 'maybe';
   if (!needsPicture) return 'yes';
   const pictured = stack.some(
-    (under) => under.matches(PICTURES) || getComputedStyle(under).backgroundImage !== 'none',
+    (under) => PICTURE.test(under.localName) || getComputedStyle(under).backgroundImage !== 'none',
   );
   return pictured ? 'yes' : 'maybe';
 }

@@ -1,4 +1,5 @@
 /** Gathers what a page changed, as the least that must be read again. */
+import { hostOf, real } from '../tree.ts';
 import { isInline, kindOf } from './element-kinds.ts';
 
 /** What to read again. */
@@ -19,7 +20,7 @@ const OBSERVED = { childList: true, characterData: true, subtree: true };
 export function containerOf(node: Node | null): Element | null {
   let at = node;
   while (at && (at.nodeType !== ELEMENT || isInline(at as Element)))
-    at = at.parentNode ?? (at as Partial<ShadowRoot>).host ?? null;
+    at = real(at, 'parentNode') ?? hostOf(at);
   return at as Element | null;
 }
 

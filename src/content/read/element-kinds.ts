@@ -1,4 +1,5 @@
 /** What elements mean for reading a page's text: rows of names, no rule hidden in code. */
+import { elementAround, real } from '../tree.ts';
 
 /**
  * `inline`: its text belongs to the line it stands in. `passed`: stands in a line without being read
@@ -38,17 +39,12 @@ const KINDS = new Map<string, ElementKind>(
 
 const isReadAfterAll = (element: Element, name: string): boolean =>
   name === 'form' || name === 'fieldset'
-    ? element.querySelector(ARTICLE_PARTS) !== null
+    ? real(element, 'querySelector').call(element, ARTICLE_PARTS) !== null
     : name === 'footer' && element.closest(PROSE_PARENTS) !== null;
-
-/** In a form, a field takes the place of the property it is named after: no walk would leave such a form. */
-export const isTrap = (element: Element): boolean =>
-  'noValidate' in element &&
-  (element.contains(element.nextSibling) || element.contains(element.parentNode));
 
 /** What the element is by itself, whatever stands around it. */
 export function kindOf(element: Element): ElementKind {
-  const name = element.localName;
+  const name = real(element, 'localName');
   const kind = KINDS.get(name) ?? 'block';
   if (kind === 'passed') return kind;
   if (kind === 'unread') return isReadAfterAll(element, name) ? 'block' : kind;
@@ -71,7 +67,7 @@ export function isReadable(element: Element): boolean {
   for (let at: Element | null = element; at; ) {
     const kind = kindOf(at);
     if (kind === 'unread' || kind === 'passed') return false;
-    at = at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
+    at = elementAround(at);
   }
   return true;
 }

@@ -5,6 +5,7 @@
 
 import type { PageMarks } from '../marks/page-marks.ts';
 import { giveWay, idle, Slices } from '../slices.ts';
+import { real } from '../tree.ts';
 import { ArticleSense } from './article.ts';
 import { type Ask, Asking } from './asking.ts';
 import { Changes, containerOf } from './changes.ts';
@@ -240,6 +241,7 @@ const mayHoldText = (element: Element): boolean => {
 };
 
 const hasAncestorIn = (element: Element, set: ReadonlySet<Element>): boolean => {
-  for (let at = element.parentElement; at; at = at.parentElement) if (set.has(at)) return true;
+  for (let at = real(element, 'parentElement'); at; at = real(at, 'parentElement'))
+    if (set.has(at)) return true;
   return false;
 };

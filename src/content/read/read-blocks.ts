@@ -1,5 +1,6 @@
 /** Walks a page's tree and yields its blocks, in reading order, open shadow roots included. */
-import { isInLine, isInline, isTrap, kindOf } from './element-kinds.ts';
+import { hostOf, real } from '../tree.ts';
+import { isInLine, isInline, kindOf } from './element-kinds.ts';
 import { type PageBlock, spaced } from './page-block.ts';
 
 /** What the walk asks of the page beyond its tree. */
@@ -13,14 +14,13 @@ export interface ReadingNeeds {
 
 /** After so many nodes without a block the walk yields null, so that its caller can look at the clock. */
 const NODES_A_BREATH = 512;
-const ELEMENT = 1;
 const TEXT = 3;
 /** The longest text the background takes. */
 const LONGEST = 200_000;
 const LETTER = /\p{L}/u;
 const WORD = /[\p{L}\p{N}]/u;
 
-/** Thrown where the page took away the place the walk had reached, or leads it in circles: read again. */
+/** Thrown where the page took away the place the walk had reached: read again. */
 export class PageMoved extends Error {}
 
 /** A block being gathered. */
@@ -94,16 +94,11 @@ class Run {
   }
 }
 
-const hostOf = (root: Node): Element | null =>
-  root.nodeType === ELEMENT
-    ? (root as Element)
-    : ((root as Partial<ShadowRoot>).host ?? (root as Partial<Document>).body ?? null);
-
 /**
  * The blocks under `root` (a block element, a shadow root, or a document), and null now and then.
  * With `shallow`, only the lines that stand directly in `root`, not those of blocks inside it.
  * The root itself is taken to be readable: ask `isReadable` first.
- * @throws PageMoved where the page took the walk's place away between two steps, or leads it in circles
+ * @throws PageMoved where the page took the walk's place away between two steps
  */
 export function* readBlocks(
   root: Node,
@@ -111,18 +106,17 @@ export function* readBlocks(
   shallow = false,
 ): Generator<PageBlock | null, void, undefined> {
   const run = new Run(needs.displayOf);
-  const containers: (Element | null)[] = [hostOf(root)];
+  const containers: (Element | null)[] = [hostOf(root) ?? (root as Element)];
   let links = 0;
   let nodes = 0;
   const shadow = (root as Partial<Element>).shadowRoot;
   if (shadow && !shallow) needs.onShadow(shadow);
-  let node: ChildNode | null = root.firstChild;
+  let node = real(root, 'firstChild');
   while (node) {
     let down: Node | null = null;
     if (node.nodeType === TEXT) run.add(node as Text, links > 0);
-    else if (node.nodeType === ELEMENT) {
+    else if ('localName' in node) {
       const element = node as Element;
-      if (isTrap(element)) throw new PageMoved();
       const name = element.localName;
       const kind = kindOf(element);
       if (kind === 'inline') {
@@ -136,7 +130,7 @@ export function* readBlocks(
         if (name === 'iframe') needs.onFrame(element as HTMLIFrameElement);
         else if (!shallow && kind === 'block') {
           if (element.shadowRoot) needs.onShadow(element.shadowRoot);
-          down = element.firstChild;
+          down = real(element, 'firstChild');
           if (down) containers.push(element);
         }
       }
@@ -146,16 +140,18 @@ export function* readBlocks(
       node = down as ChildNode;
       continue;
     }
-    while (node && !node.nextSibling) {
-      node = node.parentNode as ChildNode | null;
+    let next: ChildNode | null = real(node, 'nextSibling');
+    while (node && !next) {
+      node = real(node, 'parentNode') as ChildNode | null;
       if (node === root || node === null) break;
       if (!isInline(node as unknown as Element)) {
         const block = run.take(containers.pop() ?? null);
         if (block) yield block;
       } else if ((node as unknown as Element).localName === 'a') links--;
+      next = real(node, 'nextSibling');
     }
     if (node === null) throw new PageMoved();
-    node = node === root ? null : node.nextSibling;
+    node = node === root ? null : next;
   }
   const block = run.take(containers.at(-1) ?? null);
   if (block) yield block;

@@ -1,4 +1,5 @@
 /** Reading order across shadow roots and frames, which `compareDocumentPosition` does not know. */
+import { hostOf } from '../tree.ts';
 
 const FOLLOWING = 4;
 const DISCONNECTED = 1;
@@ -9,8 +10,7 @@ function trail(node: Node): Node[] {
   for (let at: Node | null | undefined = node; at; ) {
     nodes.unshift(at);
     const root: Node = at.getRootNode();
-    at =
-      (root as Partial<ShadowRoot>).host ?? (root as Partial<Document>).defaultView?.frameElement;
+    at = hostOf(root) ?? (root as Partial<Document>).defaultView?.frameElement;
   }
   return nodes;
 }
