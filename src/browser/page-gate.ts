@@ -16,12 +16,11 @@ interface Runtime {
   onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void };
 }
 
-const global = globalThis as unknown as {
-  browser?: { runtime: Runtime };
-  chrome: { runtime: Runtime };
-};
-/** Firefox has both names and promises under `browser` alone. */
-const runtime = (global.browser ?? global.chrome).runtime;
+/**
+ * Not `browser`: only later Chromiums have it, and in earlier ones a page's element of that id would be it.
+ * Under Manifest V3 Firefox answers with promises here too.
+ */
+const { runtime } = (globalThis as unknown as { chrome: { runtime: Runtime } }).chrome;
 
 /** True after an update or a removal of the extension: nobody answers any more. */
 export const isOrphan = (): boolean => runtime?.id === undefined;
