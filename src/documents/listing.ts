@@ -78,7 +78,9 @@ export function readListing(json: string): Map<string, Listed> {
       LISTING,
       'listing-shape',
       `is wrong ${place}: ${issue.message}; correct it and run again.`,
-      [row?.key, typeof named === 'string' ? named : null, key].filter(Boolean).join(' · '),
+      [typeof named === 'string' ? named : row && `[${String(row.key)}]`, key]
+        .filter(Boolean)
+        .join(' · '),
     );
   }
   const rows = new Map<string, Listed>();

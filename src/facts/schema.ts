@@ -4,7 +4,7 @@
  * a card can bear, text that disturbs none around it, and no id that leads nowhere.
  */
 import * as v from 'valibot';
-import { entityKinds, type Facts, statementKinds } from '../model.ts';
+import { type DocumentRecord, entityKinds, type Facts, statementKinds } from '../model.ts';
 import { isWebAddress } from '../text/address.ts';
 import { basisKind } from '../text/basis.ts';
 import { isEdtf } from '../text/edtf.ts';
@@ -122,6 +122,12 @@ const facts = v.object({
   entities: list(entity, 1_000_000),
   statements: list(statement, 5_000_000),
 });
+
+/** The field for which no facts can hold this document, such as `title`; null where they can. */
+export function documentFault(record: DocumentRecord): string | null {
+  const result = v.safeParse(document, record, { abortEarly: true });
+  return result.success ? null : (v.getDotPath(result.issues[0]) ?? 'publishedBasis');
+}
 
 function requireUnique(things: readonly { id: string }[], where: string): Set<string> {
   const ids = new Set<string>();

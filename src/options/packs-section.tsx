@@ -10,6 +10,9 @@ import { addPack, refusal } from './add-pack.ts';
 /** A larger file takes the memory of the page with it: as text, as parsed, as rows, all at once. */
 const MOST_MB = 256;
 
+/** What a pack says of its licence whose maker gave none. */
+const NO_LICENCE = 'unspecified';
+
 type Shown = PackRow & { statements: number };
 
 async function read(db: Database): Promise<Shown[]> {
@@ -67,8 +70,10 @@ export function PacksSection(props: { db: Database; onChanged: () => void }) {
                   t('optionsPackCount', { count: statements }),
                   // After the plus is only which build it was.
                   t('optionsPackVersion', { version: version.replace(/\+.*/, '') }),
-                  licence,
-                ].join(' · ')}
+                  licence === NO_LICENCE ? null : licence,
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
               </small>
             </span>
             {published ? (
@@ -89,7 +94,7 @@ export function PacksSection(props: { db: Database; onChanged: () => void }) {
         accept=".json,application/json"
         onFile={(file) => tried(take(file), file.name)}
       />{' '}
-      <a class="button" href="build.html">
+      <a class="file-button" href="build.html">
         {t('buildTitle')}…
       </a>
       <p class={told?.wrong ? 'told wrong' : 'told'} role="status">

@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { factsJson } from '../../facts/facts-json.ts';
 import type { Facts } from '../../model.ts';
-import type { Database } from '../../store/database.ts';
+import type { Database, PackRow } from '../../store/database.ts';
 import { importFacts, removePack } from '../../store/fact-store.ts';
 import { packFacts } from '../../store/pack-facts.ts';
 import { download } from '../../ui/download.ts';
@@ -23,7 +23,7 @@ export function AddForm({ db, facts, onAdded }: Props) {
   const t = useT();
   const id = useId();
   const [name, setName] = useState(() => t('buildNameFirst'));
-  const [taken, setTaken] = useState<readonly string[]>([]);
+  const [packs, setPacks] = useState<readonly PackRow[]>([]);
   const [told, setTold] = useState<{ words: string; wrong: boolean } | null>(null);
   const [adding, setAdding] = useState(false);
   const named = { ...facts, name: name.trim() };
@@ -32,18 +32,14 @@ export function AddForm({ db, facts, onAdded }: Props) {
     setTold({ words: refusal(t, named.name, error), wrong: true });
   };
   useEffect(() => {
-    db.packs
-      .toArray()
-      .then(
-        (packs) => setTaken(packs.filter(({ published }) => !published).map((pack) => pack.name)),
-        failed,
-      );
+    db.packs.toArray().then(setPacks, failed);
   }, [db]);
-  /** True where there is a name; tells the reader where there is none. */
+  const same = packs.find((pack) => pack.name === named.name);
+  /** True where the name will do; tells the reader where it will not. */
   const hasName = () => {
-    const missing = named.name === '';
-    setTold(missing ? { words: t('buildNameMissing'), wrong: true } : null);
-    return !missing;
+    const wrong = named.name === '' ? 'buildNameMissing' : same?.published && 'buildNameTaken';
+    setTold(wrong ? { words: t(wrong), wrong: true } : null);
+    return !wrong;
   };
   const add = async () => {
     setAdding(true);
@@ -78,7 +74,7 @@ export function AddForm({ db, facts, onAdded }: Props) {
         />
       </label>
       <p id={`${id}-hint`} class="hint">
-        {t(taken.includes(named.name) ? 'buildReplaces' : 'buildNameHint')}
+        {t(same && !same.published ? 'buildReplaces' : 'buildNameHint')}
       </p>
       <p class="build-actions">
         <button type="submit" class="main" disabled={adding}>

@@ -3,6 +3,7 @@ import type { DocumentProblem } from '../../documents/document-error.ts';
 import { sharingIds } from '../../documents/folder.ts';
 import { LISTING, type Listed } from '../../documents/listing.ts';
 import { documentOf, type ReadFile } from '../../documents/read.ts';
+import { documentFault } from '../../facts/schema.ts';
 import type { Document } from '../../model.ts';
 
 /** A file that gives no article, and why; {@link DocumentError} says what `detail` is. */
@@ -75,8 +76,13 @@ export function articleOf({ given, listing }: Gathered, read: ReadFile): Documen
   };
 }
 
-/** What an article lacks without which nothing of it is added: nobody could judge a statement without. */
-export const lackOf = ({ published, publisher }: Document): 'date' | 'source' | 'both' | null => {
-  if (published !== null) return publisher === null ? 'source' : null;
-  return publisher === null ? 'both' : 'date';
-};
+/**
+ * What keeps an article out of the pack: it lacks a date or a source, without which nobody could judge
+ * what it reports, or has something that no pack can hold.
+ */
+export function lackOf(article: Document): 'date' | 'source' | 'both' | 'fault' | null {
+  const { published, publisher } = article;
+  if (published === null) return publisher === null ? 'both' : 'date';
+  if (publisher === null) return 'source';
+  return documentFault(article) === null ? null : 'fault';
+}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Facts } from '../../model.ts';
 import type { Database } from '../../store/database.ts';
 import { useT } from '../../ui/translate.tsx';
@@ -37,20 +37,29 @@ export function BuildPage({ db, onChanged }: { db: Database; onChanged: () => vo
     return () => removeEventListener('beforeunload', ask);
   }, [unsaved]);
 
+  const main = useRef<HTMLElement>(null);
   const stop = () => {
     gathered.stop();
     forget();
     setTold(t('buildStopped'));
   };
+  // What was pressed to stop is gone: the focus goes back to what begins again.
+  useLayoutEffect(() => {
+    if (told === '' || document.activeElement !== document.body) return;
+    const at = (selector: string) => main.current?.querySelector<HTMLElement>(selector);
+    (at('button.main:enabled') ?? at('.build-files input'))?.focus();
+  }, [told]);
   const again = () => {
     gathered.clear();
     setAdded(null);
   };
   const error = gathered.failed ?? failed;
   return (
-    <main class="options build">
+    <main class="options build" ref={main}>
       <p>
-        <a href="options.html#facts">{t('buildBack')}</a>
+        <a class="build-back" href="options.html#facts">
+          {t('buildBack')}
+        </a>
       </p>
       <h1>{t('buildTitle')}</h1>
       {added ? (

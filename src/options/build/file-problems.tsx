@@ -21,16 +21,23 @@ type Values = Pick<FileProblem, 'file' | 'detail'>;
 
 /** The files that gave no article, a sentence each. */
 export function FileProblems({ problems }: { problems: readonly FileProblem[] }) {
-  const t = useT();
-  if (problems.length === 0) return null;
   return (
-    <div class="build-problems">
+    <div class="build-problems" role="status">
+      {problems.length > 0 && <Told problems={problems} />}
+    </div>
+  );
+}
+
+function Told({ problems }: { problems: readonly FileProblem[] }) {
+  const t = useT();
+  return (
+    <>
       <h2>{t('buildUnread', { count: problems.length })}</h2>
       <ul>
         {problems.map(({ file, problem, detail }) => (
           <li key={`${file} ${detail}`}>{SENTENCES[problem](t, { file, detail })}</li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }

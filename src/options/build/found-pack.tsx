@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Facts, Statement } from '../../model.ts';
 import { today } from '../../text/edtf.ts';
 import { Empty } from '../../ui/empty.tsx';
@@ -24,6 +24,8 @@ export function FoundPack({ found, left, onLeave }: Props) {
   const language = useLanguage();
   const { facts, documents } = found;
   const [shown, setShown] = useState(SHOWN);
+  const tally = useRef<HTMLParagraphElement>(null);
+  useLayoutEffect(() => tally.current?.focus(), []);
   const viewOf = useMemo(() => viewerOf(facts), [facts]);
   const kept = useMemo(() => keptOf(facts, left), [facts, left]);
   const heard = new Set(
@@ -36,7 +38,7 @@ export function FoundPack({ found, left, onLeave }: Props) {
   const more = Math.min(SHOWN, facts.statements.length - shown);
   return (
     <>
-      <p class="build-tally" role="status">
+      <p ref={tally} class="build-tally" role="status" tabIndex={-1}>
         {t('buildFound', {
           statements: t('optionsPackCount', { count: statements }),
           speakers: t('buildSpeakers', { count: speakers }),

@@ -78,6 +78,9 @@ describe('an article as it would enter the pack', () => {
     [{ publisher: null }, 'source'],
     [{ published: null, publishedBasis: null }, 'date'],
     [{ publisher: null, published: null, publishedBasis: null }, 'both'],
+    [{ title: 'x'.repeat(1_001) }, 'fault'],
+    [{ name: 'zero\u200bwidth.txt' }, 'fault'],
+    [{ url: 'https://user:secret@post.example/' }, 'fault'],
   ])('%j lacks: %s', (change, lack) => {
     const file = read('a.txt', change);
     expect(lackOf(articleOf(gather({ read: file }), file))).toBe(lack);
