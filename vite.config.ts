@@ -129,6 +129,7 @@ const sharedFiles = [
       'src/ui/tabs',
       'src/ui/statement/statement-item',
       'src/ui/empty',
+      'src/ui/rows',
       'src/ui/switch',
     ],
     'node_modules/preact',

@@ -4,6 +4,7 @@ import type { CorrectionRow, Database } from '../store/database.ts';
 import { entitiesByIds } from '../store/fact-store.ts';
 import { useT } from '../ui/i18n.tsx';
 import { useKeptFocus } from '../ui/notes/kept-focus.ts';
+import { useRows } from '../ui/rows.ts';
 
 type Shown = CorrectionRow & { name: string };
 
@@ -24,6 +25,7 @@ export function CorrectionsSection(props: { db: Database; onChanged: () => void 
   const [told, setTold] = useState('');
   const list = useRef<HTMLDivElement>(null);
   useKeptFocus(list);
+  useRows(list, 'li');
   useEffect(() => void read(db).then(setRows), [db]);
   const placeWords = (where: string) => {
     if (where === '*') return t('optionsCorrectionEverywhere');

@@ -5,6 +5,7 @@ import { isWithin } from '../text/address.ts';
 import { fold } from '../text/fold.ts';
 import { useT } from '../ui/i18n.tsx';
 import { useKeptFocus } from '../ui/notes/kept-focus.ts';
+import { useRows } from '../ui/rows.ts';
 import { Switch } from '../ui/switch.tsx';
 import { siteName } from './site-name.ts';
 
@@ -22,6 +23,8 @@ export function SitesSection(props: SitesProps) {
   const t = useT();
   const { sitesOff } = props.settings;
   const [filter, setFilter] = useState('');
+  const listed = useRef<HTMLUListElement>(null);
+  useRows(listed, 'li');
   const shown = sites.filter(({ domain, name }) =>
     fold(`${name} ${domain}`).includes(fold(filter)),
   );
@@ -46,7 +49,7 @@ export function SitesSection(props: SitesProps) {
           onInput={(event) => setFilter(event.currentTarget.value)}
         />
         {shown.length === 0 && <p class="hint">{t('optionsSitesNoMatch')}</p>}
-        <ul>
+        <ul ref={listed}>
           {shown.map(({ domain, name }) => (
             <li key={domain}>
               <Switch
@@ -71,6 +74,7 @@ function OwnSites({ settings, onAllow, onForget }: SitesProps) {
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   useKeptFocus(list);
+  useRows(list, '.rows li');
   const tell = (words: string) => setTold({ words, wrong: false });
   const refuse = (words: string) => setTold({ words, wrong: true });
   const add = (event: Event) => {

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { PageNames } from '../browser/messages.ts';
 import type { EntityKind } from '../model.ts';
 import { type MessageKey, useT } from '../ui/i18n.tsx';
+import { useRows } from '../ui/rows.ts';
 
 const KIND_WORDS = {
   person: 'kindPerson',
@@ -18,6 +19,8 @@ export function NamesList(props: {
   onSaid: (name: string, kind: EntityKind) => void;
 }) {
   const t = useT();
+  const list = useRef<HTMLUListElement>(null);
+  useRows(list, 'li');
   const [at, setAt] = useState<{ entity: string; nth: number; found: boolean } | null>(null);
   const jump = async (entity: string, count: number) => {
     const nth = at?.entity === entity ? (at.nth + 1) % count : 0;
@@ -26,7 +29,7 @@ export function NamesList(props: {
   const place = (count: number) =>
     at?.found ? t('popupJumped', { nth: at.nth + 1, count }) : t('popupJumpLost');
   return (
-    <ul class="names">
+    <ul class="names" ref={list}>
       {props.names.map(({ entity, count }) => (
         <li key={entity.id}>
           <button

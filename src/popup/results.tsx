@@ -5,6 +5,7 @@ import type { Query } from '../search/query.ts';
 import { groupBy } from '../search/rank.ts';
 import { useT } from '../ui/i18n.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
+import { useRows } from '../ui/rows.ts';
 import { copyText } from '../ui/statement/copy-text.ts';
 import { StatementItem } from '../ui/statement/statement-item.tsx';
 
@@ -39,7 +40,7 @@ function useHits(query: Query, statements: readonly StatementView[], room: numbe
   return list;
 }
 
-/** Statements by speaker. Arrow keys go from one to the next; up from the first goes back. */
+/** Statements by speaker. Up from the first goes back. */
 export function Results(props: {
   query: Query;
   statements: readonly StatementView[];
@@ -54,20 +55,7 @@ export function Results(props: {
   const groups = groupBy(props.statements, ({ speaker, speakerAs }) =>
     speaker ? `id:${speaker.id}` : `as:${speakerAs}`,
   );
-  useEffect(() => {
-    const box = list.current;
-    const onKeyDown = (event: KeyboardEvent) => {
-      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-      if (step === undefined || !box) return;
-      const items = [...box.querySelectorAll<HTMLElement>('.result')];
-      const at = items.findIndex((item) => item.contains(document.activeElement));
-      event.preventDefault();
-      if (at + step < 0) props.onBack();
-      else items[Math.min(at + step, items.length - 1)]?.focus();
-    };
-    box?.addEventListener('keydown', onKeyDown);
-    return () => box?.removeEventListener('keydown', onKeyDown);
-  }, [props.onBack]);
+  useRows(list, '.result', { onBack: props.onBack });
   return (
     <div class="results" ref={list}>
       {groups.map(({ key, items }) => {

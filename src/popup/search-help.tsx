@@ -1,4 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { type MessageKey, useT } from '../ui/i18n.tsx';
+import { useRows } from '../ui/rows.ts';
 
 const WAYS = [
   ['trade tariffs', 'searchHowWords'],
@@ -15,10 +17,12 @@ const WAYS = [
 /** What can be asked, by example; an example pressed is asked. */
 export function SearchHelp(props: { onAsk: (text: string) => void }) {
   const t = useT();
+  const list = useRef<HTMLUListElement>(null);
+  useRows(list, 'li');
   return (
     <div class="help">
       <h2>{t('searchHowTitle')}</h2>
-      <ul>
+      <ul ref={list}>
         {WAYS.map(([example, words]) => (
           <li key={example}>
             <button type="button" class="quiet" onClick={() => props.onAsk(example)}>

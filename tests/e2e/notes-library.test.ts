@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../src/cli/launch.ts';
 import { NotesPage } from '../support/notes-page.ts';
+import { tabbedThrough } from '../support/own-page.ts';
 
 const LIBRARY = 'src/library/library.html';
 const texts = (page: Page) =>
@@ -141,6 +142,20 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     await search('onerror');
     await notes().shows(['<img src=x onerror="document.title=1"> [x](javascript:alert)']);
     expect(await page.$('.note img, .note a')).toBeNull();
+  });
+
+  test('are one stop of the Tab key, and go up and down by arrow keys', async () => {
+    await search('');
+    await page.waitForSelector('.note + .note');
+    await page.focus('.note footer button');
+    await page.keyboard.press('ArrowDown');
+    const second = await page.evaluate(() => {
+      const notes = [...document.querySelectorAll('.note')];
+      return notes[1]?.contains(document.activeElement);
+    });
+    expect(second).toBe(true);
+    const stops = await tabbedThrough(page, '.note');
+    expect(stops.filter((stop) => stop === 'Delete')).toEqual(stops.slice(-1));
   });
 
   test('are left, deleted and taken back by keyboard alone, the focus never lost', async () => {

@@ -8,7 +8,7 @@ import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../src/cli/launch.ts';
 import { axeFaults, inScheme, SCHEMES } from '../support/axe.ts';
 import { entityOf, factsOf, statementOf } from '../support/facts.ts';
-import { openOwnPage, textsOf } from '../support/own-page.ts';
+import { openOwnPage, tabbedThrough, textsOf } from '../support/own-page.ts';
 
 const OPTIONS = 'src/options/options.html';
 
@@ -67,6 +67,19 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     const other = await reopened();
     await other.waitForSelector('.sites summary ::-p-text(one turned off)');
     await other.close();
+  });
+
+  test('the listed sites are one stop of the Tab key', async () => {
+    await page.$eval('.sites', (sites) => sites.setAttribute('open', ''));
+    await page.$eval('.sites input[type=search]', (input) => (input as HTMLInputElement).select());
+    await page.keyboard.press('Backspace');
+    await page.waitForSelector('.sites li + li');
+    await page.focus('.sites li input');
+    await page.keyboard.press('ArrowDown');
+    expect(
+      await page.$eval('.sites li + li', (site) => site.contains(document.activeElement)),
+    ).toBe(true);
+    expect(await tabbedThrough(page, '.sites')).toHaveLength(1);
   });
 
   test.each([

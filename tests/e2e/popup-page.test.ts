@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../src/cli/browsers.ts';
 import { axeFaults, inScheme, SCHEMES } from '../support/axe.ts';
-import { openOwnPage, readTab, textsOf } from '../support/own-page.ts';
+import { focused, openOwnPage, readTab, tabbedThrough, textsOf } from '../support/own-page.ts';
 import { Reader } from '../support/reader.ts';
 
 const POPUP = 'src/popup/popup.html';
@@ -52,6 +52,28 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('this page, in %s', (kind) => 
     await placeShows('1 of 2');
     await macron?.click();
     await placeShows('2 of 2');
+  });
+
+  test('goes from name to name by arrow keys, and past them by Tab', async () => {
+    const names = await textsOf(popup, '.name strong');
+    const [first = '', second = ''] = names;
+    const pressed = async (
+      key: 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'End' | 'Home',
+    ) => {
+      await popup.keyboard.press(key);
+      return focused(popup);
+    };
+    await popup.focus('.name');
+    expect(await pressed('ArrowDown')).toContain(second);
+    expect(await pressed('ArrowRight')).toBe(`What was said by ${second}`);
+    expect(await pressed('ArrowUp')).toBe(`What was said about ${first}`);
+    expect(await pressed('End')).toContain(names.at(-1));
+    expect(await pressed('Home')).toContain(first);
+    await pressed('ArrowDown');
+    expect(await pressed('ArrowLeft')).toContain(second);
+    const stops = await tabbedThrough(popup, '.names');
+    expect(stops).toHaveLength(2);
+    expect(stops.filter((stop) => !stop.includes(second))).toEqual([]);
   });
 
   test('leads to what a person said', async () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../src/cli/launch.ts';
 import { axeFaults, inScheme, SCHEMES } from '../support/axe.ts';
-import { focused, openOwnPage, textsOf } from '../support/own-page.ts';
+import { focused, openOwnPage, tabbedThrough, textsOf } from '../support/own-page.ts';
 
 const SEARCH = 'src/popup/popup.html?view=search';
 const FIELD = '.search-box input';
@@ -82,6 +82,17 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('search in %s', (kind) => {
     expect(await focused(page)).toBe(first);
     await page.keyboard.press('ArrowUp');
     await page.waitForSelector(`${FIELD}:focus`);
+  });
+
+  test('leads by Tab through one result, and past the others', async () => {
+    await type('europe');
+    await page.waitForSelector('.result + .result');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.result:focus');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    const stops = await tabbedThrough(page, '.results');
+    expect(stops.filter((stop) => stop === 'Add note')).toEqual(stops.slice(-1));
   });
 
   test('leads from a statement to a note on it', async () => {

@@ -48,6 +48,18 @@ export const focused = (page: Page): Promise<string> =>
     return (element?.getAttribute('aria-label') ?? element?.textContent ?? '').trim();
   });
 
+/** The texts of what Tab stops at from what has the focus, until it leaves what `list` selects. */
+export async function tabbedThrough(page: Page, list: string): Promise<string[]> {
+  const inside = () =>
+    page.evaluate((wanted) => document.activeElement?.closest(wanted) != null, list);
+  const stops: string[] = [];
+  for (let stop = 0; stop < 100 && (await inside()); stop++) {
+    stops.push(await focused(page));
+    await page.keyboard.press('Tab');
+  }
+  return stops;
+}
+
 /** The texts of all elements a selector finds. */
 export const textsOf = (page: Page, selector: string): Promise<string[]> =>
   page.$$eval(selector, (found) => found.map((element) => (element.textContent ?? '').trim()));

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note, NoteTarget } from '../../model.ts';
 import { useT } from '../i18n.tsx';
+import { useRows } from '../rows.ts';
 import { useKeptFocus } from './kept-focus.ts';
 import { NoteItem, type NoteItemProps } from './note-item.tsx';
 import { NoNotes, type NotesAsked, NotesBar } from './notes-bar.tsx';
@@ -57,6 +58,7 @@ export function NotesView(props: NotesViewProps) {
   const [drawn, setDrawn] = useState(PAGE);
   const list = useRef<HTMLElement>(null);
   useKeptFocus(list);
+  useRows(list, '.note');
   // Whoever deleted by keyboard can take it back by keyboard: the button pressed is gone.
   const undo = useRef<HTMLButtonElement>(null);
   const failed = (problem: Error) => setError(problem.message);
