@@ -184,6 +184,9 @@ const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: stri
   ['reuters', 'organisation', 'Reuters'],
   ['thomson', 'organisation', 'Thomson Reuters'],
   ['poland', 'place', 'Poland'],
+  ['nsw', 'place', 'New South Wales'],
+  ['accel', 'organisation', 'Accel Partners'],
+  ['abc', 'organisation', 'American Broadcasting Company'],
 ];
 
 export const entities: NamedEntity[] = rows.map(([id, kind, name, ...others]) => ({

@@ -18,6 +18,8 @@ const ROWS: readonly string[] = [
   'Mthatha|Umtata',
   'Mahikeng|Mafikeng|Mafeking',
   'Freiburg im Breisgau|Freiburg',
+  'New South Wales|NSW',
+  'Papua New Guinea|PNG',
   'North Korea|DPRK|D.P.R.K.',
   'United Arab Emirates|U.A.E.',
   // Airports.

@@ -12,8 +12,11 @@ const CROPS =
   /^(?:crops?|foods?|seeds?|plants?|maize|corn|soya?|rice|wheat|organisms?|products?|technology)$/;
 
 /** "MIAMI (AP) -": in a dateline. */
-const isAgency = ({ text, start, end, words }: Reading): boolean =>
-  words === 'AP' && text[start - 1] === '(' && /^\) [-\u2013\u2014]/.test(text.slice(end, end + 3));
+const isAgency = ({ lore }: Candidate, { text, start, end, words }: Reading): boolean =>
+  words === 'AP' &&
+  lore.main === 'Associated Press' &&
+  text[start - 1] === '(' &&
+  /^\) [-\u2013\u2014]/.test(text.slice(end, end + 3));
 
 /**
  * Letters that mean something to every reader, and after "=" a word of the name of whom they mean: whoever else
@@ -33,6 +36,10 @@ const KNOWN: ReadonlyMap<string, string> = new Map(
 
 /** Nobody calls schools and chambers by their letters but where they are, and teams but in tables. */
 const UNCALLED = /\bSchool\b|\bState University\b|^United States (?:Congress|Senate)$/;
+
+/** "ABC", which Australians have too. */
+const isAustralian = ({ page, words }: Reading): boolean =>
+  words === 'ABC' && page.text.includes('Austral') && !page.namesTheStates;
 
 const called = new WeakMap<Lore, boolean>();
 
@@ -57,7 +64,8 @@ export function fitsAcronym(candidate: Candidate, reading: Reading): boolean {
   const letters = words.replace(/\W/g, '');
   const meaning = explained(page, letters);
   if (meaning !== null) return areOf(meaning, candidate.lore.main);
-  if (letters.length > 2 && !isCalledSo(candidate.lore, letters)) return false;
+  if (letters.length > 2 && (!isCalledSo(candidate.lore, letters) || isAustralian(reading)))
+    return false;
   // Between capitals these are no words: "U.S.", "CNN", and the league that a wire's heading begins with.
   if (style === 'upper')
     return (
@@ -67,7 +75,7 @@ export function fitsAcronym(candidate: Candidate, reading: Reading): boolean {
     );
   if (letters.length > 2 || letters === 'UN' || letters === 'EU') return true;
   if (letters === 'GM') return isCarmaker(reading);
-  return candidate.kind === 'place' || isAgency(reading);
+  return candidate.kind === 'place' || isAgency(candidate, reading);
 }
 
 /** "DEC 27" is a day. */

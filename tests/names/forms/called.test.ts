@@ -8,6 +8,7 @@ const rows: Row[] = [
     'Fed=fed',
     'Federal Reserve=fed',
   ],
+  ['a state of Australia', 'NSW Premier Quill left.', 'NSW=nsw'],
   ['a palace by its short name', 'The Kremlin denied it.', 'Kremlin=kremlin'],
   [
     'a bank by the name that it goes by, once named',

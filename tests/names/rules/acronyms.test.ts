@@ -10,6 +10,11 @@ const letters: Row[] = [
     'United States Senate=senate',
     'USS=senate',
   ],
+  ['an agency in a dateline', 'MIAMI (AP) - They met.', 'AP=ap'],
+  ['letters in brackets', 'They met (AP) early.'],
+  ['a broadcaster', 'He told ABC of it.', 'ABC=abc'],
+  ['that of another land', 'In Australia he told ABC of it.'],
+  ['and not', 'In Australia the American told ABC of it.', 'American=usa', 'ABC=abc'],
   ['a team', 'Quill (CWS) flew.'],
   ['a university of a state', 'He left ASU.'],
 ];
