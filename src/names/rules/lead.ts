@@ -4,6 +4,7 @@ import { type Lead, onlyOne } from '../hits/candidates.ts';
 import { isLong, mayBeginWith } from '../hits/glance.ts';
 import type { Lore } from '../hits/lore.ts';
 import type { Codes } from '../letters/codes.ts';
+import { isSpeltLike } from '../words/transliteration.ts';
 import { IS } from '../words/word-classes.ts';
 import { initialsOf, sameGiven } from '../words/words.ts';
 import { before, beginsSentence, type Neighbour } from './context.ts';
@@ -119,6 +120,8 @@ function isGivenOf(
   // "Dale Earnhardt" is the father of Dale Earnhardt Jr.
   if (lore.isOfGeneration) return false;
   const { given } = lore.parts;
-  if (!sameGiven(given[0] ?? '', folded) || !lore.hasParticles(particles)) return false;
+  const own = given[0] ?? '';
+  if (!sameGiven(own, folded) && !isSpeltLike(own, folded)) return false;
+  if (!lore.hasParticles(particles)) return false;
   return initials.length === 0 || given.length === 1 || given[1]?.charAt(0) === initials[0];
 }
