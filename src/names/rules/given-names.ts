@@ -48,7 +48,7 @@ export function givenNames(
     }
     const common = (classesOf(page.codes, start, end) & IS.given) !== 0;
     const early = start < person.start;
-    if (isMonth(page, start, end)) return;
+    if (isMonth(page, start, end) || !isNameHere(page, start, end)) return;
     if ((early && common) || right?.gap === '-' || !standsAlone(page.codes, start)) return;
     const { candidate } = person;
     const use: Verdict = { candidate, rule: 'given-name', start, end };
@@ -64,13 +64,23 @@ function givenHash({ codes }: Page, { start, end, candidate }: Verdict): number 
   readWord(codes, start);
   if (word.end >= end || word.end - start < SHORTEST || !candidate.lore.isPersonal) return null;
   const { hash } = word;
-  if ((classesOf(codes, start, word.end) & DOUBTFUL) !== 0) return null;
+  if ((classesOf(codes, start, word.end) & DOUBTFUL & ~IS.common) !== 0) return null;
   return foldWord(codes, start, word.end) === candidate.lore.parts.surname ? null : hash;
 }
 
 /** "Jan 18" is a day. */
 const isMonth = ({ text }: Page, start: number, end: number): boolean =>
   /^(?:jan|dec|mar|jun) \d/i.test(text.slice(start, end + 2));
+
+/** "told Bill", which is no bill: a common word has its capital for itself within a sentence, and no article. */
+function isNameHere(page: Page, start: number, end: number): boolean {
+  const { codes } = page;
+  if ((classesOf(codes, start, end) & IS.common) === 0) return true;
+  if (beginsSentence(codes, start) || page.style(page.blockAt(start)) !== 'plain') return false;
+  const left = before(codes, start);
+  return left === null || (!left.capital && !left.is(IS.the) && !ARTICLE.test(left.folded));
+}
+const ARTICLE = /^(?:an?|this|that|no|every|each)$/;
 
 function standsAlone(codes: Codes, start: number): boolean {
   const left = before(codes, start);
