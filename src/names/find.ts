@@ -100,7 +100,7 @@ function personFollows(
   if (verdict?.start === right.start) return true;
   if (next.start !== right.start) return false;
   // "Italian Kostner", and on a sports page "Ajax Amsterdam".
-  return next.isBorne || (next.hasPlace && next.page.sport !== null);
+  return next.isBorne || (next.hasPlace && next.sport !== null);
 }
 
 /** In order, the later of two that overlap: a full name may begin before a hit inside it. */

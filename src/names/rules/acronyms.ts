@@ -6,8 +6,8 @@ import { areOf, explained } from './definitions.ts';
 import type { Reading } from './reading.ts';
 
 /** "GM", which is no manager of a team's, and no crop. */
-const isCarmaker = ({ page, right }: Reading): boolean =>
-  page.sport === null && right?.capital !== true && !CROPS.test(right?.folded ?? '');
+const isCarmaker = ({ sport, right }: Reading): boolean =>
+  sport === null && right?.capital !== true && !CROPS.test(right?.folded ?? '');
 const CROPS =
   /^(?:crops?|foods?|seeds?|plants?|maize|corn|soya?|rice|wheat|organisms?|products?|technology)$/;
 
@@ -71,7 +71,7 @@ export function fitsAcronym(candidate: Candidate, reading: Reading): boolean {
     return (
       letters !== words ||
       (letters.length > 2 && !/[AEIOUY]/.test(letters)) ||
-      (start === page.starts[0] && page.sport !== null)
+      (start === page.starts[0] && reading.sport !== null)
     );
   if (letters.length > 2 || letters === 'UN' || letters === 'EU') return true;
   if (letters === 'GM') return isCarmaker(reading);

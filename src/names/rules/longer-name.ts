@@ -145,8 +145,8 @@ const isLine = ({ start, blockStart, blockEnd }: Reading, right: Neighbour): boo
   start === blockStart && right.end === blockEnd;
 
 /** "FC Twente Enschede 2": on a sports page a club, its town and its goals. */
-function isBeforeTown({ page, text, things }: Reading, right: Neighbour): boolean {
-  if (page.sport === null || !/^ \d/.test(text.slice(right.end, right.end + 2))) return false;
+function isBeforeTown({ sport, text, things }: Reading, right: Neighbour): boolean {
+  if (sport === null || !/^ \d/.test(text.slice(right.end, right.end + 2))) return false;
   return things.some(({ kind, means }) => kind === 'organisation' && means === MEANS.name);
 }
 

@@ -3,6 +3,7 @@ import type { Candidate } from '../hits/candidates.ts';
 import type { Codes } from '../letters/codes.ts';
 import { blockAt, type PageText } from '../letters/page-text.ts';
 import type { Gender } from '../words/words.ts';
+import { type Part, partsOf } from './digest.ts';
 import { hasResults } from './results.ts';
 import { type Sport, sportOf } from './sport.ts';
 import { type Style, styleOf } from './style.ts';
@@ -68,6 +69,7 @@ export class Page {
   private readonly full = new Set<number | string>();
   private readonly strangers = new Set<number | string>();
   private theSport: Sport | 'some' | null | undefined;
+  private theParts: readonly Part[] | undefined;
   private block = 0;
   private american: boolean | undefined;
   private british: boolean | undefined;
@@ -251,6 +253,18 @@ export class Page {
   get sport(): Sport | 'some' | null {
     if (this.theSport === undefined) this.theSport = sportOf(this.blocks);
     return this.theSport;
+  }
+
+  /** The parts of a digest of all sports, each with its own; see `digest.ts`. */
+  get parts(): readonly Part[] {
+    this.theParts ??= partsOf(this.blocks, this.sport);
+    return this.theParts;
+  }
+
+  /** The sport of what stands in a block: that of its part in a digest, else the page's. */
+  sportAt(block: number): Sport | 'some' | null {
+    const part = this.parts.findLast((each) => each.block <= block);
+    return part === undefined ? this.sport : part.sport;
   }
 
   /** See `results.ts`. */

@@ -11,6 +11,7 @@ import type { Codes } from '../letters/codes.ts';
 import { after, before, isCapital, type Neighbour } from './context.ts';
 import { isLocative } from './locative.ts';
 import type { Page } from './page.ts';
+import type { Sport } from './sport.ts';
 import type { Style } from './style.ts';
 
 /** What a hit stands for, in all the layers that have its words. */
@@ -152,6 +153,11 @@ export class Reading {
     return isShoutedWord(this.codes, this.right) || isShoutedWord(this.codes, this.left)
       ? 'upper'
       : style;
+  }
+
+  /** The sport that the page is about here; see `Page.sportAt`. */
+  get sport(): Sport | 'some' | null {
+    return this.page.sportAt(this.block);
   }
 
   /** The word directly before. */

@@ -8,7 +8,6 @@ import { IS } from '../words/word-classes.ts';
 import { before } from './context.ts';
 import { isDateline } from './locative.ts';
 import { isOnlyTeam } from './nicknames.ts';
-import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
 
 /** "lost to Valencia": on a sports page no direction. */
@@ -103,11 +102,11 @@ const IN_TOWN =
 const TOWNS =
   /^(?:mayor|city|town|port|suburbs?|outskirts|streets|cent(?:re|er)|university|people|resort|district|province|north|south|east|west)$/;
 
-/** "Canterbury: Kent 342", where cricket is played. */
-const isVenue = ({ page, text, start, end, blockStart, words }: Reading): boolean =>
-  page.sport === 'cricket' &&
+/** "Canterbury: Kent 342", where cricket is played, and "Cardiff: Wales named" in a digest. */
+const isVenue = ({ page, sport, text, start, end, block, blockStart, words }: Reading): boolean =>
   start - blockStart <= 'The '.length &&
   text.startsWith(': ', end) &&
+  (sport === 'cricket' || page.parts.some((part) => part.block === block)) &&
   !namesCountry(words);
 
 /** "at the Steaua stadium". */
@@ -118,8 +117,8 @@ const isOrigin = (reading: Reading): boolean =>
   reading.left?.is(IS.from) === true || isOf(reading) || isTennisPlayers(reading);
 
 /** "Germany's Steffi Graf": in a sport that one plays for oneself. */
-const isTennisPlayers = ({ page, text, end }: Reading): boolean =>
-  page.sport === 'tennis' && /^['\u2019]s \p{Lu}/u.test(text.slice(end, end + 4));
+const isTennisPlayers = ({ sport, text, end }: Reading): boolean =>
+  sport === 'tennis' && /^['\u2019]s \p{Lu}/u.test(text.slice(end, end + 4));
 
 /** "of France", but not "ahead of France". */
 const isOf = ({ codes, left }: Reading): boolean =>
@@ -130,7 +129,7 @@ const isOf = ({ codes, left }: Reading): boolean =>
  * Of what a hit may be, its teams: of several those that are known to play what the page is about, where any is.
  * What has the very name goes before whose nickname it may be: "Reuters" is no Thomson Reuters.
  */
-export function teamsOf(fitting: readonly Candidate[], { sport }: Page): readonly Candidate[] {
+export function teamsOf(fitting: readonly Candidate[], { sport }: Reading): readonly Candidate[] {
   const isNamed = fitting.some(
     ({ kind, means }) => kind === 'organisation' && means === MEANS.name,
   );
@@ -154,16 +153,15 @@ function isNicknameOf(name: string, words: string): boolean {
 }
 
 /** True where a team of the sport that a page is about is called by its nickname, which no other team has. */
-export function isNickname({ lore }: Candidate, { page, folded }: Reading): boolean {
-  if (page.sport === null || !lore.name.toLowerCase().endsWith(folded)) return false;
+export function isNickname({ lore }: Candidate, { sport, folded }: Reading): boolean {
+  if (sport === null || !lore.name.toLowerCase().endsWith(folded)) return false;
   const team = leagueTeam(lore.name);
-  return team?.sport === page.sport && team.nickname.toLowerCase() === folded;
+  return team?.sport === sport && team.nickname.toLowerCase() === folded;
 }
 
 /** A town or country stands for its team where the page is about that sport and no place is meant. */
 export function fitsTeam(candidate: Candidate, reading: Reading): boolean {
-  const { page, style, words } = reading;
-  const { sport } = page;
+  const { page, sport, style, words } = reading;
   const isNamed = page.namesInFull(candidate);
   if (sport === null && isWholeName(candidate, reading)) return true;
   if (sport === null && !isNamed) return isOnlyTeam(candidate, reading);

@@ -4,11 +4,12 @@ import {
   BOUNDARY,
   FOLD,
   filterBitOf,
+  inWord,
   quickBit,
   readWord,
   word,
 } from '../letters/characters.ts';
-import { codesOf } from '../letters/codes.ts';
+import { type Codes, codesOf } from '../letters/codes.ts';
 import type { PageText } from '../letters/page-text.ts';
 import { slugLength } from '../letters/slug.ts';
 
@@ -23,15 +24,18 @@ export type Sport =
   | 'gridiron'
   | 'tennis';
 
-/** What a page is about: one of those, some sport of teams, or what everybody plays for oneself. */
-type Subject = Sport | 'some' | 'single';
+/**
+ * What a word of sport tells: one of those, some sport of teams, or what everybody plays for oneself. "Football"
+ * and "innings" are two sports' own, and go to the one that others name.
+ */
+export type Subject = Sport | 'some' | 'single' | 'football' | 'innings';
 
-/** The words of each: "football" and "innings" are two sports' own, and go to the one that others name. */
-const SPORT_WORDS: Record<Subject | 'football' | 'innings', string> = {
+/** The words of each. */
+const SPORT_WORDS: Record<Subject, string> = {
   soccer:
     'soccer striker strikers midfielder midfielders midfield goalkeeper uefa fifa defender bundesliga',
   cricket:
-    'cricket wicket wickets wicketless wicketkeeper batsman batsmen bowled bowler lbw stumps seamer spinner',
+    'cricket wicket wickets wicketless wicketkeeper batsman batsmen bowled bowler bowling lbw stumps seamer spinner',
   rugby: 'rugby flanker scrumhalf flyhalf',
   basketball:
     'basketball nba rebounds euroleague lakers knicks celtics pacers mavericks supersonics timberwolves 76ers',
@@ -52,17 +56,36 @@ const SPORT_WORDS: Record<Subject | 'football' | 'innings', string> = {
   innings: 'innings',
 };
 
-const sportHashes = new Map<number, keyof typeof SPORT_WORDS>();
+const sportHashes = new Map<number, Subject>();
 /** By the first three letters, as names are: a third of a page is read here, and nearly no word hashed. */
 const sportBits = new Uint32Array(2048);
 for (const [subject, words] of Object.entries(SPORT_WORDS))
   for (const each of words.split(/\s+/)) {
     const codes = codesOf(each);
     readWord(codes, 0);
-    sportHashes.set(word.hash, subject as keyof typeof SPORT_WORDS);
+    sportHashes.set(word.hash, subject as Subject);
     const bit = filterBitOf(codes, 0);
     sportBits[bit >>> 5] = (sportBits[bit >>> 5] as number) | (1 << (bit & 31));
   }
+/** What the word at `at` tells of sport, or undefined. */
+function subjectAt(codes: Codes, at: number): Subject | undefined {
+  const bit = quickBit(codes, at);
+  if (((sportBits[bit >>> 5] as number) & (1 << (bit & 31))) === 0) return undefined;
+  readWord(codes, at);
+  return sportHashes.get(word.hash);
+}
+
+/** How often codes[from, to) has words of each. */
+export function subjectsIn(codes: Codes, from: number, to: number): Map<Subject, number> {
+  const counts = new Map<Subject, number>();
+  for (let at = from; at < to; at++) {
+    if (inWord(codes, at - 1) || !inWord(codes, at)) continue;
+    const subject = subjectAt(codes, at);
+    if (subject !== undefined) counts.set(subject, (counts.get(subject) ?? 0) + 1);
+  }
+  return counts;
+}
+
 /** So much of a page tells whether it is about sport: its title and first paragraphs. */
 const SPORT_SAMPLE = 1200;
 
@@ -81,7 +104,7 @@ const SLUG_WEIGHT = 5;
 /** The sport of teams that a page is about, 'some' where it does not say which, or null. */
 export function sportOf(page: PageText): Sport | 'some' | null {
   const { text, codes, starts } = page;
-  const counts = new Map<keyof typeof SPORT_WORDS, number>();
+  const counts = new Map<Subject, number>();
   const slug = slugLength(text.slice(1, (starts[1] as number) - 1));
   let read = 0;
   let count = 0;
@@ -98,10 +121,7 @@ export function sportOf(page: PageText): Sport | 'some' | null {
       previous = value;
       if (!begins) continue;
       if (count === 0 && read + at - from > SILENT) break;
-      const bit = quickBit(codes, at);
-      if (((sportBits[bit >>> 5] as number) & (1 << (bit & 31))) === 0) continue;
-      readWord(codes, at);
-      const sport = sportHashes.get(word.hash);
+      const sport = subjectAt(codes, at);
       if (sport === undefined) continue;
       const weight = read + at - from < slug ? SLUG_WEIGHT : 1;
       count += weight;
@@ -134,8 +154,9 @@ const SPORTS = 'gridiron rugby cricket baseball basketball hockey soccer single'
   | 'single'
 )[];
 
-function likeliest(counts: Map<keyof typeof SPORT_WORDS, number>): Sport | 'some' | null {
-  const votes = (of: keyof typeof SPORT_WORDS) => counts.get(of) ?? 0;
+/** The sport that words tell; see {@link sportOf}. */
+export function likeliest(counts: Map<Subject, number>): Sport | 'some' | null {
+  const votes = (of: Subject) => counts.get(of) ?? 0;
   const add = (to: Sport, of: 'football' | 'innings') => counts.set(to, votes(to) + votes(of));
   if (votes('football') > 0)
     add(votes('gridiron') > 0 ? 'gridiron' : votes('rugby') > 0 ? 'rugby' : 'soccer', 'football');

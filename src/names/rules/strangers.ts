@@ -74,8 +74,7 @@ export function isOrdinaryPerson(
   reading: Reading,
   { candidate: { lore }, start }: Verdict,
 ): boolean {
-  const { page, text, codes, end } = reading;
-  const { sport } = page;
+  const { sport, text, codes, end } = reading;
   if (presidentialNames(lore.main).length > 0 || (sport !== null && sport !== 'some')) return false;
   const isCommaAfter = codes[end] === COMMA;
   if (isCommaAfter) {

@@ -17,7 +17,6 @@ import { isDateline } from './locative.ts';
 import { isInsideLonger } from './longer-name.ts';
 import { isMasthead } from './masthead.ts';
 import { hasNamesakes, isAmericanNamesake, isBeforeState, meantBy, ofState } from './namesakes.ts';
-import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
 import { fitsShort } from './shorts.ts';
 import { fitsTeam, isPlaced, teamsOf } from './sides.ts';
@@ -89,7 +88,7 @@ function choose(fitting: readonly Candidate[], reading: Reading): Candidate | nu
     return meantBy(reading.page, first.lore.name, reading.end, fitting);
   if (fitting.length < 2) return first;
   if (isAbbreviation(first)) return ofState(first.lore.name, fitting);
-  const teams = teamsOf(fitting, reading.page);
+  const teams = teamsOf(fitting, reading);
   const rest = fitting.filter(({ means }) => means !== MEANS.team);
   const pool = teams.length > 0 ? teams : rest;
   const things = pool.filter(({ kind }) => kind !== 'term');
@@ -189,7 +188,7 @@ function fitsPlace(candidate: Candidate, reading: Reading): boolean {
   if (isOneWord && !isArticled && !reading.isLocative && isSomebody(reading)) return false;
   if (codes[end] === 44 && isAmericanNamesake(page, candidate.lore.name, end)) return false;
   if (codes[end + 1] === 115 && text.startsWith(' state', end) && isCity(candidate)) return false;
-  return page.sport === null || isPlaced(reading);
+  return reading.sport === null || isPlaced(reading);
 }
 
 /**
@@ -206,8 +205,8 @@ function isSomebody(reading: Reading): boolean {
 }
 
 /** "Real Madrid" on a page about basketball is no football club. */
-const isOtherSide = ({ lore, means }: Candidate, page: Page): boolean =>
-  means === MEANS.alias && page.sport === 'basketball' && playedBy(lore.main) === 'soccer';
+const isOtherSide = ({ lore, means }: Candidate, { sport }: Reading): boolean =>
+  means === MEANS.alias && sport === 'basketball' && playedBy(lore.main) === 'soccer';
 
 /** Words in capitals that may be no demonym: "POLISH UP", "ON POLE". */
 const POLES = /^pol(?:e|ish)$/;
@@ -217,7 +216,7 @@ const isDistinct = (words: string): boolean => words.length > 6 || words === wor
 
 function fitsOther(candidate: Candidate, reading: Reading): boolean {
   if (isElsewheres(candidate, reading)) return false;
-  if (!reading.isOneWord) return !isOtherSide(candidate, reading.page);
+  if (!reading.isOneWord) return !isOtherSide(candidate, reading);
   const { text, codes, start, end, folded, left } = reading;
   if (folded.length === 1) return false;
   const isCommon = reading.is(DOUBTFUL);
