@@ -83,6 +83,7 @@ function isWhere(reading: Reading): boolean {
   const { text, codes, end, left, words } = reading;
   if (left !== null && left.gap === ' ') {
     if (left.is(IS.atPlace) || isDirection(reading) || isOfTown(reading)) return true;
+    if (left.is(IS.from) && BIRTH.has(before(codes, left.start)?.folded ?? '')) return true;
     if (left.folded === 'at' && !isHost(reading))
       return before(codes, left.start)?.capital !== true;
   }
@@ -92,6 +93,9 @@ function isWhere(reading: Reading): boolean {
   if (followsTown(reading) || followsPlace(reading) || isVenue(reading)) return true;
   return isDateline(reading);
 }
+
+/** "who is from Boston"; but a player signed "from Boston" comes from its team. */
+const BIRTH = new Set(['is', 'was', 'are', 'were', 'comes', 'hails', 'native', 'originally']);
 
 /** "the mayor of Groningen". */
 const isOfTown = ({ codes, left, right }: Reading): boolean =>

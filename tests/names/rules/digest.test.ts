@@ -75,6 +75,12 @@ const digests: Row[] = [
     'Japan=japan-rugby',
     'Wales=wales',
   ],
+  [
+    'who is from a town is of no team',
+    'BASKETBALL\nThe NBA season and the playoffs: the coach, who is from Chicago, lost to Chicago.',
+    'Chicago=chicago',
+    'Chicago=bulls',
+  ],
 ];
 
 test.each(digests)('%s: %s', (_, text, ...expected) => {
