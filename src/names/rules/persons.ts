@@ -248,7 +248,8 @@ function bearerOf(
     // "Mrs. Thatcher" beside Denis Thatcher is Margaret; of Emmanuel nothing tells that he is "Mr. Macron".
     return givenTells(only.lore.parts.given[0] ?? '') === genderOf(title) ? only : null;
   }
-  if (bearer === null || (reading.is(DOUBTFUL) && reading.style === 'upper')) return null;
+  if (bearer === null) return null;
+  if (reading.is(DOUBTFUL) && (reading.style === 'upper' || isAlone(reading))) return null;
   // "My neighbor Marcus", before the page has named Bernie Marcus.
   if (reading.is(IS.given) && reading.style === 'plain' && !page.hasNamed(folded, start))
     return null;

@@ -2,12 +2,6 @@ import { expect, test } from 'vitest';
 import { found, type Row } from '../../support/found.ts';
 
 const persons: Row[] = [
-  [
-    'a stranger with a particle, and his brother',
-    'De Boer fell. Frank de Boer and Ronald de Boer left.',
-    'Ronald de Boer=r-de-boer',
-  ],
-  ['initials and a particle', 'R. de Boer fell. So did R. van Boer.', 'R. de Boer=r-de-boer'],
   ['a month is no given name', 'OSLO, Jan 18 - Jan Bos won.', 'Jan Bos=jan-bos'],
   ['a full name', 'Talks with Emmanuel Macron began.', 'Emmanuel Macron=macron'],
   [
@@ -45,9 +39,6 @@ const persons: Row[] = [
     'Laura Bush=laura-bush',
     'Bush=laura-bush',
   ],
-  ['initials may be left out, if that tells one', 'George Bush spoke.'],
-  ['an initial that the store has not', 'Emmanuel J. Macron spoke.', 'Emmanuel J. Macron=macron'],
-  ['another initial is another person', 'George Q. Bush spoke. Bush left.'],
   [
     'a short given name',
     'Bob Nardelli left. Nardelli did.',
@@ -56,12 +47,6 @@ const persons: Row[] = [
   ],
   ['the family name first', 'It was Orban Viktor.', 'Orban Viktor=orban'],
   ['without accents', 'Viktor Orban spoke.', 'Viktor Orban=orban'],
-  [
-    'the last two words',
-    'Then Sanchez Vicario won. Anna Sanchez Vicario lost.',
-    'Sanchez Vicario=vicario',
-  ],
-  ['the last two words of three', 'Then Suu Kyi spoke.', 'Suu Kyi=suu-kyi'],
   ['a wife whom nobody names in full', 'Mrs. Nardelli left.'],
   ['a firm', 'Max Born & Company fell. Born fell.'],
   [
@@ -81,7 +66,6 @@ const persons: Row[] = [
     'King Hussein=king-hussein',
     'Saddam Hussein=saddam',
   ],
-  ['a particle that the store has not', 'Moammar al-Gadhafi left.', 'Moammar al-Gadhafi=gaddafi'],
   ['a rank is no family name', 'Then Major John Smith left.'],
   [
     'an adjective at the beginning',
@@ -89,7 +73,12 @@ const persons: Row[] = [
     'John Major=major',
     'Major=major',
   ],
-  ['a menu names nobody', 'Munteanu\nReed & Munteanu'],
+  [
+    'a menu names nobody, though the page names somebody so',
+    'Gordon Brown left. They saw Brown go.\nMunteanu\nReed & Munteanu\nBrown\nJobs',
+    'Gordon Brown=brown',
+    'Brown=brown',
+  ],
   [
     'a list of scorers',
     'Scorers: Munteanu (15th minute), Reed Quill (50), Zelensky (71).',
@@ -128,17 +117,6 @@ const persons: Row[] = [
     'Vladimir Zelenskiy=zelensky',
   ],
   [
-    'particles belong to the name',
-    'Louis van Gaal won. Van Gaal left.',
-    'Louis van Gaal=van-gaal',
-    'Gaal=van-gaal',
-  ],
-  [
-    'without its particle it is another',
-    'Louis van Gaal won. Gaal left.',
-    'Louis van Gaal=van-gaal',
-  ],
-  [
     'Arabic particles come and go',
     'Nouri al-Maliki spoke. Mr. Maliki and al-Maliki',
     'Nouri al-Maliki=maliki',
@@ -166,7 +144,6 @@ const persons: Row[] = [
     'Westwood=westwood',
   ],
   ['many bear the name, whoever is in the store', 'Last week Samuels spoke.'],
-  ['an initial tells which of them', 'Last week R. Samuels spoke.', 'R. Samuels=samuels'],
   [
     'a given name that the text has earned',
     'Saddam Hussein fell. Saddam fled.',
@@ -240,11 +217,6 @@ const persons: Row[] = [
     'Queen Elizabeth=queen',
     'Elizabeth I of England=elizabeth-i',
   ],
-  [
-    'a given name before a particle',
-    'Dorinel Munteanu left. Then Munteanu von Quill came.',
-    'Dorinel Munteanu=munteanu',
-  ],
   ['perhaps a father and a son', 'Emmanuel Macron III came. Then Macron left.'],
   ['a beginning is no name', 'Born in winter, he left.'],
   ['a colour is no name', 'Brown bears. The Brown report.'],
@@ -276,13 +248,6 @@ const persons: Row[] = [
     'Houston=houston',
   ],
   ['a queen by her given name', 'Queen Elizabeth spoke.', 'Queen Elizabeth=queen'],
-  [
-    'initials in a list',
-    'L. Germon c Quill b Doull 2\nQuill c Germon b Doull 4\nM. Atherton c Quill 3',
-    'L. Germon=germon',
-    'Germon=germon',
-    'M. Atherton=m-atherton',
-  ],
   ['a Russian form of the name', 'Sergei Rebrov scored.', 'Sergei Rebrov=rebrov'],
   ['a participle that is a surname', 'Born in France, he left.', 'France=france'],
   [
