@@ -124,6 +124,41 @@ describe('a WebDAV folder', () => {
     expect(b.notes.all()).toHaveLength(120);
   });
 
+  test('old segments whose removal fails are removed later', async () => {
+    const small = { ...quick, slot: { notes: 4, bytes: 16_384 } };
+    const { dav, make } = devices(0, small);
+    const a = make();
+    const busy = { ...dav.folder(), remove: () => Promise.reject(new SyncError('busy')) };
+    const segments = () => [...dav.files.keys()].filter((name) => name.endsWith('.seg')).length;
+    for (let i = 0; i < 60; i++) {
+      a.notes.create(idOf(i), { text: `note ${i}` });
+      await syncWith(a.notes, webdav(busy, small), { pull: i === 0, full: false });
+    }
+    const before = segments();
+    a.notes.change(ID, { text: 'once more' });
+    await a.send();
+    expect(segments()).toBeLessThan(before / 2);
+  });
+
+  test('what an older slot names stays, while its device has written one slot alone', async () => {
+    const small = { ...quick, slot: { notes: 2, bytes: 16_384 } };
+    const { dav, make } = devices(0, small);
+    const [a, b] = [make(), make()];
+    for (let i = 0; i < 7; i++) {
+      a.notes.create(idOf(i), { text: `note ${i}` });
+      await a.sync();
+    }
+    // The server says that the folder is gone. One slot is; the other, and its segments, are not.
+    const [slot = ''] = [...dav.files.keys()].filter((name) => name.endsWith('.a'));
+    dav.files.delete(slot);
+    const blind = { ...dav.folder(), list: async () => null };
+    await syncWith(a.notes, webdav(blind, small), { pull: true, full: false });
+    await b.sync();
+    expect(b.notes.lines.filter((line) => line.includes('damaged'))).toEqual([]);
+    for (const one of [a, b]) await one.sync();
+    expect(b.notes.all()).toHaveLength(7);
+  });
+
   test('a segment that cannot be read is asked for again', async () => {
     const { dav, make } = devices(0, { ...quick, slot: { notes: 2, bytes: 16_384 } });
     const [a, b] = [make(), make()];
