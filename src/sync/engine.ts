@@ -4,7 +4,7 @@
  * and a note counts as sent only once the mailbox has it.
  */
 import { isReadable } from '../notes/note-doc.ts';
-import { covers, isDeleted, merge, type Replica } from '../notes/replica.ts';
+import { covers, isDeleted, isPurged, merge, type Replica } from '../notes/replica.ts';
 import { plainLine } from '../text/plain.ts';
 import { reasonOf } from '../text/reason.ts';
 import { type Outside, type Problem, type Pulled, SyncError, type Transport } from './transport.ts';
@@ -20,6 +20,8 @@ export interface MailState {
   pulled: boolean;
   /** Deletions from elsewhere that wait for the reader's yes. */
   waiting: Replica[];
+  /** Notes it has moved into the trash since the reader last said yes or no. */
+  gone: string[];
   outside: Outside[];
   /** When a round last ended well, milliseconds; 0 for never. */
   synced: number;
@@ -33,6 +35,7 @@ export const FRESH: MailState = {
   epoch: 0,
   pulled: false,
   waiting: [],
+  gone: [],
   outside: [],
   synced: 0,
   problem: null,
@@ -67,8 +70,13 @@ export interface SyncNotes {
   logProblem(name: string, problem: Problem, detail: string): Promise<void>;
 }
 
-/** Over this share of the notes, deletions from elsewhere wait for a yes. A single one never does. */
+/** Over this share of the notes, deletions from elsewhere wait for a yes. A single one does not. */
 export const DELETION_SHARE = 1 / 5;
+/**
+ * As much, counted together as long as they lie in the trash: a server that deletes a few at a time would
+ * empty the list in a day, unnoticed. Of a short list so many may go, one after the other.
+ */
+const DELETED_ONE_BY_ONE = 5;
 
 /**
  * Leaves out what cannot be read, by itself or once it is merged with what is known here: one note that
@@ -94,9 +102,10 @@ function readable(mine: ReadonlyMap<string, Replica>, arrived: Replica[]): Repli
 async function gate(
   notes: SyncNotes,
   mine: ReadonlyMap<string, Replica>,
-  waiting: Replica[],
+  before: Pick<MailState, 'waiting' | 'gone'>,
   arrived: Replica[],
 ) {
+  const { waiting } = before;
   const deletes = (theirs: Replica) => {
     const known = mine.get(theirs.id);
     if (!known || covers(known, theirs)) return false;
@@ -104,9 +113,16 @@ async function gate(
   };
   const deletions = arrived.filter(deletes);
   const ids = new Set(deletions.map(({ id }) => id));
-  const many = ids.size > 1 && ids.size > (await notes.living()) * DELETION_SHARE;
-  if (!many && (waiting.length === 0 || ids.size === 0)) return { merged: arrived, waiting };
+  if (ids.size === 0) return { merged: arrived, ...before };
+  const living = await notes.living();
+  const trash = (await notes.read(before.gone)).filter((one) => isDeleted(one) && !isPurged(one));
+  const gone = [...trash.map(({ id }) => id), ...ids];
+  const many =
+    (ids.size > 1 && ids.size > living * DELETION_SHARE) ||
+    (gone.length > DELETED_ONE_BY_ONE && gone.length > (living + trash.length) * DELETION_SHARE);
+  if (!many && waiting.length === 0) return { merged: arrived, waiting, gone };
   return {
+    gone: before.gone,
     merged: arrived.filter(({ id }) => !ids.has(id)),
     waiting: [...waiting, ...arrived.filter(({ id }) => ids.has(id))],
   };
@@ -120,7 +136,7 @@ async function pull(notes: SyncNotes, transport: Transport, full: boolean): Prom
   const mine = new Map(known.map((one) => [one.id, one]));
   const arrived = readable(mine, pulled.replicas);
   const unread = pulled.replicas.length - arrived.length;
-  const { merged, waiting } = await gate(notes, mine, state.waiting, arrived);
+  const { merged, waiting, gone } = await gate(notes, mine, state, arrived);
   const all = pulled.missing === 'all';
   const epoch = state.epoch + (all ? 1 : 0);
   const news = await notes.take(
@@ -132,6 +148,7 @@ async function pull(notes: SyncNotes, transport: Transport, full: boolean): Prom
       epoch,
       pulled: true,
       waiting,
+      gone,
       ...(all ? { cursor: 0 } : {}),
     },
   );
@@ -247,7 +264,7 @@ const told = (replicas: Replica[]): Pulled => ({
 /** The reader's yes: what waited is deleted, except notes that were edited here since. */
 export async function acceptDeletions(notes: SyncNotes, name: string): Promise<void> {
   const { epoch, waiting } = await notes.state(name);
-  await notes.take(name, epoch, told(waiting), { waiting: [] });
+  await notes.take(name, epoch, told(waiting), { waiting: [], gone: [] });
 }
 
 /** The reader's no: the notes stay, here and, with the next round, everywhere. */

@@ -173,6 +173,43 @@ describe.each(kinds)('%s', (_, make) => {
     expect([a.living().length, b.living().length]).toEqual([5, 5]);
   });
 
+  test('deletions that come a few at a time wait once they are more than a fifth', async () => {
+    const { kind, a, b } = setUp();
+    const { name } = kind.way();
+    for (let i = 0; i < 40; i++) a.notes.create(idOf(i), { text: `n${i}` });
+    for (const one of [a, b]) await one.sync();
+    const left: number[] = [];
+    const removeSome = async (from: number, to: number) => {
+      for (let i = from; i < to; i += 2) {
+        for (const each of [i, i + 1]) a.notes.remove(idOf(each));
+        for (const one of [a, b]) await one.sync();
+        left.push(b.living().length);
+      }
+    };
+    await removeSome(0, 12);
+    expect(left).toEqual([38, 36, 34, 32, 32, 32]);
+    await acceptDeletions(b.notes, name);
+    await removeSome(12, 16);
+    expect(left.slice(6)).toEqual([26, 24]);
+    // What is in the trash no longer, since it was restored or its time was over, counts no longer.
+    for (const each of [12, 13]) b.notes.change(idOf(each), {});
+    for (const each of [14, 15]) b.notes.purge(idOf(each));
+    await b.sync();
+    await removeSome(16, 22);
+    expect(left.slice(8)).toEqual([24, 22, 22]);
+  });
+
+  test('of a short list a few may go, one after the other', async () => {
+    const { a, b } = setUp();
+    for (let i = 0; i < 8; i++) a.notes.create(idOf(i), { text: `n${i}` });
+    for (const one of [a, b]) await one.sync();
+    for (let i = 0; i < 7; i++) {
+      a.notes.remove(idOf(i));
+      for (const one of [a, b]) await one.sync();
+    }
+    expect(b.living()).toHaveLength(3);
+  });
+
   test('what cannot be read is passed over, and the rest comes in', async () => {
     const { kind, a, b } = setUp();
     a.notes.create(idOf(1), { text: 'words' });
