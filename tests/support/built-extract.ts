@@ -8,6 +8,8 @@ export async function builtExtract(): Promise<string> {
     build: {
       write: false,
       target: 'es2022',
+      // A library keeps its white space unless told otherwise; the extension does not.
+      rolldownOptions: { output: { minify: true } },
       lib: { entry: 'src/extract/extract.ts', formats: ['es'], fileName: 'extract' },
     },
   })) as Rollup.RollupOutput[];

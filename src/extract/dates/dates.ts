@@ -23,7 +23,7 @@ const OCCASION = 7;
 
 const SKIPPED = /^(?:since|until|till|after|before|by|for|from|of|through|between|following|next)$/;
 const OCCASIONS =
-  /^(?:speech|interview|campaign|statement|tweet|tweets|email|e-mail|letter|memo|conference|rally|appearance|debate|op-ed|briefing|meeting|ceremony|hearing|address|event|call|post|article|essay|book|column|forum|gathering|summit|testimony|broadcast|podcast|video|remarks|town|told|speaking|wrote|written|released|published|posted|aired|broadcast|deposition|report|filing)$/;
+  /^(?:speech|interview|campaign|statement|tweet|tweets|email|e-mail|letter|memo|conference|rally|appearance|debate|op-ed|briefing|meeting|ceremony|hearing|address|event|call|post|article|essay|study|blog|newsletter|memoir|book|column|forum|gathering|summit|testimony|broadcast|podcast|video|remarks|town|told|speaking|wrote|written|released|published|posted|aired|broadcast|deposition|report|filing)$/;
 const OPENERS =
   /^(?:at|in|on|during|over|speaking|earlier|late|early|last|this|yesterday|today|just|back|only|for|but|and|then|so|yet|meanwhile|writing|appearing|addressing|opening|closing|giving|testifying|sentencing|announcing|launching|unveiling|delivering|responding|replying|answering|introducing|briefing)$/;
 /** Words of dates that are written with a capital only in titles. */

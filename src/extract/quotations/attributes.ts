@@ -1,3 +1,4 @@
+import { SUBJECTS } from '../words/words.ts';
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
 import { isPoint } from './items.ts';
 import { verbAfter } from './orphans.ts';
@@ -7,6 +8,13 @@ import { cueAt } from './verbs.ts';
 
 /** How far, in items, an attribution's verb may stand from the marks. */
 const REACH = 8;
+
+/** The bracket that closes what opens at `open`, or -1 where none is near. */
+function closing(items: Item[], open: number): number {
+  for (let index = open + 1; index <= open + REACH; index++)
+    if (isPoint(items[index], ')')) return index;
+  return -1;
+}
 
 /**
  * True where "Trump said" or "said Trump" follows at `at`: what stands before is reported by it. After a
@@ -23,8 +31,14 @@ export function attributes(items: Item[], at: number): boolean {
     if (item.kind === 'quoted') return false;
     if (item.kind === 'point') {
       if (item.lower === ',') continue;
-      return false;
+      // “Nobody is.” Dana Lee (R-Kan.) said.
+      const close = item.lower === '(' ? closing(items, index) : -1;
+      if (close < 0) return false;
+      index = close;
+      continue;
     }
+    // “…” Lee, he adds, replied: what he adds is about Lee.
+    if (index > at && SUBJECTS.has(item.lower) && isPoint(items[index - 1], ',')) return false;
     const cue = cueAt(items, index);
     if (!cue?.row.frames.includes('f') || cue.form === 'ing') continue;
     if (index === at) return subjectAfter(items, cue.to) !== null;

@@ -44,21 +44,26 @@ export function reportsIn(items: Item[]): Report[] {
 
 /** Ends `report` where a later verb's clause with words in quotation marks of its own begins within it. */
 function yieldTo(items: Item[], report: Report, later: Report[]): void {
-  for (const { from, cueFrom, speaker } of later) {
+  for (const { from, to: end, cueFrom, speaker } of later) {
     const first = Math.min(cueFrom, speaker.from >= report.from ? speaker.from : cueFrom, from);
-    if (!quoted(items[from]) || first <= report.from || first >= report.to) continue;
+    // "threatened to leave after Mr Ray called it “a farce”": not hers either.
+    const link = items[first - 1]?.lower ?? '';
+    const isAim = isWord(items[report.from], 'to');
+    const apart = /^(while|with)$/.test(link) || (isAim && /^(after|when)$/.test(link));
+    const marks = quoted(items[from]) || (apart && items.slice(from, end).some(quoted));
+    if (!marks || first <= report.from || first >= report.to) continue;
     let to = first;
     while (to > report.from + 1) {
       const before = items[to - 1] as Item;
       if (
         before.kind === 'word'
-          ? !/^(and|but|when|as|while|then|also)$/.test(before.lower)
+          ? !/^(and|but|when|as|while|after|with|then|also)$/.test(before.lower)
           : before.kind !== 'point'
       )
         break;
       to--;
     }
-    if (to - report.from > 2) report.to = to;
+    if (to - report.from > 2 || (isAim && to - report.from > 1)) report.to = to;
   }
 }
 

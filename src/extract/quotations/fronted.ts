@@ -81,14 +81,21 @@ export function readFronted(
 ): Report[] {
   if (!cue.row.frames.includes('f') || cue.form === 'ing') return [];
   // "Nurse “ignored” alarms, court told": nobody is told, so the court was.
-  if (cue.row.verb === 'tell' && endsHere(items[cue.to])) return [];
+  const tells = cue.row.verb === 'tell';
+  if (tells && endsHere(items[cue.to])) return [];
+  // "would leave, agreed to a truce": what was agreed stands behind.
+  const aims = cue.row.frames.includes('i') || cue.row.verb === 'agree';
+  if (aims && isWord(items[cue.to], 'to')) return [];
   const start = verbStart(items, cue.index);
-  const inverted = start === cue.index ? readInverted(items, cue, cut) : null;
+  // “…,” Ann Lee, a clerk, told The Star: whom "told" leads to is told.
+  const mayInvert = start === cue.index && !(tells && subject);
+  const inverted = mayInvert ? readInverted(items, cue, cut) : null;
   const speaker = inverted ?? subject;
   if (!speaker) return [];
   let first = inverted ? start : (speaker.antecedent?.from ?? speaker.from);
   // "…, as Ms Lee put it".
   if (isWord(items[first - 1], 'as')) first--;
+  else first = callingStart(items, first, cut);
   const before = items[first - 1];
   if (first <= cut || !(quoted(before) || isPoint(before, ',?!—–-'))) return [];
   let to = first;
@@ -114,22 +121,39 @@ export function readFronted(
   if (isQuote && from < to - 1 && clause && !endsHere(items[tail])) return [];
   if (from >= to) return [];
   const base = { cueFrom: cue.index, cueTo: cue.to, speaker };
+  const behindTail = endsHere(items[tail]) ? tail : after;
   const rest =
     (inverted && readBehindAside(items, tail)) ??
     readRest(
       items,
-      endsHere(items[tail]) ? tail : after,
+      behindTail,
       closes || isClause(items, from, to, PREPOSITIONS.has(items[from]?.lower ?? '')),
       isQuote,
     );
   const introduces =
     rest !== null && quoted(items[rest.from]) && items[rest.from]?.sentence === true;
-  const within = rest !== null && rest.from === tail + 1 && !isReporters(items, from, to);
+  // "Rail, she told them in Leeds, is late"; but "In 2010 he warned in Leeds, because".
+  const reach = PREPOSITIONS.has(items[from]?.lower ?? '') ? tail : behindTail;
+  const within = rest !== null && rest.from === reach + 1 && !isReporters(items, from, to);
   const intro = !isQuote && (introduces || (!within && isIntroduction(items, from, to)));
   if (intro && !rest) return [];
   const reports: Report[] = intro ? [] : [{ ...base, from, to }];
   if (rest) reports.push({ ...base, ...rest });
   return reports;
+}
+
+/** The longest calling before a name, in items. */
+const CALLING_ITEMS = 8;
+
+/** “…,” | her father, Ann Lee, said: where what the name is introduced by begins, right behind the marks; else `first`. */
+function callingStart(items: Item[], first: number, cut: number): number {
+  if (!isPoint(items[first - 1], ',') || !items[first]?.capital) return first;
+  let from = first - 1;
+  while (from > cut && first - from < CALLING_ITEMS && isWord(items[from - 1])) from--;
+  const lead = items[from];
+  const introduces =
+    isWord(lead) && DETERMINERS.has(lead.lower) && isPersonNoun(items[first - 2]?.lower ?? '');
+  return introduces && quoted(items[from - 1]) ? from : first;
 }
 
 /** After "reported in the journal | Geoscience Letters.": behind the name that the phrase goes on with, if all ends there. */
@@ -230,6 +254,8 @@ function readRest(
     return { from: next, to: complementEnd(items, next) };
   // “…,” he replied, to jeers: no infinitive goes on from whole words in marks.
   if (afterQuote && item.lower === 'to') return null;
+  // “…,” he wrote, and he might have added: the reporter's next clause.
+  if (afterQuote && item.lower === 'and' && SUBJECTS.has(marks?.lower ?? '')) return null;
   if (whole && !GOES_ON.test(item.lower) && !AUXILIARIES.has(item.lower)) return null;
   const participle = item.lower.endsWith('ing') && !AUXILIARIES.has(items[next + 1]?.lower ?? '');
   if (participle || REPORTERS.test(item.lower)) return null;

@@ -18,11 +18,23 @@ function isNewThing(items: Item[], verb: number): boolean {
   return isWord(name) && name.capital && articleAt(verb - 3);
 }
 
+/** The longest name of whom somebody calls something, in items. */
+const NAME_ITEMS = 5;
+
+/** "A man called Mayor Ray “a traitor”": a name, and what it is called, no sentence. */
+function isJudged(items: Item[], from: number): boolean {
+  let to = from;
+  while (to < from + NAME_ITEMS && isWord(items[to]) && items[to]?.capital) to++;
+  const marks = items[to];
+  return to > from && quoted(marks) && !marks.sentence;
+}
+
 /** True where a name is given and nothing said: "A group called Votes Matter", "what he called the “grid”". */
 export function isNaming(items: Item[], cue: Cue, speaker: Phrase): boolean {
   const before = items[speaker.from - 1];
   const first = items[speaker.from];
   const next = items[cue.to];
+  if (cue.row.verb === 'call' && isJudged(items, cue.to)) return false;
   if (cue.row.verb !== 'call') return isWord(before, 'what') && !isWord(next, 'that');
   if (isWord(first) && /^(a|an|another|one)$/.test(first.lower) && speaker.to === cue.index)
     return true;

@@ -107,6 +107,19 @@ function interviewee(text: string, names: FullName[]): FullName | null {
 const isInCapitals = (label: string) =>
   label.length > 2 && label === label.toUpperCase() && /\p{Lu}{2}/u.test(label);
 
+/** True for a label that begins paragraphs behind questions: "How so?", "Ruiz: It was time." */
+const isAnswering = (text: string, labels: string[], starts: number[], label: string): boolean =>
+  labels.every((one, index) => {
+    if (one !== label) return true;
+    const start = starts[index] ?? 0;
+    return text
+      .slice(Math.max(0, start - QUESTION_END), start)
+      .trimEnd()
+      .endsWith('?');
+  });
+/** How far before a paragraph, in characters, the last one's question mark may stand. */
+const QUESTION_END = 10;
+
 /** What is known of a label's turns: whose words they are, or null where nobody is to be named. */
 export type Turns = Map<string, Span | null>;
 
@@ -123,7 +136,9 @@ export function turnsOf(text: string, tokens: Token[], labels: string[], starts:
   if (counts.size === 0) return turns;
   const returning = [...counts.values()].filter((count) => count >= TURNS).length;
   const eligible = [...counts].filter(
-    ([label, count]) => isInCapitals(label) || (count >= TURNS && returning >= 2),
+    ([label, count]) =>
+      isInCapitals(label) ||
+      (count >= TURNS && (returning >= 2 || isAnswering(text, labels, starts, label))),
   );
   if (eligible.length === 0) return turns;
   const names = fullNames(text, tokens);

@@ -43,6 +43,10 @@ function isWarning(items: Item[], index: number): boolean {
   );
 }
 
+/** "recommended adding salt": what was recommended, and no second verb that reports. */
+const TAKES_DOING =
+  /^(?:recommend|suggest|advise|propose|consider|avoid|stop|oppose|resist|deny|denie|regret)(?:s|d|ed|ped|ted|ing)?$/;
+
 const DESCRIBES = /^(own|other|such|earlier|previous|recent|similar|further|public)$/;
 /** "his earlier comments", "about crude remarks": nouns by what stands before. */
 function isDescribed(items: Item[], index: number): boolean {
@@ -60,6 +64,7 @@ function isNoVerb(items: Item[], index: number, cue: CueWord): boolean {
   if (cue.form === 'ing')
     return (
       isWarning(items, index) ||
+      TAKES_DOING.test(lower) ||
       DETERMINERS.has(lower) ||
       POSSESSIVES.has(lower) ||
       lower.endsWith("'s") ||

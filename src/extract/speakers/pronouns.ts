@@ -3,6 +3,7 @@ import type { Cast } from '../cast/cast.ts';
 import type { FoundQuotation } from '../quotations/found.ts';
 import type { Gender } from '../words/gender.ts';
 import type { Token } from '../words/tokens.ts';
+import { lastBefore, rivalsIn } from './rivals.ts';
 import {
   LONGEST_LOOK,
   type Presence,
@@ -162,6 +163,19 @@ export function followPronouns(
     }
     return false;
   };
+  const isSpoken = quotedCheck(found);
+  const rivals = rivalsIn(tokens, (start) => !isSpoken(start));
+  /** True where somebody without a name whom the pronoun may mean has come in since the text last had the member. */
+  const isRivalled = (member: number, gender: Gender, at: number): boolean => {
+    const rival = lastBefore(rivals[gender], at);
+    const nearest = Math.max(0, traces.length - LONGEST_LOOK);
+    for (let index = traces.length - 1; rival >= 0 && index >= nearest; index--) {
+      const trace = traces[index] as Trace;
+      if (trace.token < rival) return true;
+      if (trace.member === member && trace.token < at) return false;
+    }
+    return false;
+  };
   let next = 0;
   tokens.forEach(({ lower, start }, at) => {
     while ((names[next]?.token ?? tokens.length) < at) traces.push(names[next++] as Trace);
@@ -183,8 +197,11 @@ export function followPronouns(
     if (begin === undefined && looksAhead(tokens, sentences, at, names, next, fits)) return;
 
     const member = clearest(presencesAt(traces, sentences, begin ?? at, fits));
-    if (member === null) return;
+    if (member === null || isRivalled(member, gender, begin ?? at)) return;
     meant.set(at, member);
+    const entry = cast[member];
+    // Whoever was "he" as a speaker once is no "she" further on.
+    if (begin !== undefined && entry?.gender === 'unknown') entry.gender = gender;
     if (/^s?he(?:$|')/.test(lower))
       traces.push({ member, token: at, weight: begin === undefined ? SUBJECT : SPEAKER });
     else if ((lower === 'his' || lower === 'her') && !isNamedHere(member, at))

@@ -37,7 +37,9 @@ Sterling Steve Steven Stewart Stuart Sunil Sundar Sven Syed Taras Tariq Tayyip T
 Tommy Tony Trent Trevor Troy Tucker Tyler Tyrone Ulrich Umar Uwe Valery Vance Vaughn Vernon Viacheslav Victor Vijay Viktor Vince Vincent Vinod Vitali Vitaly Vivek Vladimir
 Volodymyr Volker Vladislav Wade Wallace Walter Warren Wayne Wendell Werner Wesley Wilbur Whit Wilhelm Will Willem William Willie Wolfgang Woody Xavier Yair Yann Yannick Yanis Yasser Yevgeny
 Yitzhak Yoav Yoshihide Youssef Yuri Yusuf Yves Zach Zachary Zack Zbigniew Jean-Yves Jean-Claude Jean-Marc Jean-Luc Jean-François Jean-Pierre Jean-Paul Jean-Marie Jean-Jacques Jean-Michel Jean-Noël Jean-Baptiste
-Pierre-Marc Marc-André Yves-François Muhammadu Bongbong Ferdinand Joko Lula Jair Xi Kim-Jong Uhuru Cyril Hun Mahathir Erdogan Benito`;
+Pierre-Marc Marc-André Yves-François Muhammadu Bongbong Ferdinand Joko Lula Jair Xi Kim-Jong Uhuru Cyril Hun Mahathir Erdogan Benito
+Alun Andrés Arjun Arvind Bilal Burak Callum Cathal Chidi Chinedu Conall Cormac Darnell Dariush Declan DeShawn Dmytro Eamon Eitan Emre Eoin Ewan Fergus Gábor Gareth Gerardo Giles Haruto Huw Iain Ignacio Jalen Kenji Kofi Krzysztof László
+Mehmet Melvin Mick Mihai Minh Otieno Oisin Padraig Paolo Recep Reza Rhys Rishi Rohan Ronan Sadiq Seamus Seán Sipho Stefano Suresh Thabo Toby Tomás Trevon Tunde Vikram Wes Wojciech Nazir Emeka Yaw Karan Kwaku Femi`;
 
 const FEMALE = `Abby Abigail Ada Adele Adriana Agnes Agnès Aileen Aisha Alana Alexandra Alexandria Alice Alicia Alina Alison Alissa Allison Alma Alyssa Amanda Amber Amélie
 Amelia Amina Amy Ana Anastasia Anaïs Andrea Angela Angelina Angelique Angie Anita Ann Anna Annalena Anne Annette Annie Annika Anushka Arianna Ina Kimberley Gwyneth Scarlett Malia April Ariana Arlene Astrid Audrey Ayanna Barbara Beatrice Beatriz
@@ -60,7 +62,9 @@ Pamela Patience Patricia Patty Paula Paulette Pauline Pearl Peggy Penny Petra Ph
 Romina Rona Rosa Rosalie Rosalind Rosalynn Rosanna Rose Roseanne Rosemary Rosie Roxanne Ruth Sabina Sabine Sabrina Sadie Sally Samantha Sanna Sandra Sandy Sara Sarah Savannah Selena Selina Selma Shannon Shari
 Sharon Sheila Shelley Shelly Sheri Sherry Shirley Sigrid Silvia Simona Simone Sinéad Siobhan Sofia Sonia Sonja Sonya Sophia Sophie Stacey Stacy Stella Stephanie Stéphanie Sue Susan Susana Susanna
 Susanne Susie Suzanne Suzy Svetlana Sybil Sylvia Sylvie Ségolène Tabitha Tamara Tammy Tania Tanya Tara Tatiana Teresa Terri Tessa Thelma Theresa Thérèse Tiffany Tina Toni Tonya Tracey Tricia Trudy Tsai Tulsi Ursula
-Valérie Valerie Vanessa Vera Veronica Véronique Vicki Vicky Victoria Viola Violet Virginia Virginie Vivian Wanda Wendy Whitney Whoopi Wilma Dottie Winnie Winona Yael Yasmin Yolanda Yulia Yvette Yvonne Zainab Zoe Zoé Zuzana`;
+Valérie Valerie Vanessa Vera Veronica Véronique Vicki Vicky Victoria Viola Violet Virginia Virginie Vivian Wanda Wendy Whitney Whoopi Wilma Dottie Winnie Winona Yael Yasmin Yolanda Yulia Yvette Yvonne Zainab Zoe Zoé Zuzana
+Abena Aditi Adaeze Agnieszka Akua Alessandra Amara Anjali Anneliese Aoife Ayesha Ayşe Bree Bryony Camila Chiara Ciara Cordelia Deepa Delores Elif Francesca Freja Freya Gemma Giulia Heike Imogen Ioana Isla Kavita Kemi Khadija Kirsty Katarzyna
+Lakshmi Layla Leanne Mairi Meera Morag Neha Niamh Nisha Nomsa Oksana Olena Orla Parisa Penelope Philippa Pilar Pooja Randi Saoirse Shabana Shira Shirin Shreya Sienna Suella Sunita Tamsin Tess Valentina Wanjiru Winifred Yuki Zara Zeynep Zofia Zsuzsa`;
 
 const EITHER = `Jan Addison Adrienne Alex Alexis Ariel Ashley Avery Bailey Blair Camille Carey Casey Cary Charley Claude Dakota Dana Dominique Drew Dru Dylan Emery Evelyn Finley Frankie
 Gale Hayden Hunter Jaime Jamie Jean Jess Jessie Jocelyn Jordan Jung Kelly Kelsey Kendall Kerry Kim Kris Laverne Leigh Leslie Lindsay Logan Loren Lynn Marion Meredith Michele Misha Morgan Nicola

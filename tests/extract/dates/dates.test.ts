@@ -34,6 +34,12 @@ const SENTENCES: [published: string | null, text: string, said: string | null, b
   ],
   [
     '2025-02-19',
+    'In a 2021 study, the linguists Anna Lund and Ben Marsh wrote that it was late.',
+    '2021',
+    'stated: “In a 2021 study”',
+  ],
+  [
+    '2025-02-19',
     'Anna Lund, who lost her seat in March 2010, said it was late.',
     '2025-02-19',
     'publication',

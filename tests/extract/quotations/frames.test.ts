@@ -4,6 +4,17 @@ import { readQuotations as read } from '../../support/read-quotations.ts';
 /** What is tested, the text, and every quotation in it. */
 const ROWS: [about: string, text: string, found: string[]][] = [
   [
+    'what somebody else called somebody, behind an aim',
+    'Ms Lee threatened to clear the hall after a man called Mayor Ray “a traitor.”',
+    ['Ms Lee: to clear the hall', 'a man: Mayor Ray “a traitor.”'],
+  ],
+  [
+    'what somebody else called it, behind “with”',
+    'Ms Lee agreed that it was late, with Mr Ray calling it “a menu.”',
+    ['Ms Lee: that it was late', 'Mr Ray: it “a menu.”'],
+  ],
+  ['what was recommended', 'Asked how, the robot recommended adding “a cup of glue.”', []],
+  [
     'a source between two parts',
     'In all, according to the memo, the firm paid $2 million.',
     ['the memo: the firm paid $2 million'],

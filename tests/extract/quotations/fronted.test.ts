@@ -4,6 +4,21 @@ import { readQuotations as read } from '../../support/read-quotations.ts';
 /** What is tested, the text, and every quotation in it. */
 const ROWS: [about: string, text: string, found: string[]][] = [
   [
+    'words of the reporter’s behind the marks',
+    '“It will fail,” Ms Lee wrote, and she might have said that it had.',
+    ['Ms Lee: “It will fail,”'],
+  ],
+  [
+    'one word before the verb and where it was said',
+    'Trains, Ms Lee told the party in Leeds, are late.',
+    ['Ms Lee: Trains', 'Ms Lee: are late'],
+  ],
+  [
+    'what two agreed to, before which nobody spoke',
+    'Minister Says Norvik, Tern Agreed To Cease Fire After Talks',
+    [],
+  ],
+  [
     'a subject of one word before the verb',
     'Loyalty, Ms Lee noted, is rare.',
     ['Ms Lee: Loyalty', 'Ms Lee: is rare'],

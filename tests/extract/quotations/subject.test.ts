@@ -4,6 +4,16 @@ import { readQuotations as read } from '../../support/read-quotations.ts';
 /** What is tested, the text, and every quotation in it as "Speaker: words". */
 const ROWS: [about: string, text: string, found: string[]][] = [
   [
+    'a calling, a name and an aside behind the marks',
+    '“Nobody came,” her father, Doug Lund, a retired clerk in Tern, told The Star.',
+    ['Doug Lund: “Nobody came,”'],
+  ],
+  [
+    'a party and a state in brackets behind the name',
+    '“Has she? Nobody has.” Sen. Dana Lee (R-Kan.) said.',
+    ['Sen. Dana Lee: “Has she? Nobody has.”'],
+  ],
+  [
     'what “that” begins, before the verb',
     'The union that represents nurses said it would fail.',
     ['The union: it would fail'],

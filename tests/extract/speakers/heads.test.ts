@@ -4,6 +4,11 @@ import { extract } from '../../../src/extract/extract.ts';
 /** Who is found to have said each quotation of a text: the canonical name, '' for nobody. */
 const ROWS: [about: string, text: string, speakers: string[]][] = [
   [
+    'an office of the past, behind somebody of another',
+    'The economist Ann Lund explained it. In 2017 the then prime minister said it was late.',
+    ['the then prime minister'],
+  ],
+  [
     'a description and “the late”',
     'Her commander, the late Gordon Ray, described her as “calm”. “He was generous,” she said.',
     ['Gordon Ray', ''],

@@ -6,6 +6,21 @@ const speakersOf = (text: string) => extract({ text }).quotations.map(({ canonic
 
 const ROWS: [about: string, text: string, speakers: string[]][] = [
   [
+    'she, behind a woman without a name',
+    'Ann Lund has written of it. The woman opposite me wept.\nI sat down. “It is late,” she said.',
+    [''],
+  ],
+  [
+    'she, behind a woman without a name and the name again',
+    'Ann Lund came. The woman opposite me wept. Lund sat down. “It is late,” she said.',
+    ['Ann Lund'],
+  ],
+  [
+    'she, who has been he before',
+    'Fern Ackerley is fifth. Quill Teale, a clerk, spoke of Hannah Ackerley. “It rang,” he said.\nTeale left. “It is late,” she said.',
+    ['Quill Teale', 'Hannah Ackerley'],
+  ],
+  [
     'he, behind somebody whose side a name only tells',
     'Owen Lund waited.\nThe Peter Marsh phone bank is here. “It was late,” he said.',
     ['Owen Lund'],

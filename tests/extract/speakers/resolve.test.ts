@@ -77,6 +77,16 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     ['Ann Lund', 'Ann Lund'],
   ],
   [
+    'answers behind questions, by the surname',
+    'We asked Dr. Helen Lund about it.\nHow so?\nLund: It was time. He said so.\nAnd next?\nLund: I will rest.',
+    ['Helen Lund', 'Helen Lund'],
+  ],
+  [
+    'a label behind other paragraphs',
+    'We asked Dr. Helen Lund.\nTime flies.\nLund: the town in brief.\nIt rains.\nLund: the town at large.',
+    [],
+  ],
+  [
     'answers of the only person who is named',
     'By Peter Marsh\nThe novelist Ann Lund wrote a book.\nQ: Why now?\nA: It was time.\nQ: And next?\nA: I will rest.',
     ['Ann Lund', 'Ann Lund'],
