@@ -2,6 +2,7 @@
 import type { Facts } from '../model.ts';
 import type { Database } from '../store/database.ts';
 import { importFacts } from '../store/fact-store.ts';
+import { putAside } from '../store/pack-aside.ts';
 
 /** What identifies the bundle that this build carries. */
 export interface Bundle {
@@ -19,6 +20,9 @@ export async function ensureBundle(db: Database, bundle: Bundle): Promise<boolea
   // Facts that the reader imported under its name, while the browser had lost it, are no bundle.
   if (held?.published && held.version === bundle.version) return false;
   const facts = await bundle.load();
-  await importFacts(db, { ...facts, version: bundle.version }, { published: true });
+  const versioned = { ...facts, version: bundle.version };
+  // A new version of what the reader switched off is as silent as the old one.
+  if (held?.published && held.off !== undefined) await putAside(db, versioned, held);
+  else await importFacts(db, versioned, { published: true });
   return true;
 }

@@ -1,10 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { readFacts } from '../facts/schema.ts';
 import type { Database, PackRow } from '../store/database.ts';
 import { removePack } from '../store/fact-store.ts';
+import { switchOff, switchOn } from '../store/pack-switch.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
 import { FileButton } from '../ui/file-button.tsx';
 import { useT } from '../ui/i18n.tsx';
 import { useKeptFocus } from '../ui/notes/kept-focus.ts';
+import { Switch } from '../ui/switch.tsx';
 import { addPack, refusal } from './add-pack.ts';
 
 /** A larger file takes the memory of the page with it: as text, as parsed, as rows, all at once. */
@@ -20,7 +23,7 @@ async function read(db: Database): Promise<Shown[]> {
   return Promise.all(
     packs.map(async (pack) => ({
       ...pack,
-      statements: await db.statements.where('pack').equals(pack.name).count(),
+      statements: pack.off ?? (await db.statements.where('pack').equals(pack.name).count()),
     })),
   );
 }
@@ -52,6 +55,11 @@ export function PacksSection(props: { db: Database; onChanged: () => void }) {
   const tried = (act: Promise<void>, what: string) => {
     act.catch((error: Error) => setTold({ words: refusal(t, what, error), wrong: true }));
   };
+  const turn = async (name: string, on: boolean) => {
+    await (on ? switchOn(db, name, readFacts) : switchOff(db, name));
+    setTold({ words: t(on ? 'optionsPackOn' : 'optionsPackOff', { name }), wrong: false });
+    await changed();
+  };
   const remove = async (name: string) => {
     await removePack(db, name);
     setTold({ words: t('optionsPackRemoved', { name }), wrong: false });
@@ -61,10 +69,14 @@ export function PacksSection(props: { db: Database; onChanged: () => void }) {
     <div ref={list}>
       <p class="hint">{t('optionsPacksHint')}</p>
       <ul class="rows">
-        {packs.map(({ name, version, licence, published, statements }) => (
+        {packs.map(({ name, version, licence, published, statements, off }) => (
           <li key={name}>
             <span>
-              {name}
+              <Switch
+                label={name}
+                on={off === undefined}
+                onChange={(on) => tried(turn(name, on), name)}
+              />
               <small>
                 {[
                   t('optionsPackCount', { count: statements }),

@@ -42,6 +42,8 @@ export interface PackRow {
   licence: string;
   published: boolean;
   imported: string;
+  /** How many statements it holds aside while it is switched off; see `pack-switch.ts`. */
+  off?: number;
 }
 /** A stretch of a pack's search index; see `search/search-index.ts`. */
 export interface SearchBlockRow extends IndexBlock {
@@ -64,6 +66,8 @@ export interface BlobRow {
   key: string;
   value: Blob | ArrayBuffer;
 }
+/** Where `blobs` keeps the facts of a pack that is switched off. */
+export const asideKey = (pack: string): string => `pack-aside:${pack}`;
 /** A choice of the reader, checked by `settings-store.ts` when read. */
 export interface SettingRow {
   key: string;

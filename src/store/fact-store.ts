@@ -15,6 +15,7 @@ import { dayRange, UNDATED } from '../text/edtf.ts';
 import { beliefIn, byBelief, documentKey, packKeyOf } from './belief.ts';
 import {
   aboutKey,
+  asideKey,
   type Database,
   type EntityRow,
   readTogether,
@@ -37,14 +38,14 @@ export class PackTaken extends Error {}
 const STAMP = 'facts-stamp';
 
 /**
- * Imports facts as one pack, in one transaction: what an earlier version of the pack held and this
+ * Imports facts as one pack, in one transaction, and switches it on: what an earlier version of the pack held and this
  * one does not is gone, and a failure leaves everything as it was.
  * @throws PackTaken where unpublished facts would take the place of a published pack
  */
 export async function importFacts(
   db: Database,
   facts: Facts,
-  { published }: { published: boolean },
+  { published, imported = new Date().toISOString() }: { published: boolean; imported?: string },
 ): Promise<void> {
   const pack = facts.name;
   const statements = facts.statements.map((statement): StatementRow => {
@@ -53,7 +54,7 @@ export async function importFacts(
     return { ...statement, pack, day, aboutDays };
   });
   const index = indexOf(facts);
-  await db.transaction('rw', tables(db), async () => {
+  await db.transaction('rw', factTables(db), async () => {
     if (!published && (await db.packs.get(pack))?.published) throw new PackTaken(pack);
     await deletePack(db, pack);
     await db.documents.bulkPut(facts.documents.map((document) => ({ ...document, pack })));
@@ -66,7 +67,7 @@ export async function importFacts(
       version: facts.version,
       licence: facts.licence,
       published,
-      imported: new Date().toISOString(),
+      imported,
     });
     await keepSharedItems(db);
     await stamp(db);
@@ -88,7 +89,7 @@ function indexOf(facts: Facts) {
 
 /** Removes a pack and all it brought. Notes stay. */
 export async function removePack(db: Database, name: string): Promise<void> {
-  await db.transaction('rw', tables(db), async () => {
+  await db.transaction('rw', factTables(db), async () => {
     await deletePack(db, name);
     await db.packs.delete(name);
     await keepSharedItems(db);
@@ -96,7 +97,9 @@ export async function removePack(db: Database, name: string): Promise<void> {
   });
 }
 
-const tables = (db: Database) => [
+/** All that a change of facts touches, in one transaction. */
+export const factTables = (db: Database) => [
+  db.blobs,
   db.documents,
   db.entities,
   db.statements,
@@ -107,12 +110,15 @@ const tables = (db: Database) => [
   db.settings,
 ];
 
-async function deletePack(db: Database, pack: string): Promise<void> {
+/** Takes out all that a pack brought, aside or not; its row stays. */
+export async function deletePack(db: Database, pack: string): Promise<void> {
+  await db.blobs.delete(asideKey(pack));
   for (const table of [db.documents, db.entities, db.statements, db.searchBlocks, db.searchPages])
     await table.where('pack').equals(pack).delete();
 }
 
-const stamp = (db: Database) => db.settings.put({ key: STAMP, value: crypto.randomUUID() });
+/** Says that the facts are others now. */
+export const stamp = (db: Database) => db.settings.put({ key: STAMP, value: crypto.randomUUID() });
 
 /** Identifies the facts as they are; '' before the first import. */
 export async function factsStamp(db: Database): Promise<string> {

@@ -24,11 +24,11 @@ export interface StoredNames {
 type Made = Record<string, string>;
 
 /**
- * The names of every pack. Reads the stored index where it is of this version and every pack that it was
+ * The names of every pack that is on. Reads the stored index where it is of this version and every pack that it was
  * made from is still there; otherwise makes and stores it.
  */
 export async function loadNames(db: Database): Promise<StoredNames> {
-  const [stored, packs] = await Promise.all([readStored(db), db.packs.toArray()]);
+  const [stored, packs] = await Promise.all([readStored(db), packsOn(db)]);
   if (stored === null || isPackGone(stored.made, packs)) {
     return { layers: [await mergeNames(db)], isLayered: false };
   }
@@ -44,7 +44,7 @@ export async function loadNames(db: Database): Promise<StoredNames> {
 /** Makes one index of all names and stores it, for the next time the background wakes up. */
 export async function mergeNames(db: Database): Promise<NameIndex> {
   const [packs, entities] = await db.transaction('r', db.packs, db.entities, () =>
-    Promise.all([db.packs.toArray(), allEntities(db) as Promise<NamedEntity[]>]),
+    Promise.all([packsOn(db), allEntities(db) as Promise<NamedEntity[]>]),
   );
   const index = compile(entities);
   const made: Made = Object.fromEntries(packs.map(({ name, imported }) => [name, imported]));
@@ -55,6 +55,9 @@ export async function mergeNames(db: Database): Promise<NameIndex> {
   ]);
   return index;
 }
+
+/** Those that are not switched off. */
+const packsOn = (db: Database) => db.packs.filter(({ off }) => off === undefined).toArray();
 
 /** True where the index holds names that came with a pack that is gone. */
 const isPackGone = (made: Made, packs: readonly PackRow[]): boolean =>

@@ -197,7 +197,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     await page.keyboard.up('Shift');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.told::-p-text(Removed keyboard pack)');
-    await page.waitForSelector('.file-button input:focus');
+    await page.waitForSelector('#facts .switch input:focus');
   });
 
   test('the welcome page shows a card on a real name, by key and by pointer', async () => {

@@ -2,8 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import { factsJson } from '../../facts/facts-json.ts';
 import type { Facts } from '../../model.ts';
 import type { Database, PackRow } from '../../store/database.ts';
-import { importFacts, removePack } from '../../store/fact-store.ts';
-import { packFacts } from '../../store/pack-facts.ts';
+import { rememberPack } from '../../store/pack-switch.ts';
 import { download } from '../../ui/download.ts';
 import { useT } from '../../ui/translate.tsx';
 import { addPack, refusal } from '../add-pack.ts';
@@ -43,12 +42,8 @@ export function AddForm({ db, facts, onAdded }: Props) {
   };
   const add = async () => {
     setAdding(true);
-    const before = await packFacts(db, named.name);
-    const added = await addPack(db, factsJson(named));
-    onAdded(added, async () => {
-      if (before) await importFacts(db, before, { published: false });
-      else await removePack(db, added.name);
-    });
+    const undo = await rememberPack(db, named.name);
+    onAdded(await addPack(db, factsJson(named)), undo);
   };
   const save = () => {
     if (!hasName()) return;
