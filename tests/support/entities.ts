@@ -185,6 +185,7 @@ const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: stri
   ['thomson', 'organisation', 'Thomson Reuters'],
   ['poland', 'place', 'Poland'],
   ['nsw', 'place', 'New South Wales'],
+  ['Q18125', 'place', 'Manchester'],
   ['accel', 'organisation', 'Accel Partners'],
   ['abc', 'organisation', 'American Broadcasting Company'],
 ];

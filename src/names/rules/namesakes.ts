@@ -53,6 +53,10 @@ const NAMESAKES: ReadonlyMap<string, readonly Namesake[]> = new Map(
       usual('Q16567', 'Ohio|Cleveland|Cincinnati|Dayton'),
       row('', 'Ga.|Ind.|Miss.|Christopher'),
     ],
+    Manchester: [
+      usual('Q18125', `${ENGLAND}|United|City`),
+      row('', 'N.H.|New Hampshire|Conn.|Concord'),
+    ],
     Belgrade: [usual('Q3711', 'Serbia|Yugoslavia|Milosevic'), row('', 'Mont.|Montana|Minn.|Maine')],
     // The republics on the two banks of the river.
     Congo: [

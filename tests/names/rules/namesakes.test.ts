@@ -22,6 +22,8 @@ const rows: Row[] = [
   ['presidents in a list', 'Since Nixon, Clinton, Reagan, and Bush much has changed.'],
   ['a town before its state', 'She left Clinton, Ohio, at noon.', 'Clinton=clinton-town'],
   ['somebody with a town’s name', 'Her cousin Naples and her friend Athens laughed.'],
+  ['a town of that name elsewhere', 'In New Hampshire he left Manchester.'],
+  ['the well-known one', 'He left Manchester.', 'Manchester=Q18125'],
   ['a shop', 'It buys its books from Amazon.com.', 'Amazon=Q3884'],
   ['a river, which the store has not', 'The tribe lives in the rain forest of the Amazon.'],
   ['the usual one', 'She lives in Columbus.', 'Columbus=Q16567'],
