@@ -36,7 +36,7 @@ export function leadOf(reading: Reading): Lead {
   if (double !== null) return double;
   let initials = NONE;
   let given: Neighbour | null = left;
-  while (given?.capital === true && given.isLetter) {
+  while (given?.capital === true && given.isLetter && !isArticle(given, reading)) {
     initials = [given.folded, ...initials];
     const next = before(codes, given.start);
     if (next === null || !(next.gap === ' ' || next.gap.startsWith('.'))) {
@@ -76,6 +76,10 @@ function doubleLead(left: Neighbour, reading: Reading): Lead | null {
   if (first?.capital === true && !first.possessive && !isTitleWord(first)) return null;
   return { kind: 'initials', candidate, start: left.start, count: 2 };
 }
+
+/** "A Nobel prize"; in tables of scores "A Quill" is somebody. */
+const isArticle = (letter: Neighbour, { page }: Reading): boolean =>
+  letter.gap === ' ' && letter.folded === 'a' && page.sport === null;
 
 /** "Chasing Bush was Gore": a verb that begins its sentence. */
 const isGerund = (left: Neighbour, codes: Codes): boolean =>

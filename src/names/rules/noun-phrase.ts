@@ -1,8 +1,11 @@
 /** What a surname is beside the words around it: a sentence's noun, its subject, or half of a longer name. */
 import { isEastAsian } from '../forms/person-names.ts';
+import { APOSTROPHE, FOLD, isPossessive } from '../letters/characters.ts';
+import type { Codes } from '../letters/codes.ts';
 import { FAMILY_FIRST } from '../words/surnames.ts';
 import { IS } from '../words/word-classes.ts';
 import { after, before, beginsSentence, isCapital, type Neighbour } from './context.ts';
+import { isHeadlineVerb } from './headlines.ts';
 import type { Reading } from './reading.ts';
 
 /** Verbs of persons that do not end in "-ed": "Price said", but not "Price cuts". */
@@ -60,3 +63,37 @@ export function isOfOwnFamily({ text, folded, capitalAfter: right }: Reading): b
   return given !== undefined && isEastAsian(folded, given);
 }
 const LONGEST_GIVEN = 16;
+
+/** True where "'s" follows. */
+export const isPossessiveAt = ({ codes, end }: Reading): boolean =>
+  FOLD[codes[end] as number] === APOSTROPHE && isPossessive(codes, end);
+
+/** "a", "an", "A". */
+const isArticle = (codes: Codes, { start, end }: Neighbour): boolean =>
+  ((codes[start] as number) | 32) === A && (end - start === 1 || codes[start + 1] === N);
+const [A, N] = [97, 110] as const;
+
+/** What follows a given name is none of these. */
+const NO_SURNAME =
+  IS.title |
+  IS.calendar |
+  IS.opener |
+  IS.organisation |
+  IS.company |
+  IS.demonym |
+  IS.direction |
+  IS.generation;
+
+/**
+ * True where a surname of the store is something else for once, so that on a page which names nobody so in full it
+ * tells nothing: "Blair Quill", whose given name it is, "a Geiger counter", "in Kerry".
+ */
+export function isElseHere(reading: Reading): boolean {
+  const { left, capitalAfter: right } = reading;
+  if (left !== null && left.end - left.start < 3 && left.gap === ' ') {
+    if (left.is(IS.in)) return !isPossessiveAt(reading);
+    if (isArticle(reading.codes, left)) return true;
+  }
+  if (right === null || right.gap !== ' ' || left?.is(IS.the)) return false;
+  return reading.style === 'plain' && !right.is(NO_SURNAME) && !isHeadlineVerb(right.folded);
+}

@@ -4,7 +4,6 @@ import { isOffice } from '../forms/presidents.ts';
 import { type Candidate, type Lead, onlyOne, type Verdict } from '../hits/candidates.ts';
 import { mayBeginWith } from '../hits/glance.ts';
 import { MEANS } from '../index/layout.ts';
-import { APOSTROPHE, FOLD, isPossessive } from '../letters/characters.ts';
 import { WORLD_PLACES } from '../words/country-names.ts';
 import { DOUBTFUL, IS } from '../words/word-classes.ts';
 import {
@@ -22,7 +21,14 @@ import { isHeadlineVerb } from './headlines.ts';
 import { isKin } from './kin.ts';
 import { leadOf } from './lead.ts';
 import { isBeforeState } from './namesakes.ts';
-import { isGivenBeforeParticle, isNamedAfter, isNounPhrase, isOfOwnFamily } from './noun-phrase.ts';
+import {
+  isElseHere,
+  isGivenBeforeParticle,
+  isNamedAfter,
+  isNounPhrase,
+  isOfOwnFamily,
+  isPossessiveAt,
+} from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { holderOf, presidentOf } from './same-office.ts';
 
@@ -118,6 +124,7 @@ export function readFullName(reading: Reading): Verdict | null {
   if (turned !== null) return turned;
   if (lead.kind !== 'other') {
     if (isOfOwnFamily(reading)) nameStranger(reading);
+    else if (isElseHere(reading)) page.noteDoubt(reading.folded);
     return null;
   }
   // "The Royal Quill Company" is named after somebody, and tells of no other.
@@ -263,10 +270,6 @@ function bearerOf(
 /** Whether somebody of a gender, where it is known, may have a title. */
 const mayBe = (gender: Gender | null, title: string): boolean =>
   gender === null || genderOf(title) === null || gender === genderOf(title);
-
-/** True where "'s" follows. */
-const isPossessiveAt = ({ codes, end }: Reading): boolean =>
-  FOLD[codes[end] as number] === APOSTROPHE && isPossessive(codes, end);
 
 /** True where a capital letter says something: in a sentence, or in a list of names with no word beside. */
 const isPlainHere = ({ style, left, capitalAfter }: Reading): boolean =>

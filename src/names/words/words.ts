@@ -80,7 +80,7 @@ trace track train travel treasure tree trick trooper true trust turner turn twai
 viola virtue vitesse wade wagner walk walker wall walls ward warden ware warm waters watershed watts wave way weaver webb weeks welcome
 well wells west wheat wheeler while white wild wilder will wills wind winner winter winters wise wish wolf wolfe wood woods
 word work world worth wright yard yates york young
-born legend forget pace gross fresh broad bono boom wedge belt stack samples boon villa bravo fed
+born legend forget pace gross tombs shorten witty fetters negro nobel geiger waldorf mulligan fresh broad bono boom wedge belt stack samples boon villa bravo fed
 `);
 
 /** The last word of a name that is no single person's. */

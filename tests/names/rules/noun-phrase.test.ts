@@ -11,6 +11,32 @@ const families: Row[] = [
   ['a Western name', 'Lee Germon ran. Deng Germon won.', 'Lee Germon=germon'],
 ];
 
-test.each(families)('%s', (_why, text, ...expected) => {
+const others: Row[] = [
+  ['a given name', 'Munteanu Quill ran early. Then Munteanu won.'],
+  [
+    'a surname before no name',
+    'Munteanu Monday ran. Munteanu won.',
+    'Munteanu=munteanu',
+    'Munteanu=munteanu',
+  ],
+  ['whose it is', 'The Munteanu Quillion met. Munteanu won.', 'Munteanu=munteanu'],
+  ['a thing', 'A Munteanu truck stood there. The Munteanu was new.'],
+  ['an article that is no initial', 'A Munteanu prize went to Munteanu.'],
+  ['a town', 'They met in Munteanu early. Munteanu is old.'],
+  [
+    'no town',
+    "They met in Munteanu's house. Then Munteanu left.",
+    'Munteanu=munteanu',
+    'Munteanu=munteanu',
+  ],
+  [
+    'on a page that names somebody so',
+    'Dorinel Munteanu won. A Munteanu shot is rare.',
+    'Dorinel Munteanu=munteanu',
+    'Munteanu=munteanu',
+  ],
+];
+
+test.each([...families, ...others])('%s', (_why, text, ...expected) => {
   expect(found(text)).toEqual(expected);
 });
