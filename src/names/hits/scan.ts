@@ -7,7 +7,7 @@
  */
 
 import { lookUp, type NameIndex, NEXT, NEXT_SHIFT, step, TERMINAL } from '../index/layout.ts';
-import { FOLD, nextWord, quickBit, readWord, START, word } from '../letters/characters.ts';
+import { FOLD, inWord, nextWord, quickBit, readWord, START, word } from '../letters/characters.ts';
 import type { Codes } from '../letters/codes.ts';
 import type { PageText } from '../letters/page-text.ts';
 import { type Wording, wordingOf, wordingsOf } from './wording.ts';
@@ -22,6 +22,7 @@ export interface Hit {
   wording: Wording;
 }
 
+const UNDERSCORE = 95;
 const paths = { ends: [] as number[], values: [] as number[] };
 
 /** First words of names that stand alone: where, and the hash of their letters. Given names among them. */
@@ -103,6 +104,8 @@ function follow(
   }
   while (depth-- > 0) {
     const stop = paths.ends[depth] as number;
+    // "UN_talks": half of a word that no sentence has.
+    if (codes[stop] === UNDERSCORE && inWord(codes, stop + 1)) continue;
     const wording = wordingOf(index, known, paths.values[depth] as number, codes, from, stop);
     if (wording.meanings.length === 0) continue;
     hits.push({ also: undefined, start: from, end: stop, wording });

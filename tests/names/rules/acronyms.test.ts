@@ -12,6 +12,7 @@ const letters: Row[] = [
   ],
   ['an agency in a dateline', 'MIAMI (AP) - They met.', 'AP=ap'],
   ['letters in brackets', 'They met (AP) early.'],
+  ['half of a word with a line in it', 'Is NATO_member one? _NATO_ is.', 'NATO=nato'],
   ['a broadcaster', 'He told ABC of it.', 'ABC=abc'],
   ['that of another land', 'In Australia he told ABC of it.'],
   ['and not', 'In Australia the American told ABC of it.', 'American=usa', 'ABC=abc'],
