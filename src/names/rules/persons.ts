@@ -275,9 +275,12 @@ const mayBe = (gender: Gender | null, title: string): boolean =>
 const isPlainHere = ({ style, left, capitalAfter }: Reading): boolean =>
   style === 'plain' || (style === 'title' && left?.capital !== true && capitalAfter === null);
 
-/** A block of this one word is a menu's; and after "&" it is half of something's name. */
-const isAlone = ({ codes, start, words, blockStart, blockEnd }: Reading): boolean =>
-  blockEnd - blockStart <= words.length + 1 || codes[start - 2] === 38;
+/** A block of this one word is a menu's, or one that begins "Jobs @"; and after "&" it is half of something's name. */
+const isAlone = ({ codes, start, end, words, blockStart, blockEnd }: Reading): boolean =>
+  blockEnd - blockStart <= words.length + 1 ||
+  codes[start - 2] === AMPERSAND ||
+  (start === blockStart && MENU_MARKS.has(codes[end + 1] as number));
+const MENU_MARKS = new Set(Array.from('@|>\u00bb\u203a', (char) => char.charCodeAt(0)));
 
 /** Nobody of this surname is named in full: whether it still tells one person of the store. */
 function standsForOne(reading: Reading, title: string | null): boolean {

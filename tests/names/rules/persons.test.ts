@@ -75,7 +75,7 @@ const persons: Row[] = [
   ],
   [
     'a menu names nobody, though the page names somebody so',
-    'Gordon Brown left. They saw Brown go.\nMunteanu\nReed & Munteanu\nBrown\nJobs',
+    'Gordon Brown left. They saw Brown go.\nMunteanu\nReed & Munteanu\nBrown\nBrown @ Quill\nJobs',
     'Gordon Brown=brown',
     'Brown=brown',
   ],
