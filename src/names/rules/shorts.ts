@@ -1,6 +1,6 @@
 /** When a short form stands for an institution: "the House", "Labour", "Ford", "Stanford". */
 import type { Candidate } from '../hits/candidates.ts';
-import { IS } from '../words/word-classes.ts';
+import { DOUBTFUL, IS } from '../words/word-classes.ts';
 import { isBritishParty, isElsewheres, isOfBritain } from './abroad.ts';
 import { isCampus } from './campus.ts';
 import { isCarrier } from './carriers.ts';
@@ -12,12 +12,19 @@ export function fitsShort(candidate: Candidate, reading: Reading): boolean {
   if (reading.is(IS.house) && !isChamber(reading)) return false;
   if (reading.hasPlace && candidate.lore.main.endsWith(' University')) return false;
   if (reading.is(IS.demonym) && !isCarrier(reading)) return false;
-  if (isElsewheres(candidate, reading)) return false;
+  if (isElsewheres(candidate, reading) || lacksArticle(candidate, reading)) return false;
   if (page.namesInFull(candidate) || isCampus(candidate, reading)) return true;
   if (isBritishParty(candidate) && page.namesBritain) return isOfBritain(reading);
   if (!candidate.lore.isAmerican || isForeign(reading)) return false;
   return page.namesTheStates || (DEPARTMENT.test(words) && !ELSEWHERE.test(page.text));
 }
+
+/** "In Anxious Times": between capitals a common word that is a newspaper's last has its article. */
+export const lacksArticle = ({ lore }: Candidate, reading: Reading): boolean =>
+  reading.is(DOUBTFUL) &&
+  !reading.left?.is(IS.the) &&
+  lore.main.endsWith(` ${reading.words}`) &&
+  reading.style !== 'plain';
 
 /** Others have ministries, but for these. */
 const DEPARTMENT =

@@ -18,7 +18,7 @@ import { isInsideLonger } from './longer-name.ts';
 import { isMasthead } from './masthead.ts';
 import { hasNamesakes, isAmericanNamesake, isBeforeState, meantBy, ofState } from './namesakes.ts';
 import type { Reading } from './reading.ts';
-import { fitsShort } from './shorts.ts';
+import { fitsShort, lacksArticle } from './shorts.ts';
 import { fitsTeam, isPlaced, teamsOf } from './sides.ts';
 
 const NONE: readonly Candidate[] = [];
@@ -255,8 +255,10 @@ function fitsOther(candidate: Candidate, reading: Reading): boolean {
 }
 
 /** "Target", once the page has named Target Corp.; but "the target" is none. */
-function isFirmOnPage(candidate: Candidate, { page, words, left }: Reading): boolean {
+function isFirmOnPage(candidate: Candidate, reading: Reading): boolean {
+  const { page, words, left } = reading;
   if (candidate.kind !== 'organisation' || !page.namesInFull(candidate)) return false;
+  if (lacksArticle(candidate, reading)) return false;
   return !left?.is(IS.the) || !`${candidate.lore.main} `.startsWith(`${words} `);
 }
 

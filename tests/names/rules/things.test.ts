@@ -221,7 +221,7 @@ const things: Row[] = [
   ],
   [
     'a newspaper by its last word, once named',
-    'The New York Post said so. The Post did. The post came.',
+    'The New York Post said so. The Post did. The post came.\nHow to Write a Post in Anxious Years',
     'New York Post=post',
     'Post=post',
   ],
