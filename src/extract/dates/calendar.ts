@@ -74,7 +74,7 @@ export function publishedOn(date: Edtf | null): Published | null {
   const range = date === null ? null : dayRange(date);
   if (!range || date === null) return null;
   const first = isoDay(range.first);
-  const last = isoDay(range.last);
+  const last = range.first === range.last ? first : isoDay(range.last);
   const same = (length: number) => first.slice(0, length) === last.slice(0, length);
   return {
     date,

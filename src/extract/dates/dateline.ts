@@ -2,7 +2,7 @@
 import type { Edtf } from '../../model.ts';
 import { blocksOf } from '../../text/blocks.ts';
 import { dayRange, isoDay } from '../../text/edtf.ts';
-import { dayDate, dayOfMonth, monthOf, publishedOn } from './calendar.ts';
+import { dayDate, dayOfMonth, monthOf, type Published } from './calendar.ts';
 
 /** The day of a dateline and its words. */
 export interface Dateline {
@@ -15,8 +15,7 @@ const DATELINE =
   /^\p{Lu}{2}[\p{Lu} .'’-]{0,40}(?:, [\p{L}.]{2,12})?,? ([A-Z][a-z]{2,8}\.?) (\d{1,2})\b[.,]? {0,2}(?:[/(—–-]|\p{Lu})/u;
 
 /** The dateline where the publication date is known to the month or year only and agrees with it, or null. */
-export function datelineOf(text: string, published: Edtf | null): Dateline | null {
-  const known = publishedOn(published);
+export function datelineOf(text: string, known: Published | null): Dateline | null {
   if (!known || known.day !== null || known.year === null) return null;
   const range = dayRange(known.date);
   for (const { start, end } of blocksOf(text.slice(0, 4000)).slice(0, BLOCKS)) {

@@ -98,7 +98,10 @@ function behindEvent(words: string[], index: number, cue: number): boolean {
 
 /** The date that belongs to the cue, or null. `clause` are the tokens outside quotations. */
 function besideCue(text: string, tokens: Token[], clause: number[], anchor: number): Beside | null {
-  const words = clause.map((at) => (tokens[at] as Token).lower.replace(/'s$/, ''));
+  const words = clause.map((at) => {
+    const { lower } = tokens[at] as Token;
+    return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+  });
   const cue = clause.findIndex((at) => at >= anchor);
   const opens = OPENERS.test(words[0] ?? '');
   let best: Beside | null = null;
@@ -161,8 +164,10 @@ export function whenSaid(
   tokens: Token[] = tokensOf(text),
   sentences: Float64Array = sentencesOf(tokens, found),
 ): Said[] {
-  const dateline = datelineOf(text, published);
-  const known = publishedOn(dateline?.date ?? published);
+  if (found.length === 0) return [];
+  const printed = publishedOn(published);
+  const dateline = datelineOf(text, printed);
+  const known = dateline ? publishedOn(dateline.date) : printed;
   const unknown: Said = dateline
     ? { said: dateline.date, saidBasis: `resolved: “${dateline.words}”` }
     : { said: known?.date ?? null, saidBasis: known ? 'publication' : 'publication: not known' };

@@ -22,16 +22,21 @@ const OPENING_ITEMS = 3;
 export function reportsIn(items: Item[]): Report[] {
   const reports: Report[] = [];
   let cut = 0;
+  let marked = false;
   for (let index = 0; index < items.length; index++) {
-    const found =
-      isWord(items[index], 'according') && isWord(items[index + 1], 'to')
-        ? readAccording(items, index, cut)
-        : readCue(items, index, cut, reports.at(-1));
+    const { cue, lower, kind } = items[index] as Item;
+    marked ||= kind === 'quoted';
+    const according = lower === 'according' && isWord(items[index + 1], 'to');
+    if (cue === null && !according) continue;
+    const found = according
+      ? readAccording(items, index, cut)
+      : readCue(items, index, cut, reports.at(-1));
     if (found.length === 0) continue;
     for (const report of reports) yieldTo(items, report, found);
     reports.push(...found);
     cut = Math.max(cut, index + 1, ...found.map(({ to }) => to));
   }
+  if (!marked) return reports;
   items.forEach((item, index) => {
     if (!quoted(item) || reports.some(({ from, to }) => from <= index && to > index)) return;
     const orphan = readOrphan(items, index);

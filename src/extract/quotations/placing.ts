@@ -62,6 +62,7 @@ function kindOf(items: Item[], { from, to }: Report): StatementKind {
 
 /** The quotations of one sentence's reports, in order. Where two claim the same words, direct ones have them, then earlier ones. */
 export function quotationsOf(text: string, items: Item[], reports: Report[]): FoundQuotation[] {
+  if (reports.length === 0) return [];
   const claimed = new Uint8Array(items.length);
   const found: FoundQuotation[] = [];
   const kinds = reports.map((report) => kindOf(items, report));

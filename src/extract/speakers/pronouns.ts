@@ -61,21 +61,36 @@ export function clearest([first, second]: Presence[]): number | null {
   return second && first.salience < second.salience * CLEARLY ? null : first.member;
 }
 
+/** A pronoun that means one person, outside every direct quotation. */
+export interface Pronoun {
+  /** Index of its token. */
+  at: number;
+  gender: Gender;
+}
+
+/** The pronouns of a text that mean one person, in order; those inside direct quotations are the speaker's. */
+export function pronounsIn(tokens: Token[], found: FoundQuotation[]): Pronoun[] {
+  const isQuoted = quotedCheck(found);
+  const pronouns: Pronoun[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { lower, start } = tokens[at] as Token;
+    const gender = pronounGender(lower);
+    if (gender && !isQuoted(start)) pronouns.push({ at, gender });
+  }
+  return pronouns;
+}
+
 /** Gives a gender to people whose name tells none, by the pronouns that can mean nobody else. */
 export function learnGenders(
-  tokens: Token[],
+  pronouns: Pronoun[],
   cast: Cast,
   traces: Trace[],
   sentences: Float64Array,
-  found: FoundQuotation[],
 ): void {
   const votes = new Map<number, number>();
-  const isQuoted = quotedCheck(found);
   let next = 0;
-  tokens.forEach(({ lower, start }, at) => {
-    while ((traces[next]?.token ?? tokens.length) < at) next++;
-    const gender = pronounGender(lower);
-    if (!gender || isQuoted(start)) return;
+  for (const { at, gender } of pronouns) {
+    while ((traces[next]?.token ?? Number.MAX_VALUE) < at) next++;
     const near = new Set<number>();
     const here = sentences[at] ?? 0;
     for (let index = next - 1; index >= 0 && index > next - LONGEST_LOOK; index--) {
@@ -86,9 +101,9 @@ export function learnGenders(
       if (member.gender === 'unknown' || member.gender === gender) near.add(trace.member);
     }
     const [only] = near;
-    if (near.size !== 1 || only === undefined) return;
+    if (near.size !== 1 || only === undefined) continue;
     votes.set(only, (votes.get(only) ?? 0) + (gender === 'male' ? 1 : -1));
-  });
+  }
   for (const [member, vote] of votes) {
     const entry = cast[member];
     if (entry?.gender === 'unknown' && vote !== 0) entry.gender = vote > 0 ? 'male' : 'female';
@@ -134,10 +149,11 @@ export type Reader = (traces: Trace[], token: number) => number | null;
 
 /**
  * The members that "he", "she" and the descriptions in `readers` mean, by token, from the first to the last; adds
- * what it finds to `traces`. Pronouns inside direct quotations are left out: they are the speaker's.
+ * what it finds to `traces`.
  */
 export function followPronouns(
   tokens: Token[],
+  pronouns: Pronoun[],
   cast: Cast,
   traces: Trace[],
   sentences: Float64Array,
@@ -145,7 +161,6 @@ export function followPronouns(
   readers: Map<number, Reader>,
 ): Map<number, number> {
   const meant = new Map<number, number>();
-  const isQuoted = quotedCheck(found);
   const names = traces.splice(0);
   // “…,” he said: whoever speaks was known before the words began, and is not named in them.
   const begins = new Map<number, number>();
@@ -176,28 +191,36 @@ export function followPronouns(
     }
     return false;
   };
+  const describedAt = [...readers.keys()].sort((a, b) => a - b);
   let next = 0;
-  tokens.forEach(({ lower, start }, at) => {
+  let description = 0;
+  const goTo = (at: number) => {
     while ((names[next]?.token ?? tokens.length) < at) traces.push(names[next++] as Trace);
-    const reader = readers.get(at);
-    if (reader) {
-      const member = reader(traces, begins.get(at) ?? at);
-      if (member === null) return;
-      meant.set(at, member);
-      traces.push({ member, token: at, weight: SPEAKER });
-      return;
+  };
+  const readDescriptions = (before: number) => {
+    for (let at = describedAt[description]; at !== undefined && at <= before; ) {
+      goTo(at);
+      const member = readers.get(at)?.(traces, begins.get(at) ?? at) ?? null;
+      if (member !== null) {
+        meant.set(at, member);
+        traces.push({ member, token: at, weight: SPEAKER });
+      }
+      at = describedAt[++description];
     }
-    const gender = pronounGender(lower);
-    if (!gender || isQuoted(start)) return;
+  };
+  for (const { at, gender } of pronouns) {
+    readDescriptions(at);
+    if (readers.has(at)) continue;
+    goTo(at);
+    const { lower } = tokens[at] as Token;
     const fits = (member: number) => {
       const entry = cast[member];
       return entry?.kind === 'person' && (entry.gender === gender || entry.gender === 'unknown');
     };
     const begin = begins.get(at);
-    if (begin === undefined && looksAhead(tokens, sentences, at, names, next, fits)) return;
-
+    if (begin === undefined && looksAhead(tokens, sentences, at, names, next, fits)) continue;
     const member = clearest(presencesAt(traces, sentences, begin ?? at, fits));
-    if (member === null || isRivalled(member, gender, begin ?? at)) return;
+    if (member === null || isRivalled(member, gender, begin ?? at)) continue;
     meant.set(at, member);
     const entry = cast[member];
     // Whoever was "he" as a speaker once is no "she" further on.
@@ -206,7 +229,8 @@ export function followPronouns(
       traces.push({ member, token: at, weight: begin === undefined ? SUBJECT : SPEAKER });
     else if ((lower === 'his' || lower === 'her') && !isNamedHere(member, at))
       traces.push({ member, token: at, weight: OWNER });
-  });
+  }
+  readDescriptions(tokens.length);
   while (next < names.length) traces.push(names[next++] as Trace);
   return meant;
 }

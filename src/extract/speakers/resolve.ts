@@ -7,7 +7,13 @@ import { Described, meantBy } from './described.ts';
 import { type Description, describe, lastPhrase, officesOf } from './descriptions.ts';
 import { apposedTo, headOf, type Named, namedIn } from './heads.ts';
 import { newcomersIn } from './newcomers.ts';
-import { followPronouns, learnGenders, pronounGender, type Reader } from './pronouns.ts';
+import {
+  followPronouns,
+  learnGenders,
+  pronounGender,
+  pronounsIn,
+  type Reader,
+} from './pronouns.ts';
 import { LONGEST_LOOK, SUBJECT, sentencesOf, type Trace, tokenAt, tracesOf } from './salience.ts';
 
 /** Who said a quotation: `canonical` is '' where nobody can tell. */
@@ -93,7 +99,8 @@ export function resolveSpeakers(
   sentences: Float64Array = sentencesOf(tokens, found),
 ): Speaker[] {
   const traces = tracesOf(tokens, cast, found);
-  learnGenders(tokens, cast, traces, sentences, found);
+  const pronouns = pronounsIn(tokens, found);
+  learnGenders(pronouns, cast, traces, sentences);
   const inside = namedIn(cast);
   const offices = officesOf(text, cast);
   const readers = new Map<number, Reader>();
@@ -133,7 +140,7 @@ export function resolveSpeakers(
     }
     return { start, end, token, pronoun, head, description };
   });
-  const meant = followPronouns(tokens, cast, traces, sentences, found, readers);
+  const meant = followPronouns(tokens, pronouns, cast, traces, sentences, found, readers);
   const members: (number | null)[] = [];
 
   /** Whom "who", "they" or "it" means. */

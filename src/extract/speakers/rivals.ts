@@ -7,15 +7,12 @@ import { DAYS } from '../words/words.ts';
 
 /** How many words may stand between the article and the noun: "a young French woman". */
 const MODIFIERS = 2;
-const LEADS = /^(?:the|an?|one|another|this|that|his|her|their|my|our)$/;
+const LEADS = new Set('the a an one another this that his her their my our'.split(' '));
 /** What a clause begins behind, within its sentence. */
-const LINKS = /^(?:and|but|when|while|then|so|until|before|after|because)$/;
-
-/** True where a clause may begin at `at`. */
-function begins(tokens: Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
-  return LINKS.test(before) || DAYS.has(before) || opensSentence(tokens, at);
-}
+const LINKS = new Set([
+  ...DAYS,
+  ...'and but when while then so until before after because'.split(' '),
+]);
 
 /**
  * Where clauses begin with somebody whom only a noun of one gender describes: the indices of their articles, by
@@ -32,29 +29,31 @@ export function rivalsIn(
     neuter: [],
     unknown: [],
   };
-  for (let at = 1; at < tokens.length; at++) {
-    const { kind, lower, capital } = tokens[at] as Token;
-    if (kind !== 'word' || capital) continue;
-    const gender = wordGender(lower);
-    if (gender === 'unknown') continue;
-    // "the woman, Ann Lee,", "his wife Ann": she is named.
-    const next = tokens[at + 1];
-    if (next?.capital || next?.lower === ',' || next?.kind === 'mark') continue;
-    const lead = leadBefore(tokens, at);
-    if (lead >= 0 && begins(tokens, lead) && counts(tokens[lead]?.start ?? 0))
-      found[gender].push(lead);
+  let isLinked = true;
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, lower, start } = tokens[at] as Token;
+    const begins = isLinked;
+    isLinked = kind !== 'word' || LINKS.has(lower);
+    if (!begins || isLinked || !LEADS.has(lower)) continue;
+    const gender = genderBehind(tokens, at);
+    const opens = tokens[at - 1]?.kind === 'word' || opensSentence(tokens, at);
+    if (gender !== 'unknown' && opens && counts(start)) found[gender].push(at);
   }
   return found;
 }
 
-/** The index of the article or possessive that the noun at `at` belongs to, or -1. */
-function leadBefore(tokens: Token[], at: number): number {
-  for (let lead = at - 1; lead >= 0 && lead >= at - 1 - MODIFIERS; lead--) {
-    const { kind, lower, capital } = tokens[lead] as Token;
-    if (LEADS.test(lower)) return lead;
-    if (kind !== 'word' || capital) return -1;
+/** The gender that the noun tells which the article at `lead` leads to, `unknown` where that is named. */
+function genderBehind(tokens: Token[], lead: number): Gender {
+  for (let at = lead + 1; at <= lead + 1 + MODIFIERS; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.capital) return 'unknown';
+    const gender = wordGender(token.lower);
+    if (gender === 'unknown') continue;
+    // "the woman, Ann Lee,", "his wife Ann": she is named.
+    const next = tokens[at + 1];
+    return next?.capital || next?.lower === ',' || next?.kind === 'mark' ? 'unknown' : gender;
   }
-  return -1;
+  return 'unknown';
 }
 
 /** The last of some numbers in order that is below `limit`, or -1. */
