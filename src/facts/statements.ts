@@ -47,25 +47,34 @@ function compareTold(a: Told, b: Told): number {
 const speakerWords = ({ speaker, canonical }: Quotation): string =>
   speaker === '' || /^(who|whom|which|that)$/i.test(speaker) ? canonical || speaker : speaker;
 
+/** Words that name nobody: where reading found no one for them, a reader could not know whose a statement is. */
+const PRONOUN = /^(?:he|she|it|they|him|her|them|i|we|you|who|one)$/i;
+
 function toldOf(account: Account, linked: Linked, spell: (text: string) => string): Told[] {
   const { document, reading } = account;
   const ids = linked.ids.get(document.id) ?? [];
-  return sayingsOf(document.text, reading.quotations).map(({ quotation, place, words }): Told => {
-    const { start, end } = place;
-    const text = document.text.slice(start, end);
-    const speaker = quotation.member === null ? null : (ids[quotation.member] ?? null);
-    const about = new Set(quotation.about.flatMap((index) => ids[index] ?? []));
-    return {
-      document,
-      quotation,
-      report: { document: document.id, text, start, end },
-      words,
-      speaker,
-      speakerAs: speakerWords(quotation).slice(0, LIMITS.speakerAs),
-      about: [...about].filter((id) => id !== speaker).sort(),
-      gist: gistOf(words, quotation.said, quotation.saidBasis, spell),
-    };
-  });
+  return sayingsOf(document.text, reading.quotations).flatMap(
+    ({ quotation, place, words }): Told[] => {
+      const { start, end } = place;
+      const text = document.text.slice(start, end);
+      const speaker = quotation.member === null ? null : (ids[quotation.member] ?? null);
+      const speakerAs = speakerWords(quotation).slice(0, LIMITS.speakerAs);
+      if (speaker === null && PRONOUN.test(speakerAs)) return [];
+      const about = new Set(quotation.about.flatMap((index) => ids[index] ?? []));
+      return [
+        {
+          document,
+          quotation,
+          report: { document: document.id, text, start, end },
+          words,
+          speaker,
+          speakerAs,
+          about: [...about].filter((id) => id !== speaker).sort(),
+          gist: gistOf(words, quotation.said, quotation.saidBasis, spell),
+        },
+      ];
+    },
+  );
 }
 
 /**

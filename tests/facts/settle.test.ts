@@ -101,6 +101,17 @@ describe('different statements stay apart', () => {
       1,
     ],
     [
+      'of whoever “he” is: none, for no reader could know whose it is',
+      [
+        {
+          id: 'a',
+          cast,
+          quotes: [said(null, SHORT, { as: 'he' }), said('Ann Lee', LONG, { as: 'she' })],
+        },
+      ],
+      1,
+    ],
+    [
       'of one speaker in two years',
       ['2019-05-04', '2020-05-04'].map((published) => ({
         id: published,
