@@ -18,7 +18,7 @@ const NONE: readonly string[] = [];
 export function leadOf(reading: Reading): Lead {
   const { text, codes } = reading;
   let start = reading.start;
-  let left = reading.left;
+  let left = reading.left ?? givenBeforeNickname(reading);
   while (left !== null && !left.possessive && left.is(IS.particle) && left.gap !== '. ') {
     start = left.start;
     left = before(codes, start);
@@ -59,7 +59,7 @@ export function leadOf(reading: Reading): Lead {
   if (initials.length > 0) return OTHER;
   if (left.is(IS.title)) return { kind: 'title', title: left.folded };
   if (left.isOpener || left.is(IS.demonym) || isGerund(left, codes)) return BARE;
-  if (reading.style !== 'plain' && !left.is(IS.given)) return BARE;
+  if (reading.style !== 'plain' && !left.is(IS.given) && !isByline(reading)) return BARE;
   return OTHER;
 }
 
@@ -76,6 +76,25 @@ function doubleLead(left: Neighbour, reading: Reading): Lead | null {
   if (first?.capital === true && !first.possessive && !isTitleWord(first)) return null;
   return { kind: 'initials', candidate, start: left.start, count: 2 };
 }
+
+/** "By ANN QUILL" */
+const isByline = ({ text, blockStart }: Reading): boolean =>
+  text.startsWith('By ', blockStart) || text.startsWith('BY ', blockStart);
+
+/** `Ann "Betty" Quill`, `Ann (Betty) Quill`: the given name before what a surname is called besides, or null. */
+function givenBeforeNickname({ text, codes, start, blockStart }: Reading): Neighbour | null {
+  if (!CLOSING.has(codes[start - 2] as number)) return null;
+  const early = Math.max(blockStart, start - LONGEST_NICKNAME);
+  const nickname = NICKNAME.exec(text.slice(early, start));
+  if (nickname === null) return null;
+  const given = before(codes, early + nickname.index + 1);
+  const isGiven =
+    given?.capital === true && !given.possessive && !given.is(IS.title | IS.opener | IS.calendar);
+  return isGiven ? given : null;
+}
+const NICKNAME = / (?:"\p{Lu}[^"]+"|\u201c\p{Lu}[^\u201d]+\u201d|\(\p{Lu}[^()]+\)) $/u;
+const CLOSING = new Set([34, 0x201d, 41]);
+const LONGEST_NICKNAME = 28;
 
 /** "A Nobel prize"; in tables of scores "A Quill" is somebody. */
 const isArticle = (letter: Neighbour, { page }: Reading): boolean =>

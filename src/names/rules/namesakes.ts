@@ -5,6 +5,7 @@
 import type { Candidate } from '../hits/candidates.ts';
 import { WORLD_PLACES } from '../words/country-names.ts';
 import { STATE_ABBREVIATIONS, WHOLE_STATES } from '../words/words.ts';
+import { isCapital } from './context.ts';
 import type { Page } from './page.ts';
 
 /** One place of a name: its id, '' where stores do not know it, and signs of it on a page. */
@@ -99,7 +100,7 @@ const COMMA = 44;
 
 /** The American state that follows what ends at `end`, as the page writes it, or null. */
 function stateAfter({ codes, text }: Page, end: number): string | null {
-  if (codes[end] !== COMMA) return null;
+  if (codes[end] !== COMMA || !isCapital(codes, end + 2)) return null;
   return IN_STATE.exec(text.slice(end, end + 20))?.[1] ?? null;
 }
 

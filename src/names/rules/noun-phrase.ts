@@ -6,6 +6,7 @@ import { FAMILY_FIRST } from '../words/surnames.ts';
 import { IS } from '../words/word-classes.ts';
 import { after, before, beginsSentence, isCapital, type Neighbour } from './context.ts';
 import { isHeadlineVerb } from './headlines.ts';
+import { isBeforeState } from './namesakes.ts';
 import type { Reading } from './reading.ts';
 
 /** Verbs of persons that do not end in "-ed": "Price said", but not "Price cuts". */
@@ -70,30 +71,42 @@ export const isPossessiveAt = ({ codes, end }: Reading): boolean =>
 
 /** "a", "an", "A". */
 const isArticle = (codes: Codes, { start, end }: Neighbour): boolean =>
-  ((codes[start] as number) | 32) === A && (end - start === 1 || codes[start + 1] === N);
+  ((codes[start] as number) | 32) === A &&
+  (end - start === 1 || (end - start === 2 && codes[start + 1] === N));
 const [A, N] = [97, 110] as const;
 
 /** What follows a given name is none of these. */
-const NO_SURNAME =
-  IS.title |
-  IS.calendar |
-  IS.opener |
-  IS.organisation |
-  IS.company |
-  IS.demonym |
-  IS.direction |
-  IS.generation;
+const NO_SURNAME = IS.title | IS.calendar | IS.opener | IS.demonym | IS.direction | IS.generation;
+
+/** What somebody leads, and is not named after: "the Quill Administration". */
+const LED = /^(?:administration|cabinet|campaign|doctrine|government|office|plan|team|war|way)$/;
+const FAMILY = /^(?:family|brothers|sisters|siblings|twins)$/;
 
 /**
  * True where a surname of the store is something else for once, so that on a page which names nobody so in full it
- * tells nothing: "Blair Quill", whose given name it is, "a Geiger counter", "in Kerry".
+ * tells nothing: "Blair Quill", whose given name it is, "Blair Corp.", "a Geiger counter", "in Kerry".
  */
 export function isElseHere(reading: Reading): boolean {
-  const { left, capitalAfter: right } = reading;
-  if (left !== null && left.end - left.start < 3 && left.gap === ' ') {
+  const { left, codes, end, page } = reading;
+  if (codes[end] === COMMA && isBeforeState(page, end)) return true;
+  if (left !== null && left.end - left.start < 4 && left.gap === ' ') {
     if (left.is(IS.in)) return !isPossessiveAt(reading);
-    if (isArticle(reading.codes, left)) return true;
+    if (isArticle(codes, left) || (codes[left.start] === N && left.folded === 'nee')) return true;
   }
-  if (right === null || right.gap !== ' ' || left?.is(IS.the)) return false;
-  return reading.style === 'plain' && !right.is(NO_SURNAME) && !isHeadlineVerb(right.folded);
+  const { capitalAfter: right } = reading;
+  if (right === null) return left?.is(IS.the) === true && FAMILY.test(reading.right?.folded ?? '');
+  if (right.gap !== ' ' || reading.style !== 'plain') return false;
+  if (right.is(IS.organisation | IS.company)) return !LED.test(right.folded);
+  return !left?.is(IS.the) && !right.is(NO_SURNAME) && !isHeadlineVerb(right.folded);
 }
+
+/** True where a capital letter says something: in a sentence, or in a list of names with no word beside. */
+export const isPlainHere = ({ style, left, capitalAfter }: Reading): boolean =>
+  style === 'plain' || (style === 'title' && left?.capital !== true && capitalAfter === null);
+
+/** "the Quill is", "of the Quill.": a ship, a prize, an hotel. */
+export function isNamedThing({ left, right }: Reading): boolean {
+  if (!left?.is(IS.the)) return false;
+  return right === null || right.capital || VERBS.test(right.folded) || SMALL.test(right.folded);
+}
+const SMALL = /^(?:of|in|on|at|to|from|and|or|for|with|by|as|near|off)$/;

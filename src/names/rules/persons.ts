@@ -25,8 +25,10 @@ import {
   isElseHere,
   isGivenBeforeParticle,
   isNamedAfter,
+  isNamedThing,
   isNounPhrase,
   isOfOwnFamily,
+  isPlainHere,
   isPossessiveAt,
 } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
@@ -271,10 +273,6 @@ function bearerOf(
 const mayBe = (gender: Gender | null, title: string): boolean =>
   gender === null || genderOf(title) === null || gender === genderOf(title);
 
-/** True where a capital letter says something: in a sentence, or in a list of names with no word beside. */
-const isPlainHere = ({ style, left, capitalAfter }: Reading): boolean =>
-  style === 'plain' || (style === 'title' && left?.capital !== true && capitalAfter === null);
-
 /** A block of this one word is a menu's, or one that begins "Jobs @"; and after "&" it is half of something's name. */
 const isAlone = ({ codes, start, end, words, blockStart, blockEnd }: Reading): boolean =>
   blockEnd - blockStart <= words.length + 1 ||
@@ -294,7 +292,8 @@ function standsForOne(reading: Reading, title: string | null): boolean {
   if (only?.means !== MEANS.surname || only.lore.isOfGeneration) return false;
   if (isAlone(reading) || reading.page.isDoubted(folded)) return false;
   if (isShouted(reading.words)) return false;
-  if (title === null && initials === null && !isPlainHere(reading)) return false;
+  if (title === null && initials === null && (!isPlainHere(reading) || isNamedThing(reading)))
+    return false;
   // "in Obama's cabinet" is no town.
   return !reading.isLocative || isPossessiveAt(reading);
 }
