@@ -24,3 +24,9 @@ export function refusal(t: Translate, file: string, error: Error): string {
   if (error.code === 'format') return t('optionsPackBadFormat', { file });
   return t('optionsPackBadShape', { file, where: error.where });
 }
+
+/** The file that a pack is saved as: its name as every system takes it. */
+export function packFile(name: string): string {
+  const plain = name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+  return `${plain.slice(0, 80) || 'facts'}.json`;
+}

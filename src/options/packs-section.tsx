@@ -2,13 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { readFacts } from '../facts/schema.ts';
 import type { Database, PackRow } from '../store/database.ts';
 import { removePack } from '../store/fact-store.ts';
-import { switchOff, switchOn } from '../store/pack-switch.ts';
+import { packJson, switchOff, switchOn } from '../store/pack-switch.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
+import { download } from '../ui/download.ts';
 import { FileButton } from '../ui/file-button.tsx';
 import { useT } from '../ui/i18n.tsx';
 import { useKeptFocus } from '../ui/notes/kept-focus.ts';
 import { Switch } from '../ui/switch.tsx';
-import { addPack, refusal } from './add-pack.ts';
+import { addPack, packFile, refusal } from './add-pack.ts';
 
 /** A larger file takes the memory of the page with it: as text, as parsed, as rows, all at once. */
 const MOST_MB = 256;
@@ -60,6 +61,9 @@ export function PacksSection(props: { db: Database; onChanged: () => void }) {
     setTold({ words: t(on ? 'optionsPackOn' : 'optionsPackOff', { name }), wrong: false });
     await changed();
   };
+  const save = async (name: string) => {
+    download(packFile(name), 'application/json', await packJson(db, name));
+  };
   const remove = async (name: string) => {
     await removePack(db, name);
     setTold({ words: t('optionsPackRemoved', { name }), wrong: false });
@@ -91,24 +95,36 @@ export function PacksSection(props: { db: Database; onChanged: () => void }) {
             {published ? (
               <small>{t('optionsPackShipped')}</small>
             ) : (
-              <ConfirmButton
-                label={t('optionsRemove')}
-                heard={t('optionsPackRemove', { name })}
-                question={t('optionsPackRemoveAsk', { name })}
-                act={() => tried(remove(name), name)}
-              />
+              <div class="pack-acts">
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-label={t('optionsPackSave', { name })}
+                  onClick={() => tried(save(name), name)}
+                >
+                  {t('optionsSave')}
+                </button>
+                <ConfirmButton
+                  label={t('optionsRemove')}
+                  heard={t('optionsPackRemove', { name })}
+                  question={t('optionsPackRemoveAsk', { name })}
+                  act={() => tried(remove(name), name)}
+                />
+              </div>
             )}
           </li>
         ))}
       </ul>
-      <FileButton
-        label={t('optionsPackImport')}
-        accept=".json,application/json"
-        onFile={(file) => tried(take(file), file.name)}
-      />{' '}
-      <a class="file-button" href="build.html">
-        {t('buildTitle')}…
-      </a>
+      <p class="pack-ways">
+        <FileButton
+          label={t('optionsPackImport')}
+          accept=".json,application/json"
+          onFile={(file) => tried(take(file), file.name)}
+        />
+        <a class="file-button" href="build.html">
+          {t('buildTitle')}…
+        </a>
+      </p>
       <p class={told?.wrong ? 'told wrong' : 'told'} role="status">
         {told?.words}
       </p>

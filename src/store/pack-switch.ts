@@ -1,3 +1,4 @@
+import { factsJson } from '../facts/facts-json.ts';
 import type { Facts } from '../model.ts';
 import { asideKey, type Database } from './database.ts';
 import { factTables, importFacts, removePack } from './fact-store.ts';
@@ -48,6 +49,12 @@ export async function switchOn(
   const facts = check(await asideJson(db, name));
   const { published, imported } = row;
   await importFacts(db, { ...facts, name }, { published, imported });
+}
+
+/** A pack of the store, on or off, as the text of a facts file. */
+export async function packJson(db: Database, name: string): Promise<string> {
+  const facts = await packFacts(db, name);
+  return factsJson(facts ?? (JSON.parse(await asideJson(db, name)) as Facts));
 }
 
 /** Remembers a pack as it is now: on, off, or not there at all. What is given back makes it so again. */

@@ -8,6 +8,7 @@ import { axeFaults, inScheme, SCHEMES } from '../support/axe.ts';
 import { FILES, putFiles } from '../support/own-articles.ts';
 import { openOwnPage, textsOf } from '../support/own-page.ts';
 import { Reader } from '../support/reader.ts';
+import { savedBy } from '../support/saved.ts';
 
 const BUILD = 'src/options/build.html';
 const ALL = '4 statements by 2 speakers from one article';
@@ -122,22 +123,11 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
     const folder = await choose(FILES);
     await find();
     await type('.build-add input', 'Harbour pack');
-    await page.evaluate(() => {
-      const make = URL.createObjectURL;
-      URL.createObjectURL = (blob) => {
-        if (blob instanceof Blob)
-          void blob.text().then((text) => document.body.setAttribute('data-saved', text));
-        return make.call(URL, blob);
-      };
-    });
-    await press('Save as a file');
+    const saved = await savedBy(page, () => press('Save as a file'));
     await page.waitForSelector('.told::-p-text(Saved)');
-    await page.waitForSelector('body[data-saved]');
     const label = { name: 'Harbour pack', version: '1', licence: 'unspecified' };
     const facts = await buildFacts({ folder, label, corrections: [], tell: () => undefined });
-    expect(await page.$eval('body', (body) => body.getAttribute('data-saved'))).toBe(
-      factsJson(facts),
-    );
+    expect(saved).toBe(factsJson(facts));
     expect(await packs()).not.toContain('Harbour pack');
     await leave();
   });

@@ -9,6 +9,7 @@ import { axeFaults } from '../support/axe.ts';
 import { factsOf } from '../support/facts.ts';
 import { openOwnPage, textsOf } from '../support/own-page.ts';
 import { Reader } from '../support/reader.ts';
+import { savedBy } from '../support/saved.ts';
 
 const OPTIONS = 'src/options/options.html';
 const PAGE = '<p>Emmanuel Macron met Ada Quill. Ada Quill had asked for the talks.</p>';
@@ -82,6 +83,18 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('packs switched off in %s', (k
     await reader.page.bringToFront();
     await reader.read(PAGE);
     expect(await reader.openCard('Ada Quill')).toBe('Ada Quill');
+  });
+
+  test('it is saved as it came, on or off', async () => {
+    await options.bringToFront();
+    const save = async () => {
+      const button = await options.waitForSelector('[aria-label="Save harbour pack as a file"]');
+      return JSON.parse(await savedBy(options, async () => button?.click()));
+    };
+    expect(await save()).toEqual(factsOf({ name: 'harbour pack' }));
+    await turn('harbour pack', 'harbour pack is off');
+    expect(await save()).toEqual(factsOf({ name: 'harbour pack' }));
+    await turn('harbour pack', 'harbour pack is on');
   });
 
   test('what ships: its marks go from the page that is open, and come back', async () => {

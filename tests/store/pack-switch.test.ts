@@ -6,7 +6,7 @@ import { parse } from '../../src/search/parse.ts';
 import { asideKey, type Database } from '../../src/store/database.ts';
 import { importFacts, removePack, statementsBy } from '../../src/store/fact-store.ts';
 import { loadNames } from '../../src/store/index-store.ts';
-import { rememberPack, switchOff, switchOn } from '../../src/store/pack-switch.ts';
+import { packJson, rememberPack, switchOff, switchOn } from '../../src/store/pack-switch.ts';
 import { Searcher } from '../../src/store/search-store.ts';
 import { emptyDatabase } from '../support/database.ts';
 import { entityOf, factsOf, statementOf } from '../support/facts.ts';
@@ -121,6 +121,13 @@ describe('a pack that is switched off', () => {
     expect(await db.packs.get('shipped')).toMatchObject({ version: '2', published: true });
     expect(await met(db)).toContain('The harbour stays public');
   });
+});
+
+test('a pack is saved as a file as it came, on or off', async () => {
+  const db = await stored();
+  expect(readFacts(await packJson(db, 'mine'))).toEqual(mine);
+  await switchOff(db, 'mine');
+  expect(readFacts(await packJson(db, 'mine'))).toEqual(mine);
 });
 
 test.each<[string, (db: Database) => Promise<void>]>([

@@ -5,7 +5,7 @@ import type { Database, PackRow } from '../../store/database.ts';
 import { rememberPack } from '../../store/pack-switch.ts';
 import { download } from '../../ui/download.ts';
 import { useT } from '../../ui/translate.tsx';
-import { addPack, refusal } from '../add-pack.ts';
+import { addPack, packFile, refusal } from '../add-pack.ts';
 
 /** What a pack's name can be; see `facts/schema.ts`. */
 const MOST_NAME = 200;
@@ -47,7 +47,7 @@ export function AddForm({ db, facts, onAdded }: Props) {
   };
   const save = () => {
     if (!hasName()) return;
-    download(`${fileName(named.name)}.json`, 'application/json', factsJson(named));
+    download(packFile(named.name), 'application/json', factsJson(named));
     setTold({ words: t('buildSaved'), wrong: false });
   };
   return (
@@ -85,10 +85,3 @@ export function AddForm({ db, facts, onAdded }: Props) {
     </form>
   );
 }
-
-/** A pack's name as every system takes it for a file. */
-const fileName = (name: string): string =>
-  name
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80) || 'facts';

@@ -15,7 +15,9 @@ export async function* readFiles(
   files: readonly ChosenFile[],
   parse: ParseHtml,
 ): AsyncGenerator<Taken> {
-  for (const file of files) {
+  // The listing first: what it says of an article need not be asked.
+  const listing = files.filter(({ name }) => name === LISTING);
+  for (const file of [...listing, ...files.filter(({ name }) => name !== LISTING)]) {
     await new Promise((later) => setTimeout(later));
     yield await readOne(file, parse);
   }
