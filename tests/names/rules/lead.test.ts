@@ -1,6 +1,53 @@
 import { expect, test } from 'vitest';
 import { found, type Row } from '../../support/found.ts';
 
+const leads: Row[] = [
+  [
+    'a stranger with a particle, and his brother',
+    'De Boer fell. Frank de Boer and Ronald de Boer left.',
+    'Ronald de Boer=r-de-boer',
+  ],
+  ['initials and a particle', 'R. de Boer fell. So did R. van Boer.', 'R. de Boer=r-de-boer'],
+  ['initials may be left out, if that tells one', 'George Bush spoke.'],
+  ['an initial that the store has not', 'Emmanuel J. Macron spoke.', 'Emmanuel J. Macron=macron'],
+  ['another initial is another person', 'George Q. Bush spoke. Bush left.'],
+  [
+    'the last two words',
+    'Then Sanchez Vicario won. Anna Sanchez Vicario lost.',
+    'Sanchez Vicario=vicario',
+  ],
+  ['the last two words of three', 'Then Suu Kyi spoke.', 'Suu Kyi=suu-kyi'],
+  ['a particle that the store has not', 'Moammar al-Gadhafi left.', 'Moammar al-Gadhafi=gaddafi'],
+  [
+    'particles belong to the name',
+    'Louis van Gaal won. Van Gaal left.',
+    'Louis van Gaal=van-gaal',
+    'Gaal=van-gaal',
+  ],
+  [
+    'without its particle it is another',
+    'Louis van Gaal won. Gaal left.',
+    'Louis van Gaal=van-gaal',
+  ],
+  ['an initial tells which of them', 'Last week R. Samuels spoke.', 'R. Samuels=samuels'],
+  [
+    'a given name before a particle',
+    'Dorinel Munteanu left. Then Munteanu von Quill came.',
+    'Dorinel Munteanu=munteanu',
+  ],
+  [
+    'initials in a list',
+    'L. Germon c Quill b Doull 2\nQuill c Germon b Doull 4\nM. Atherton c Quill 3',
+    'L. Germon=germon',
+    'Germon=germon',
+    'M. Atherton=m-atherton',
+  ],
+];
+
+test.each(leads)('%s: %s', (_, text, ...expected) => {
+  expect(found(text)).toEqual(expected);
+});
+
 const nicknamed: Row[] = [
   ['a stranger', 'Ann "Betty" Nardelli ran early. Then Nardelli won.'],
   ['in brackets', 'Ann (Betty) Nardelli ran early. Then Nardelli won.'],
