@@ -70,20 +70,22 @@ function rove(box: HTMLElement, row: string, back: () => void): () => void {
     const at = all.findIndex((one) => one.contains(target));
     const from = all[at];
     if (!from) return;
-    const column = controlsOf(from).indexOf(target);
+    const controls = controlsOf(from);
+    const column = controls.indexOf(target);
     const to = ROWS[event.key]?.(at, all.length - 1);
     const step = WITHIN[event.key];
     if (to !== undefined && to < 0) back();
-    else if (to !== undefined) enter(all[Math.min(to, all.length - 1)], column);
+    // Counted from the end: rows begin with links and labels of their own, and end with the same buttons.
+    else if (to !== undefined) enter(all[Math.min(to, all.length - 1)], controls.length - column);
     else if (step !== undefined) moveWithin(from, column + step);
     else return;
     event.preventDefault();
   };
-  const enter = (one: HTMLElement | undefined, column: number) => {
+  const enter = (one: HTMLElement | undefined, fromEnd: number) => {
     if (!one) return;
     const controls = controlsOf(one);
     if (one.hasAttribute('tabindex')) one.focus();
-    else controls[Math.min(column, controls.length - 1)]?.focus();
+    else controls[Math.max(0, controls.length - fromEnd)]?.focus();
   };
   const moveWithin = (one: HTMLElement, column: number) => {
     if (column < 0 && one.hasAttribute('tabindex')) one.focus();
