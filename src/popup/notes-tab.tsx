@@ -1,6 +1,8 @@
+import { browser } from '../browser/gate.ts';
 import { notesChanged } from '../browser/sync-calls.ts';
 import type { Database } from '../store/database.ts';
 import { notesSource } from '../store/notes-source.ts';
+import { useT } from '../ui/i18n.tsx';
 import { NotesView, type NotesViewProps } from '../ui/notes/notes-view.tsx';
 
 const linkTo: NotesViewProps['linkTo'] = (target) => (target.on === 'page' ? target.url : null);
@@ -8,10 +10,17 @@ const linkTo: NotesViewProps['linkTo'] = (target) => (target.on === 'page' ? tar
 /** The notes, as the library shows them. Loaded when first shown: what merges notes is large. */
 export function notesTab(db: Database) {
   const source = notesSource(db, notesChanged);
+  const library = browser.runtime.getURL('src/library/library.html');
   return function NotesTab() {
+    const t = useT();
+    const whole = (
+      <a href={library} target="_blank" rel="noopener">
+        {t('notesInTab')}
+      </a>
+    );
     return (
       <div class="notes-tab">
-        <NotesView source={source} linkTo={linkTo} />
+        <NotesView source={source} linkTo={linkTo} aside={whole} />
       </div>
     );
   };

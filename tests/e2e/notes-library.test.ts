@@ -144,6 +144,22 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     expect(await page.$('.note img, .note a')).toBeNull();
   });
 
+  test('are counted, and the popup leads to all of them', async () => {
+    await search('enlarg');
+    await page.waitForSelector('[role=status]::-p-text(1 note)');
+    await search('');
+    const popup = await on.openOwn('src/popup/popup.html?view=notes');
+    const way = await popup.waitForSelector('.notes-found a');
+    expect(await way?.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(
+      `${on.origin}/${LIBRARY}`,
+    );
+    expect(await popup.$eval('.notes-found p', (count) => count.textContent)).toBe(
+      `${(await popup.$$('.note')).length} notes`,
+    );
+    await popup.close();
+    await page.bringToFront();
+  });
+
   test('are one stop of the Tab key, and go up and down by arrow keys', async () => {
     await search('');
     await page.waitForSelector('.note + .note');

@@ -1,4 +1,5 @@
 /** The list of notes: search, sort, filter, write, edit in place, delete and take that back. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note, NoteTarget } from '../../model.ts';
 import { useT } from '../i18n.tsx';
@@ -16,6 +17,8 @@ export interface NotesViewProps {
   linkTo: NoteItemProps['linkTo'];
   /** What a new note is on; shown above the list. */
   target?: NoteTarget;
+  /** What stands beside the number of notes, such as a link to all of them. */
+  aside?: ComponentChildren;
   /** Start by writing a note on `target`. */
   writing?: boolean;
 }
@@ -123,6 +126,10 @@ export function NotesView(props: NotesViewProps) {
           </button>
         </p>
       )}
+      <div class="notes-found">
+        <p role="status">{listed.length > 0 && t('filesNotes', { count: listed.length })}</p>
+        {props.aside}
+      </div>
       {trash && <p class="notes-hint">{t('notesTrashHint')}</p>}
       {listed.length === 0 && (
         <NoNotes
