@@ -113,7 +113,7 @@ export function NoteItem(props: NoteItemProps) {
       <footer>
         <Changed note={note} />
         {note.deleted === null ? (
-          <>
+          <div class="note-acts">
             {!props.editing && (
               <button
                 type="button"
@@ -135,9 +135,9 @@ export function NoteItem(props: NoteItemProps) {
             <button type="button" onClick={() => run(settled().then(() => props.onRemove(note)))}>
               {t('noteDelete')}
             </button>
-          </>
+          </div>
         ) : (
-          <>
+          <div class="note-acts">
             <button type="button" onClick={() => run(source.restore(note.id))}>
               {t('noteRestore')}
             </button>
@@ -146,7 +146,7 @@ export function NoteItem(props: NoteItemProps) {
               question={t('notePurgeAsk')}
               act={() => run(source.purge([note.id]))}
             />
-          </>
+          </div>
         )}
       </footer>
       {history && <NoteHistory note={note} source={source} onError={onError} />}
