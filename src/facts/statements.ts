@@ -17,6 +17,7 @@ import { statementId } from './ids.ts';
 import { LIMITS } from './limits.ts';
 import type { Linked } from './link.ts';
 import { type Gist, gistOf, LEAST_SHARED, sameStatement, stemsOf } from './same.ts';
+import { makesSense } from './sense.ts';
 import { sayingsOf } from './split.ts';
 
 /** One report of something said, with everything its document tells about it. */
@@ -168,7 +169,10 @@ export function statementsOf(
 ): Statement[] {
   const all = accounts
     .flatMap((account) => toldOf(account, linked, spell))
-    .filter(({ report }) => report.text.length <= LIMITS.text);
+    .filter(
+      ({ report, words, quotation }) =>
+        report.text.length <= LIMITS.text && makesSense(words, quotation.kind),
+    );
   const bySpeaker = groupBy(
     all,
     ({ speaker, document, speakerAs }) => speaker ?? `${document.id} ${fold(speakerAs)}`,

@@ -119,6 +119,22 @@ function endsBefore(items: Item[], index: number): boolean {
   return reportsSoon(items, index, WITH_SUBJECT.has(lower) ? 9 : 5);
 }
 
+/** The longest aside about what a clause is about, in items. */
+const ASIDE_ITEMS = 20;
+
+/** "said the plan, which is late, | had failed": the comma that closes the aside at `comma` before any verb, or -1. */
+function asideEnd(items: Item[], from: number, comma: number): number {
+  if (!isWord(items[comma + 1], 'which') || isClause(items, from, comma)) return -1;
+  for (let index = comma + 2; index < comma + ASIDE_ITEMS; index++) {
+    if (isPoint(items[index], ',')) {
+      const { lower = '' } = items[index + 1] ?? {};
+      return AUXILIARIES.has(lower) || IRREGULAR.has(lower) || /..ed$/.test(lower) ? index : -1;
+    }
+    if (!isWord(items[index])) return -1;
+  }
+  return -1;
+}
+
 /** Where the clause that begins at `from` ends: exclusive, its full stop left out. `limit` is the sentence's end or less. */
 export function complementEnd(items: Item[], from: number, limit = items.length): number {
   let index = from;
@@ -150,7 +166,12 @@ export function complementEnd(items: Item[], from: number, limit = items.length)
       if (item.lower === ';' && reportsSoon(items, index, 10)) break;
       if (item.lower === ';' && items[index - 1]?.kind === 'quoted' && reportsLater(items, index))
         break;
-      if (item.lower === ',' && endsBefore(items, index + 1)) break;
+      if (item.lower === ',' && endsBefore(items, index + 1)) {
+        const close = asideEnd(items, from, index);
+        if (close < 0 || close >= limit) break;
+        index = close;
+        continue;
+      }
       if (!'–—-'.includes(item.lower) || isPoint(items[index - 1], '-')) continue;
       // "the guards — from Italy and Spain — a worker": the second dash closes what the first opened.
       if (!isAside && (endsBefore(items, index + 1) || takesOver(items, index))) break;

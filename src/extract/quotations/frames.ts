@@ -1,7 +1,8 @@
 /** One sentence → what it reports: its verbs that report, each read by the frames of its row. */
 
-import { AUXILIARIES, DAYS, DETERMINERS, SUBJECTS, TIMES } from '../words/words.ts';
+import { DAYS, DETERMINERS, POSSESSIVES, SUBJECTS, TIMES } from '../words/words.ts';
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
+import { isCondition, isParenthesis, isSubordinate } from './clauses.ts';
 import { complementEnd, directEnd, isClause, judgementEnd, objectEnd } from './complement.ts';
 import { readFronted } from './fronted.ts';
 import { impliedSubject } from './implied.ts';
@@ -14,9 +15,6 @@ import { quoted, type Report, runEnd, skipLink } from './report.ts';
 import type { Item } from './sentences.ts';
 import { subjectAfter, subjectBefore, verbStart } from './subject.ts';
 import { type Cue, cueAt } from './verbs.ts';
-
-/** How far into a sentence, in items, the subject of a clause that opens it may stand: "Years after Lee". */
-const OPENING_ITEMS = 3;
 
 /** Reads one sentence. Reports come in the order of their cues and may overlap. */
 export function reportsIn(items: Item[]): Report[] {
@@ -127,6 +125,8 @@ function readCue(
         to: runEnd(items, inverted.to + 1),
       },
     ];
+  const isOwn = POSSESSIVES.has(items[cue.to]?.lower ?? '');
+  if ((!subject || isOwn) && isParenthesis(items, cue, isOwn)) return [];
   const speaker = subject ?? impliedSubject(items, cue, previous);
   if (!speaker) return [];
   const said = readFollowing(items, cue, speaker);
@@ -151,27 +151,6 @@ function readAgreed(items: Item[], cue: Cue, speaker: Phrase): Report | null {
   return to > comma + 1 && says
     ? { cueFrom: cue.index, cueTo: cue.to, speaker, from: comma + 1, to }
     : null;
-}
-
-/** "While Lee said it would fail, others …": the sentence begins with a clause that the next comma ends. */
-function isSubordinate(items: Item[], speaker: Phrase): boolean {
-  const first = speaker.antecedent?.from ?? speaker.from;
-  const opens = /^(while|although|though|when|after|since|as|if|because|before|once)$/;
-  if (first <= 0 || first > OPENING_ITEMS || !opens.test(items[first - 1]?.lower ?? ''))
-    return false;
-  // "That was when Lee said it": the sentence's own verb has been.
-  return !items.slice(0, first - 1).some(({ lower }) => AUXILIARIES.has(lower));
-}
-
-/** The longest condition, in items, between commas. */
-const CONDITION_ITEMS = 12;
-
-/** True where a short clause of condition begins at `index`, with a comma and a subject behind it: "if elected, she". */
-function isCondition(items: Item[], index: number): boolean {
-  if (!/^(if|unless|when|once)$/.test(items[index]?.lower ?? '')) return false;
-  let comma = index + 1;
-  while (comma < index + CONDITION_ITEMS && isWord(items[comma])) comma++;
-  return isPoint(items[comma], ',') && SUBJECTS.has(items[comma + 1]?.lower ?? '');
 }
 
 /** Words that begin a question within a sentence. */

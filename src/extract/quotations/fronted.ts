@@ -7,6 +7,7 @@ import {
   DETERMINERS,
   isAdverb,
   MODALS,
+  POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
   SUBJECTS,
@@ -119,7 +120,9 @@ export function readFronted(
   if (isQuote && from < to - 1 && behind) return [];
   const clause = SUBJECTS.has(items[after]?.lower ?? '') || isWord(items[after], 'that');
   if (isQuote && from < to - 1 && clause && !endsHere(items[tail])) return [];
-  if (from >= to) return [];
+  // "…, which has failed, said Ms Lee", behind another's words: theirs go on.
+  const hangs = !isQuote && from > 0 && /^(which|who|whose)$/.test(items[from]?.lower ?? '');
+  if (from >= to || hangs) return [];
   const base = { cueFrom: cue.index, cueTo: cue.to, speaker };
   const behindTail = endsHere(items[tail]) ? tail : after;
   const rest =
@@ -129,6 +132,7 @@ export function readFronted(
       behindTail,
       closes || isClause(items, from, to, PREPOSITIONS.has(items[from]?.lower ?? '')),
       isQuote,
+      cue.row.verb === 'put',
     );
   const introduces =
     rest !== null && quoted(items[rest.from]) && items[rest.from]?.sentence === true;
@@ -164,9 +168,18 @@ function nameEnd(items: Item[], tail: number, from: number): number {
   return isPoint(items[to], '.') ? to : from;
 }
 
+/** What somebody has that speaks: "said his office". */
+const SPEAK =
+  /^(office|campaign|company|team|party|government|administration|department|agency|union|firm|club|group|label|publisher)$/;
+
 /** True for a phrase that can be somebody: not "remembers | doing homework", not "says | water safe". */
 function speaks(items: Item[], { from, to }: Phrase): boolean {
   const first = items[from] as Item;
+  // "…, recalled his kindness": what is somebody's is somebody only where it is a person or speaks for one.
+  if (POSSESSIVES.has(first.lower))
+    return items
+      .slice(from + 1, to)
+      .some(({ lower, capital }) => capital || isPersonNoun(lower) || SPEAK.test(lower));
   if (first.capital || DETERMINERS.has(first.lower) || PRONOUNS.has(first.lower)) return true;
   if (first.lower.endsWith('ing')) return false;
   return items
@@ -230,6 +243,7 @@ function readRest(
   from: number,
   whole: boolean,
   afterQuote: boolean,
+  puts: boolean,
 ): { from: number; to: number } | null {
   let at = from;
   while (at < items.length && !endsHere(items[at]) && !quoted(items[at])) at++;
@@ -246,6 +260,8 @@ function readRest(
     for (let to = next; to < Math.min(items.length, next + 12); to++)
       if (quoted(items[to]) && isPoint(items[to - 1], ',—–'))
         return { from: to, to: directEnd(items, to) };
+  // "His “iron will”, as Mr Ray put it, is late": the words of the reporter's sentence.
+  if (puts) return null;
   // Words without marks go on with what was said only where that was no whole sentence yet.
   if (!comma || !isWord(item) || at !== from) return null;
   // "…, Lee said, but “in the tone of a clerk”".

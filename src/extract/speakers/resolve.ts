@@ -48,6 +48,13 @@ const isNear =
   ({ member, end: last }: Named): boolean =>
     cast[member]?.kind === kind && end - last < 40 && FROM.test(text.slice(last, end));
 
+/** What somebody gave out, as the speaker of what it holds. */
+const MESSAGE = /^the (statement|letter|e-?mail|memo|post|message|note)$/i;
+/** How many sentences before the message is spoken of its author may have been. */
+const AUTHOR = 2;
+/** How far from the author's verb, in tokens, the message stands. */
+const MESSAGE_WORDS = 20;
+
 const MARKS = /["“”„«»'‘’]/g;
 /** How many quotations further on the words of a heading may stand in full. */
 const ECHO = 12;
@@ -187,11 +194,29 @@ export function resolveSpeakers(
     return isNear && found[index]?.kind === 'direct' ? near.member : null;
   };
 
+  /** Whose statement "the statement" is: of whoever the sentences just before say gave one, or null. */
+  const authorOf = ({ description, token }: Words, index: number): number | null => {
+    const [, noun] = MESSAGE.exec(description?.words ?? '') ?? [];
+    const last = found[index - 1];
+    const author = members[index - 1] ?? null;
+    if (!noun || !last || author === null) return null;
+    const cue = tokenAt(tokens, last.cueStart);
+    const here = sentences[cue];
+    if (last.cueStart < 0 || (sentences[token] ?? 0) - (here ?? 0) > AUTHOR) return null;
+    let from = cue;
+    let to = cue;
+    while (from > 0 && cue - from < MESSAGE_WORDS && sentences[from - 1] === here) from--;
+    while (to < tokens.length && to - cue < MESSAGE_WORDS && sentences[to] === here) to++;
+    return tokens.slice(from, to).some(({ lower }) => lower === noun) ? author : null;
+  };
+
   found.forEach((quotation, index) => {
     const named = words[index] as Words;
     const { head, pronoun, description, token } = named;
     let member: number | null = null;
     if (head !== null) member = head;
+    else if (description && MESSAGE.test(description.words))
+      member = authorOf(named, index) ?? meant.get(token) ?? null;
     else if (token < 0)
       member = isHeading(text, quotation) ? null : carriedOn(index, quotation.carried);
     else if (pronounGender(pronoun) || description) member = meant.get(token) ?? null;

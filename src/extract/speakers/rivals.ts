@@ -7,7 +7,7 @@ import { DAYS } from '../words/words.ts';
 
 /** How many words may stand between the article and the noun: "a young French woman". */
 const MODIFIERS = 2;
-const LEADS = new Set('the a an one another this that his her their my our'.split(' '));
+const LEADS = new Set('the a an one another his her their my our'.split(' '));
 /** What a clause begins behind, within its sentence. */
 const LINKS = new Set([
   ...DAYS,

@@ -4,6 +4,16 @@ import { readQuotations as read } from '../../support/read-quotations.ts';
 /** What is tested, the text, and every quotation in it. */
 const ROWS: [about: string, text: string, found: string[]][] = [
   [
+    'an aside before the clause’s own verb',
+    'Ms Lee said the sale of the plant, which was closed in May, had no bearing on it.',
+    ['Ms Lee: the sale of the plant, which was closed in May, had no bearing on it'],
+  ],
+  [
+    'whoever speaks between commas, behind words that are no clause',
+    'One thing for sure, says Lee, voters are tired of it.',
+    [],
+  ],
+  [
     'what somebody else called somebody, behind an aim',
     'Ms Lee threatened to clear the hall after a man called Mayor Ray “a traitor.”',
     ['Ms Lee: to clear the hall', 'a man: Mayor Ray “a traitor.”'],

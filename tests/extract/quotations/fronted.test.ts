@@ -4,6 +4,21 @@ import { readQuotations as read } from '../../support/read-quotations.ts';
 /** What is tested, the text, and every quotation in it. */
 const ROWS: [about: string, text: string, found: string[]][] = [
   [
+    'what others are told, going on before the verb',
+    'Officials told them that they had lost a waiver, which helps many, said his wife Ann Lee.',
+    ['Officials: that they had lost a waiver'],
+  ],
+  [
+    'what somebody remembered, no speaker',
+    'The hall was full, where Ms Lee, and Mr Ray, recalled his kindness.',
+    [],
+  ],
+  [
+    'the sentence around what somebody put so',
+    'His “iron will” — as Ms Lee put it — are why he came.',
+    ['Ms Lee: His “iron will”'],
+  ],
+  [
     'words of the reporter’s behind the marks',
     '“It will fail,” Ms Lee wrote, and she might have said that it had.',
     ['Ms Lee: “It will fail,”'],

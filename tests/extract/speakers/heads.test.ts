@@ -4,6 +4,16 @@ import { extract } from '../../../src/extract/extract.ts';
 /** Who is found to have said each quotation of a text: the canonical name, '' for nobody. */
 const ROWS: [about: string, text: string, speakers: string[]][] = [
   [
+    'the statement of whoever gave one',
+    'In a statement, Owen Lund said it was late. “We know,” the statement said.',
+    ['Owen Lund', 'Owen Lund'],
+  ],
+  [
+    'the letter, of which nothing was told',
+    'Owen Lund said it was late. “We know,” the letter said.',
+    ['Owen Lund', 'the letter'],
+  ],
+  [
     'an office of the past, behind somebody of another',
     'The economist Ann Lund explained it. In 2017 the then prime minister said it was late.',
     ['the then prime minister'],

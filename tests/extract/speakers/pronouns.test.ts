@@ -6,6 +6,11 @@ const speakersOf = (text: string) => extract({ text }).quotations.map(({ canonic
 
 const ROWS: [about: string, text: string, speakers: string[]][] = [
   [
+    'she, whose mother is only spoken of',
+    'Alison Lund said it was late and that her mother had left. “We know,” she said.',
+    ['Alison Lund', 'Alison Lund'],
+  ],
+  [
     'she, behind a woman without a name',
     'Ann Lund has written of it. The woman opposite me wept.\nI sat down. “It is late,” she said.',
     [''],

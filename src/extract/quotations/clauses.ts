@@ -1,0 +1,40 @@
+/** What the clause around a verb is to its sentence: subordinate, a condition, a parenthesis. */
+
+import { AUXILIARIES, SUBJECTS } from '../words/words.ts';
+import { isPoint, isWord } from './items.ts';
+import type { Phrase } from './noun-phrase.ts';
+import type { Item } from './sentences.ts';
+import type { Cue } from './verbs.ts';
+
+/** How far into a sentence, in items, the subject of a clause that opens it may stand: "Years after Lee". */
+const OPENING_ITEMS = 3;
+
+/** "While Lee said it would fail, others …": the sentence begins with a clause that the next comma ends. */
+export function isSubordinate(items: Item[], speaker: Phrase): boolean {
+  const first = speaker.antecedent?.from ?? speaker.from;
+  const opens = /^(while|although|though|when|after|since|as|if|because|before|once)$/;
+  if (first <= 0 || first > OPENING_ITEMS || !opens.test(items[first - 1]?.lower ?? ''))
+    return false;
+  // "That was when Lee said it": the sentence's own verb has been.
+  return !items.slice(0, first - 1).some(({ lower }) => AUXILIARIES.has(lower));
+}
+
+/** The longest condition, in items, between commas. */
+const CONDITION_ITEMS = 12;
+
+/** True where a short clause of condition begins at `index`, with a comma and a subject behind it: "if elected, she". */
+export function isCondition(items: Item[], index: number): boolean {
+  if (!/^(if|unless|when|once)$/.test(items[index]?.lower ?? '')) return false;
+  let comma = index + 1;
+  while (comma < index + CONDITION_ITEMS && isWord(items[comma])) comma++;
+  return isPoint(items[comma], ',') && SUBJECTS.has(items[comma + 1]?.lower ?? '');
+}
+
+/** "One thing, says Lee, is sure": whoever speaks stands behind the verb, between commas. */
+export function isParenthesis(items: Item[], cue: Cue, isOwn: boolean): boolean {
+  if (!isPoint(items[cue.index - 1], ',')) return false;
+  let to = isOwn ? cue.to + 2 : cue.to;
+  const name = to;
+  while (isWord(items[to]) && items[to]?.capital) to++;
+  return to > name && isPoint(items[to], isOwn ? ',.' : ',');
+}
