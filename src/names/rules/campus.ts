@@ -18,7 +18,8 @@ export function isCampus({ lore }: Candidate, reading: Reading): boolean {
   const { page, text, blockStart, blockEnd, left, start, end, folded } = reading;
   // A town has the name as well: "in Princeton, N.J."
   if (left?.is(IS.in) || (left?.capital === true && !left.isOpener)) return false;
-  if (reading.sport !== null || page.hasBearer(folded) || isBeforeState(page, end)) return false;
+  if (reading.sport !== null || page.namings.hasAny(folded) || isBeforeState(page, end))
+    return false;
   if (STUDIED.test(text.slice(Math.max(blockStart, start - REACH), start))) return true;
   return SCHOLARS.test(text.slice(blockStart, blockEnd));
 }

@@ -7,11 +7,14 @@ import type { Reading } from './reading.ts';
 /** Whom a surname without a title means; see `Page.bearer`. */
 export function bareBearer(reading: Reading) {
   const { page, folded, words, start } = reading;
-  const bearer = page.bearer(folded, start);
+  const bearer = page.namings.bearer(folded, start);
   if (bearer !== null || !wivesOn(page).has(words) || reading.style !== 'plain') return bearer;
   return (
-    page.bearer(folded, start, (who, gender) => (who === null ? gender : own(who)) !== 'female') ??
-    null
+    page.namings.bearer(
+      folded,
+      start,
+      (who, gender) => (who === null ? gender : own(who)) !== 'female',
+    ) ?? null
   );
 }
 

@@ -4,19 +4,32 @@ import type { Codes } from '../letters/codes.ts';
 import type { PageText } from '../letters/page-text.ts';
 import { likeliest, type Sport, type Subject, subjectsIn } from './sport.ts';
 
+/** A page in parts. */
+export interface Digest {
+  /** The sport of each block. */
+  readonly sports: readonly (Sport | 'some' | null)[];
+  /** The blocks that a part begins at. */
+  readonly begins: ReadonlySet<number>;
+}
+
 /** What begins at a block. */
-export interface Part {
+interface Part {
   readonly block: number;
   readonly sport: Sport | 'some' | null;
 }
 
 const NONE: readonly Part[] = [];
 
-/** The parts of a page that is about `sport` as a whole, in order; none where it is no digest. */
-export function partsOf(page: PageText, sport: Sport | 'some' | null): readonly Part[] {
-  const headed = headedParts(page);
-  if (headed.length > 0 || sport === null) return headed;
-  return labelledParts(page, sport);
+/** The parts of a page that is about `sport` as a whole, or null where it is no digest. */
+export function digestOf(page: PageText, sport: Sport | 'some' | null): Digest | null {
+  let parts = headedParts(page);
+  if (parts.length === 0 && sport !== null) parts = labelledParts(page, sport);
+  if (parts.length === 0) return null;
+  const sports = new Array<Sport | 'some' | null>(page.starts.length - 1).fill(sport);
+  parts.forEach((part, i) => {
+    sports.fill(part.sport, part.block, parts[i + 1]?.block);
+  });
+  return { sports, begins: new Set(parts.map(({ block }) => block)) };
 }
 
 /** Headings are no longer: "COLLEGE BASKETBALL", "NHL results". */

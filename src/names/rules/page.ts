@@ -3,30 +3,11 @@ import type { Candidate } from '../hits/candidates.ts';
 import type { Codes } from '../letters/codes.ts';
 import { blockAt, type PageText } from '../letters/page-text.ts';
 import type { Gender } from '../words/words.ts';
-import { type Part, partsOf } from './digest.ts';
+import { type Digest, digestOf } from './digest.ts';
+import { Namings } from './namings.ts';
 import { hasResults } from './results.ts';
 import { type Sport, sportOf } from './sport.ts';
 import { type Style, styleOf } from './style.ts';
-
-/** Somebody named in full; `who` is null for one whom the store does not know. */
-interface Naming {
-  at: number;
-  who: Candidate | null;
-  /** Of somebody unknown, what the given name tells. */
-  gender: Gender | null;
-  /** How often the page has called whoever it is by the surname since. */
-  again: number;
-  /** Named only as somebody's kin: not whom the surname means next. */
-  isAside: boolean;
-}
-
-const same = (a: Candidate | null | undefined, b: Candidate | null | undefined) =>
-  a?.key === b?.key;
-
-/** Of two with one surname, it stands for the one who is named in full so many times as often. */
-const DOMINANT = 2;
-/** As many times, and another was named in full last: an aside. */
-const PREVAILING = 4;
 
 const BRITISH = [
   'Britain',
@@ -61,7 +42,8 @@ const YOUTH_SAMPLE = 300;
 const COLLEGE = /\bNCAA\b|\bcollege (?:foot|basket)ball\b/i;
 
 export class Page {
-  private readonly namings = new Map<string, Naming[]>();
+  /** Who is named in full. */
+  readonly namings = new Namings();
   private readonly styles: (Style | undefined)[] = [];
   private readonly places = new Set<string>();
   private readonly doubts = new Set<string>();
@@ -69,7 +51,7 @@ export class Page {
   private readonly full = new Set<number | string>();
   private readonly strangers = new Set<number | string>();
   private theSport: Sport | 'some' | null | undefined;
-  private theParts: readonly Part[] | undefined;
+  private theDigest: Digest | null | undefined;
   private block = 0;
   private american: boolean | undefined;
   private british: boolean | undefined;
@@ -118,33 +100,16 @@ export class Page {
     isAside = false,
   ): void {
     const who = known !== null && this.strangers.has(known.key) ? null : known;
-    const list = this.namings.get(surname);
-    if (list === undefined) this.namings.set(surname, [{ at, who, gender, again: 0, isAside }]);
-    else list.push({ at, who, gender, again: 0, isAside });
+    this.namings.add(surname, at, who, gender, isAside);
     if (who !== null) this.full.add(who.key);
   }
 
-  /**
-   * Notes that the page calls somebody of a surname so again: "Mrs. Clinton", "Clinton". That counts for whom
-   * it means next; `who` is null for somebody unknown, of that gender.
-   */
-  nameAgain(surname: string, who: Candidate | null, gender: Gender | null): void {
-    const list = this.namings.get(surname);
-    if (list === undefined) return;
-    for (let at = list.length - 1; at >= 0; at--) {
-      const naming = list[at] as Naming;
-      if (!same(naming.who, who) || (who === null && naming.gender !== gender)) continue;
-      naming.again++;
-      return;
-    }
-  }
-
   /** Notes that the name of `known` is somebody else's here: nobody on the page is meant by it. */
-  noteStranger({ key }: Candidate): void {
-    this.strangers.add(key);
-    this.full.delete(key);
-    for (const list of this.namings.values())
-      for (const naming of list) if (naming.who?.key === key) naming.who = null;
+  noteStranger(known: Candidate): void {
+    if (this.strangers.has(known.key)) return;
+    this.strangers.add(known.key);
+    this.full.delete(known.key);
+    this.namings.forget(known);
   }
 
   /** True where {@link noteStranger} has been told so. */
@@ -192,51 +157,6 @@ export class Page {
     return this.full.has(key);
   }
 
-  /**
-   * Whom a surname at `at` means: the one named in full last before it, where no other of that surname
-   * has been named nearly as often; before any, the one named first, as clearly. `null` where
-   * that is somebody unknown or unclear, undefined where nobody is named. `fits` leaves out those whom
-   * a title excludes; where it tells no gender, `isTold` is false, and nobody's titles count.
-   */
-  bearer(
-    surname: string,
-    at: number,
-    fits?: (who: Candidate | null, gender: Gender | null) => boolean,
-    isTold = true,
-  ): Candidate | null | undefined {
-    const all = this.namings.get(surname);
-    if (all === undefined) return undefined;
-    const list = fits === undefined ? all : all.filter(({ who, gender }) => fits(who, gender));
-    const [first] = list;
-    if (first === undefined) return undefined;
-    if (list.every(({ who }) => same(who, first.who))) return first.who;
-    const counts = new Map<Candidate | null, number>();
-    let last: Naming | undefined;
-    const isEarly = list.every((naming) => naming.at > at);
-    for (const naming of list) {
-      if (naming.at > at && !isEarly) continue;
-      const who = [...counts.keys()].find((each) => same(each, naming.who)) ?? naming.who;
-      counts.set(who, (counts.get(who) ?? 0) + 1 + (isTold ? naming.again : 0));
-      if (naming.isAside) continue;
-      if (last === undefined || (isEarly ? naming.at < last.at : naming.at >= last.at))
-        last = naming;
-    }
-    const [most, second] = [...counts].sort(([, a], [, b]) => b - a);
-    if (last === undefined || most === undefined) return null;
-    const isLast = same(most[0], last.who);
-    return most[1] >= (isLast ? DOMINANT : PREVAILING) * (second?.[1] ?? 0) ? most[0] : null;
-  }
-
-  /** True where somebody of this surname is named in full before `at`. */
-  hasNamed(surname: string, at: number): boolean {
-    return this.namings.get(surname)?.some((naming) => naming.at < at) === true;
-  }
-
-  /** True where anybody of this surname is named in full, known or not. */
-  hasBearer(surname: string): boolean {
-    return this.namings.has(surname);
-  }
-
   /** True where the page begins by saying that the young play: "under-21". */
   get isYouth(): boolean {
     this.youth ??= YOUTH.test(this.text.slice(0, YOUTH_SAMPLE));
@@ -255,16 +175,15 @@ export class Page {
     return this.theSport;
   }
 
-  /** The parts of a digest of all sports, each with its own; see `digest.ts`. */
-  get parts(): readonly Part[] {
-    this.theParts ??= partsOf(this.blocks, this.sport);
-    return this.theParts;
+  /** What a digest of all sports says of its blocks, null for any other page; see `digest.ts`. */
+  get digest(): Digest | null {
+    if (this.theDigest === undefined) this.theDigest = digestOf(this.blocks, this.sport);
+    return this.theDigest;
   }
 
   /** The sport of what stands in a block: that of its part in a digest, else the page's. */
   sportAt(block: number): Sport | 'some' | null {
-    const part = this.parts.findLast((each) => each.block <= block);
-    return part === undefined ? this.sport : part.sport;
+    return this.digest === null ? this.sport : (this.digest.sports[block] ?? null);
   }
 
   /** See `results.ts`. */

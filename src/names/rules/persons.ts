@@ -215,7 +215,7 @@ export function readSurname(reading: Reading, named: ReadonlySet<string>): Verdi
   if (title === null && reading.hasPlace && isBeforeState(page, end)) return null;
   const candidate = bearerOf(reading, title, named);
   const gender = title === null ? null : genderOf(title);
-  if (candidate !== null || gender !== null) page.nameAgain(reading.folded, candidate, gender);
+  if (candidate !== null || gender !== null) page.namings.again(reading.folded, candidate, gender);
   if (candidate === null || isCutOff(reading, '') || isGivenBeforeParticle(reading)) return null;
   if (title === null) return { candidate, rule: 'surname', start, end };
   return fitsTitle(candidate, title) ? { candidate, rule: 'title-surname', start, end } : null;
@@ -240,7 +240,7 @@ function bearerOf(
   const bearer =
     title === null
       ? bareBearer(reading)
-      : page.bearer(
+      : page.namings.bearer(
           folded,
           start,
           (who, gender) => (who === null ? mayBe(gender, title) : fitsTitle(who, title)),
@@ -253,14 +253,14 @@ function bearerOf(
         : undefined;
     if (earlier !== undefined) return earlier;
     const only = standsForOne(reading, title) ? reading.onlySurname : undefined;
-    if (only === undefined || title === null || !page.hasBearer(folded)) return only ?? null;
+    if (only === undefined || title === null || !page.namings.hasAny(folded)) return only ?? null;
     // "Mrs. Thatcher" beside Denis Thatcher is Margaret; of Emmanuel nothing tells that he is "Mr. Macron".
     return givenTells(only.lore.parts.given[0] ?? '') === genderOf(title) ? only : null;
   }
   if (bearer === null) return null;
   if (reading.is(DOUBTFUL) && (reading.style === 'upper' || isAlone(reading))) return null;
   // "My neighbor Marcus", before the page has named Bernie Marcus.
-  if (reading.is(IS.given) && reading.style === 'plain' && !page.hasNamed(folded, start))
+  if (reading.is(IS.given) && reading.style === 'plain' && !page.namings.has(folded, start))
     return null;
   // Where there is a Dora Quill-Munteanu, she is "Mrs. Munteanu".
   if (title !== null && genderOf(title) === 'female' && page.isDoubted(folded))

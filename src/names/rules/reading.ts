@@ -198,7 +198,7 @@ export class Reading {
 
   /** True where this surname is that of somebody whom the page names in full. */
   get isBorne(): boolean {
-    return this.hasSurnames && Boolean(this.page.bearer(this.folded, this.start));
+    return this.hasSurnames && Boolean(this.page.namings.bearer(this.folded, this.start));
   }
 
   /** True where the words around say that a place is meant. */

@@ -110,7 +110,7 @@ const TOWNS =
 const isVenue = ({ page, sport, text, start, end, block, blockStart, words }: Reading): boolean =>
   start - blockStart <= 'The '.length &&
   text.startsWith(': ', end) &&
-  (sport === 'cricket' || page.parts.some((part) => part.block === block)) &&
+  (sport === 'cricket' || page.digest?.begins.has(block) === true) &&
   !namesCountry(words);
 
 /** "at the Steaua stadium". */

@@ -183,7 +183,7 @@ function fits(candidate: Candidate, reading: Reading): boolean {
 function fitsPlace(candidate: Candidate, reading: Reading): boolean {
   const { text, codes, start, end, page, folded, isOneWord } = reading;
   if (isAbbreviation(candidate)) return text.startsWith(', ', start - 2) && codes[end] === 46;
-  if (isOneWord && page.hasBearer(folded) && !isNamedPlace(candidate, reading)) return false;
+  if (isOneWord && page.namings.hasAny(folded) && !isNamedPlace(candidate, reading)) return false;
   const isArticled = candidate.lore.startsWithThe && reading.left?.is(IS.the);
   if (isOneWord && !isArticled && !reading.isLocative && isSomebody(reading)) return false;
   if (codes[end] === 44 && isAmericanNamesake(page, candidate.lore.name, end)) return false;
