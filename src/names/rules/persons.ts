@@ -152,8 +152,8 @@ function readPerson(reading: Reading, persons: readonly Candidate[]): Verdict | 
   if (!isOwnName(reading, first.lore.name)) {
     // "The George Bush Airport" is named after him, and tells of no other Bush.
     const isThing = reading.capitalAfter?.is(IS.generation) === false;
-    if (!reading.isOneWord && !isThing && reading.left?.gap !== '-')
-      page.name(surname, start, null);
+    if (isThing) page.noteDoubt(surname);
+    else if (!reading.isOneWord && reading.left?.gap !== '-') page.name(surname, start, null);
     return null;
   }
   const exact = persons.filter(({ means }) => means === MEANS.name);

@@ -25,7 +25,7 @@ const TRADES = [
 
 /** ", a welder", ", 54, a retired welder", ", the county coroner", ", who teaches", ", 555-0100". */
 const AFTER = new RegExp(
-  `^,(?: \\d{1,3},)? (?:\\d{3}[-. ]\\d|who teaches\\b|(?:an?|the|another|his|her|their|my) (?!(?:former|onetime|one-time)\\b)(?:[\\p{L}'\u2019-]+ ){0,2}?(?:${TRADES})\\b)`,
+  `^,(?: \\d{1,3},)? (?:\\d{3}[-. ]\\d|who (?:teaches|lives (?:next|nearby|across|on|in the))\\b|\\d{1,3}, of \\p{Lu}|(?:an?|the|another|his|her|their|my) (?!(?:former|onetime|one-time)\\b)(?:[\\p{L}'\u2019-]+ ){0,2}?(?:${TRADES})\\b)`,
   'u',
 );
 /** ", chief strategist at", in reports of markets. */
@@ -52,7 +52,10 @@ const ENDS = new Set(['named', 'lawyer', 'attorney', 'solicitor', ...TRADES.spli
 const FORMERLY = /\b(?:former|onetime|one-time|ex-?)[ -]/;
 /** "Deputy Paul Quill", "Lt. Paul Quill": police and soldiers, whom no news elsewhere names. */
 const POLICE =
-  /^(?:sheriff|deputy|undersheriff|lt|lieutenant|sgt|sergeant|cpl|corporal|pvt|pfc|spc|capt|trooper|patrolman|det|detective|constable|insp|supt|superintendent)$/;
+  /^(?:sheriff|deputy|undersheriff|lt|lieutenant|sgt|sergeant|cpl|corporal|pvt|pfc|spc|capt|trooper|patrolman|det|detective|constable|insp|supt|superintendent|clerk|coroner|principal|alderman|alderwoman|councilman|councilwoman|selectman)$/;
+/** "the daughter of ". */
+const CHILD_BEFORE =
+  /\b(?:son|daughter|wife|widow|husband|brother|sister|parents?) of (?:the late )?$/;
 /** ", a brother, ". */
 const KIN_BEFORE =
   /\b(?:sons?|daughters?|brothers?|sisters?|stepsons?|stepdaughters?|nephews?|nieces?|cousin|wife|husband|father|mother), $/;
@@ -64,7 +67,10 @@ const TOWN = /^, \p{Lu}[\p{L}.' -]+(?:, \p{Lu}[\p{L}.]+)?$/u;
 
 /** As many characters as the words before and after a name take. */
 const REACH = 60;
-const [COMMA, O] = [44, 111] as const;
+const [COMMA, SLASH, O] = [44, 47, 111] as const;
+/** "Paul Quill/AP", who took a picture. */
+const CREDIT = /^\/(?:AP|AFP|EPA|PA|Reuters|Getty|Associated|Bloomberg|The \p{Lu})/u;
+const LONGEST_CREDIT = 12;
 
 /**
  * True where the full name text[start, `reading.end`) of a store's `candidate` is somebody ordinary. Rarely
@@ -76,6 +82,7 @@ export function isOrdinaryPerson(
 ): boolean {
   const { sport, text, codes, end } = reading;
   if (presidentialNames(lore.main).length > 0 || (sport !== null && sport !== 'some')) return false;
+  if (codes[end] === SLASH && CREDIT.test(text.slice(end, end + LONGEST_CREDIT))) return true;
   const isCommaAfter = codes[end] === COMMA;
   if (isCommaAfter) {
     const after = text.slice(end, Math.min(end + REACH, reading.blockEnd));
@@ -87,12 +94,14 @@ export function isOrdinaryPerson(
   const isAppositive = codes[start - 2] === COMMA;
   if (isOf && OF_TOWN.test(text.slice(end, end + 8))) {
     if (isAppositive && KIN_BEFORE.test(lead(reading, start))) return true;
+    if (CHILD_BEFORE.test(lead(reading, start))) return true;
     if (SURVIVED.test(text.slice(reading.blockStart, start))) return true;
   }
   if (isCommaAfter && DASH.test(text.slice(Math.max(reading.blockStart, start - 3), start)))
     if (TOWN.test(text.slice(end, reading.blockEnd).trimEnd())) return true;
   if (!isAppositive) {
     const left = before(codes, start);
+    if (left?.folded === 'by') return isCredited(reading, lore, left);
     if (left?.capital === true) return isCapital(codes, start) && isOfTown(codes, left);
     if (left === null || !ENDS.has(left.folded)) return false;
   }
@@ -100,10 +109,24 @@ export function isOrdinaryPerson(
   return (BEFORE.test(words) && !FORMERLY.test(words)) || LAWYER.test(words);
 }
 
-/** "Sheriff", "Fire Chief". */
-const isOfTown = (codes: Codes, { folded, start }: Neighbour): boolean =>
-  POLICE.test(folded) ||
-  (folded === 'chief' && /^(?:battalion|fire)$/.test(before(codes, start)?.folded ?? ''));
+/** "Sheriff", "Fire Chief", "Officer" that is of no firm's. */
+function isOfTown(codes: Codes, { folded, start }: Neighbour): boolean {
+  if (POLICE.test(folded)) return true;
+  if (folded !== 'chief' && folded !== 'officer') return false;
+  const head = before(codes, start);
+  if (folded === 'chief') return /^(?:battalion|fire)$/.test(head?.folded ?? '');
+  return head?.capital !== true || head.isOpener || head.folded === 'police';
+}
+
+/** "By Paul Quill" over a story, "Reporting by Paul Quill" under it: of names that many have, a reporter's. */
+function isCredited({ text, blockStart, blockEnd }: Reading, lore: Lore, by: Neighbour): boolean {
+  if (!GIVEN.has(lore.parts.given[0] ?? '')) return false;
+  if (by.start === blockStart)
+    return CROWDED_SURNAMES.has(lore.parts.surname) && blockEnd - blockStart < LONGEST_BYLINE;
+  return REPORTING.test(text.slice(Math.max(blockStart, by.start - REACH), by.start));
+}
+const REPORTING = /\b(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Pp]hoto(?:graph)?s?) $/;
+const LONGEST_BYLINE = 80;
 
 const lead = ({ text, blockStart }: Reading, start: number): string =>
   text.slice(Math.max(blockStart, start - REACH), start);
