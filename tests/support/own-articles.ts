@@ -33,6 +33,7 @@ The council **did not answer**. A [spokeswoman](https://council.example/) said t
 spring, and that the surplus would go to the old breakwater before the winter storms return.</p>
 <p>“Nobody should expect a second windfall,” Voss told the council on Thursday. “We will repair what
 we have, and then we will think about what comes next for the harbour.”</p>
+<div style="width: 1px; display: none"><p>Bo Reed said nobody would ever read these words.</p></div>
 <p>Ada Quill, the mayor of Port Ferris, said she would support the repairs but not a new loan.</p>
 </article><script>document.title = 'changed';</script></body></html>
 `,

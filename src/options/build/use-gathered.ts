@@ -11,6 +11,7 @@ import {
   without,
   withTaken,
 } from './articles.ts';
+import { parseHtml } from './parse-html.ts';
 import { readFiles } from './read-files.ts';
 
 /** How far a work has come. */
@@ -25,10 +26,6 @@ export interface Row {
   article: Document;
   given: Given;
 }
-
-/** The browser's own parser: the document it makes runs nothing and loads nothing. */
-const parse = (html: string): globalThis.Document =>
-  new DOMParser().parseFromString(html, 'text/html');
 
 /** The articles chosen so far, in memory alone. `changed` is called whenever they are others. */
 export function useGathered(changed: () => void) {
@@ -49,7 +46,7 @@ export function useGathered(changed: () => void) {
     setFailed(null);
     setReading({ done, of: files.length });
     try {
-      for await (const taken of readFiles(files, parse)) {
+      for await (const taken of readFiles(files, parseHtml)) {
         if (current.current !== mine) return;
         done += 1;
         change((before) => withTaken(before, taken));
