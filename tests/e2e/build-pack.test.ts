@@ -203,6 +203,31 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
     await leave();
   });
 
+  test('of many statements some are shown, and the others at a press', async () => {
+    await open();
+    const said = Array.from({ length: 45 }, (_, at) => `Ada Quill said pier ${at} would close.`);
+    await choose({
+      'piers.txt': said.join('\n'),
+      'documents.json':
+        '[{"file": "piers.txt", "publisher": "The Gazette", "published": "2024-05-08"}]',
+    });
+    await find();
+    for (const [button, shown] of [
+      ['Show 20 more', 40],
+      ['Show 5 more', 45],
+    ] as const) {
+      await press(button);
+      await page.waitForFunction(
+        (many) => document.querySelectorAll('.build-statements li').length === many,
+        {},
+        shown,
+      );
+      await focusIn(`.build-statements li:nth-child(${Math.ceil(shown / 20) * 20 - 19})`);
+    }
+    expect(await page.$('button::-p-text(more)')).toBeNull();
+    await leave();
+  });
+
   test('a statement left out is not added; a pack of the same name is replaced, and comes back', async () => {
     const { 'port-budget.html': budget = '' } = FILES;
     for (const leftOut of [0, 1]) {

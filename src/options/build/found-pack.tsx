@@ -24,8 +24,14 @@ export function FoundPack({ found, left, onLeave }: Props) {
   const language = useLanguage();
   const { facts, documents } = found;
   const [shown, setShown] = useState(SHOWN);
+  const list = useRef<HTMLOListElement>(null);
   const tally = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => tally.current?.focus(), []);
+  // The button for more may be gone: the focus goes to the first of what it brought.
+  useLayoutEffect(() => {
+    const fresh = shown > SHOWN ? list.current?.children[shown - SHOWN] : null;
+    if (fresh instanceof HTMLElement) fresh.focus();
+  }, [shown]);
   const viewOf = useMemo(() => viewerOf(facts), [facts]);
   const kept = useMemo(() => keptOf(facts, left), [facts, left]);
   const heard = new Set(
@@ -54,9 +60,13 @@ export function FoundPack({ found, left, onLeave }: Props) {
           })}
         </p>
       )}
-      <ol class="build-statements">
+      <ol ref={list} class="build-statements">
         {facts.statements.slice(0, shown).map((statement) => (
-          <li key={statement.id} class={left.has(statement.id) ? 'left-out' : undefined}>
+          <li
+            key={statement.id}
+            tabIndex={-1}
+            class={left.has(statement.id) ? 'left-out' : undefined}
+          >
             <StatementItem
               view={viewOf(statement)}
               published={null}
