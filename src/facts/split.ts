@@ -54,7 +54,8 @@ export function sayingsOf(text: string, quotations: readonly Quotation[]): Sayin
     if (before && last && isSplit(text, last, quotation)) {
       before.quotation = joined(text, before.quotation, quotation);
       before.place = { start: before.place.start, end: place.end };
-      before.words = `${before.words} ${words}`;
+      // The verb that may lead the second part belongs to the break.
+      before.words = `${before.words} ${text.slice(Math.max(place.start, quotation.start), place.end)}`;
     } else sayings.push({ quotation, place, words });
     last = quotation;
   }

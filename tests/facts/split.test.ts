@@ -64,3 +64,9 @@ test.each<{ source: string; kind: StatementKind; words: string[] }>([
     expect(place.end).toBeLessThanOrEqual(quotation.end);
   }
 });
+
+test('the verb that leads the second part is left in the break', () => {
+  const { text, quotations } = marked('⟨In an hour⟩, [Ada] recalled, ⟨it was full⟩.', 'indirect');
+  const recalled = quotations.map((quotation) => ({ ...quotation, cue: 'recalled' }));
+  expect(sayingsOf(text, recalled).map(({ words }) => words)).toEqual(['In an hour it was full']);
+});

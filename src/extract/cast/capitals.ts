@@ -130,7 +130,7 @@ export function runsOf(text: string, tokens: Token[]): Run[] {
       const next = nameWord(text, tokens[last] as Token);
       if (
         isFunctionWord(next)
-          ? !/^(?:May|Today|Tonight|Without|Against)$/.test(next) && next.length > 1
+          ? !/^(?:May|Today|TODAY|Tonight|Without|Against)$/.test(next) && next.length > 1
           : isDateWord(next)
       )
         break;

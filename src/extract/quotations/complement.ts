@@ -25,7 +25,7 @@ function reportsNext(items: Item[], index: number): Cue | null {
 const CLAUSE_ITEMS = 30;
 
 /** True where, within `limit` items from `index`, a subject has a reporting verb of its own. */
-function reportsSoon(items: Item[], index: number, limit: number): boolean {
+export function reportsSoon(items: Item[], index: number, limit: number): boolean {
   for (let at = index + 1; at < Math.min(items.length, index + limit); at++) {
     if (items[at]?.kind !== 'word') return false;
     const cue = cueAt(items, at);

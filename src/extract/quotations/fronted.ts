@@ -14,7 +14,7 @@ import {
   TIMES,
 } from '../words/words.ts';
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
-import { complementEnd, directEnd, isClause, OCCASIONS } from './complement.ts';
+import { complementEnd, directEnd, isClause, OCCASIONS, reportsSoon } from './complement.ts';
 import { isPoint, isWord } from './items.ts';
 import { openerOf, type Phrase } from './noun-phrase.ts';
 import { quoted, type Report, skipLink } from './report.ts';
@@ -122,7 +122,10 @@ export function readFronted(
   if (isQuote && from < to - 1 && clause && !endsHere(items[tail])) return [];
   // "…, which has failed, said Ms Lee", behind another's words: theirs go on.
   const hangs = !isQuote && from > 0 && /^(which|who|whose)$/.test(items[from]?.lower ?? '');
-  if (from >= to || hangs) return [];
+  // "attacks that, Lee noted, Ray said were late": no words, but who noted them.
+  const notes =
+    !isQuote && from > 0 && to - from <= NOTE_ITEMS && items[to - 1]?.cue?.form === 'past';
+  if (from >= to || hangs || notes) return [];
   const base = { cueFrom: cue.index, cueTo: cue.to, speaker };
   const behindTail = endsHere(items[tail]) ? tail : after;
   const rest =
@@ -139,12 +142,20 @@ export function readFronted(
   // "Rail, she told them in Leeds, is late"; but "In 2010 he warned in Leeds, because".
   const reach = PREPOSITIONS.has(items[from]?.lower ?? '') ? tail : behindTail;
   const within = rest !== null && rest.from === reach + 1 && !isReporters(items, from, to);
-  const intro = !isQuote && (introduces || (!within && isIntroduction(items, from, to)));
+  // "In the shops, he said, strangers told him": another's words, which say where themselves.
+  const others =
+    rest && PREPOSITIONS.has(items[from]?.lower ?? '') && reportsSoon(items, rest.from - 1, SOON);
+  const intro = !isQuote && (introduces || others || (!within && isIntroduction(items, from, to)));
   if (intro && !rest) return [];
   const reports: Report[] = intro ? [] : [{ ...base, from, to }];
   if (rest) reports.push({ ...base, ...rest });
   return reports;
 }
+
+/** "Ann Lee also noted": the longest name and verb, in items. */
+const NOTE_ITEMS = 4;
+/** How soon behind words that introduce a report somebody else may speak, in items. */
+const SOON = 6;
 
 /** The longest calling before a name, in items. */
 const CALLING_ITEMS = 8;
@@ -271,7 +282,9 @@ function readRest(
   // “…,” he replied, to jeers: no infinitive goes on from whole words in marks.
   if (afterQuote && item.lower === 'to') return null;
   // “…,” he wrote, and he might have added: the reporter's next clause.
-  if (afterQuote && item.lower === 'and' && SUBJECTS.has(marks?.lower ?? '')) return null;
+  const joined = marks?.lower ?? '';
+  if (afterQuote && item.lower === 'and' && (SUBJECTS.has(joined) || DETERMINERS.has(joined)))
+    return null;
   if (whole && !GOES_ON.test(item.lower) && !AUXILIARIES.has(item.lower)) return null;
   const participle = item.lower.endsWith('ing') && !AUXILIARIES.has(items[next + 1]?.lower ?? '');
   if (participle || REPORTERS.test(item.lower)) return null;

@@ -54,6 +54,17 @@ function timeStart(items: Item[], to: number): number {
   return lead && to > 2 ? to - 2 : to - 1;
 }
 
+/** A state of America behind a town, as papers shorten it. */
+const STATE = /^(?:[a-z]{2,5}\.|[nsw]\.[a-z]\.?|r\.i\.?|d\.c\.?)$/;
+
+/** "Ann Lee, a clerk from Jackson, Miss., attending the fair, said": not where she is from, but who that is. */
+function behindState(items: Item[], phrase: Phrase | null, isAside: boolean): Phrase | null {
+  if (!phrase || !isAside || phrase.to - phrase.from !== 1) return phrase;
+  const isState =
+    STATE.test(at(items, phrase.from)?.lower ?? '') && isPoint(at(items, phrase.from - 1), ',');
+  return isState ? clauseBefore(items, phrase.from - 1) : phrase;
+}
+
 /** The subject that stands before the verb group at `verb`, or null where none does. */
 export function subjectBefore(items: Item[], verb: number): Phrase | null {
   let to = timeStart(items, verbStart(items, verb));
@@ -86,7 +97,7 @@ export function subjectBefore(items: Item[], verb: number): Phrase | null {
     if (last.lower !== 'who' && !antecedent) return null;
     return antecedent ? { from: to - 1, to, antecedent } : { from: to - 1, to };
   }
-  const phrase = clauseBefore(items, to);
+  const phrase = behindState(items, clauseBefore(items, to), to < end);
   // "Clive Ray, of Tern Capital, which owns shares, called": an aside before the aside.
   const aside = phrase && to < end ? phrase.from - 1 : 0;
   if (

@@ -40,6 +40,7 @@ const PEOPLE: [about: string, text: string, people: string[]][] = [
     'Rested Okafor returns to the team\nChidi Okafor scored. Okafor said it was late.',
     ['Chidi Okafor / Okafor'],
   ],
+  ['a paper that begins with a country', 'USA TODAY said no.', []],
   ['initials', 'Ivo H. Daalder spoke, and Ivo Daalder left.', ['Ivo H. Daalder / Ivo Daalder']],
   [
     'two of one surname',

@@ -4,6 +4,16 @@ import { readQuotations as read } from '../../support/read-quotations.ts';
 /** What is tested, the text, and every quotation in it. */
 const ROWS: [about: string, text: string, found: string[]][] = [
   [
+    'who noted what somebody else said',
+    'Mr Lund said they were attacks, and attacks that, Ms Lee noted, Mr Ray said during the vote were late.',
+    ['Mr Lund: they were attacks, and attacks that'],
+  ],
+  [
+    'where others told somebody',
+    'In the shops, Mr Ray said, strangers told him that it “would fail them all.”',
+    ['Mr Ray: strangers told him that it “would fail them all.”'],
+  ],
+  [
     'what others are told, going on before the verb',
     'Officials told them that they had lost a waiver, which helps many, said his wife Ann Lee.',
     ['Officials: that they had lost a waiver'],
@@ -22,6 +32,11 @@ const ROWS: [about: string, text: string, found: string[]][] = [
     'words of the reporter’s behind the marks',
     '“It will fail,” Ms Lee wrote, and she might have said that it had.',
     ['Ms Lee: “It will fail,”'],
+  ],
+  [
+    'what others did behind the marks',
+    '“Follow us,” Ms Lee said, and the boys trailed behind.',
+    ['Ms Lee: “Follow us,”'],
   ],
   [
     'one word before the verb and where it was said',

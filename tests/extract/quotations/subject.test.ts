@@ -4,6 +4,11 @@ import { readQuotations as read } from '../../support/read-quotations.ts';
 /** What is tested, the text, and every quotation in it as "Speaker: words". */
 const ROWS: [about: string, text: string, found: string[]][] = [
   [
+    'a state behind a town',
+    'Ann Lee, a clerk from Jackson, Miss., attending the fair, said it would fail.',
+    ['Ann Lee: it would fail'],
+  ],
+  [
     'a calling, a name and an aside behind the marks',
     '“Nobody came,” her father, Doug Lund, a retired clerk in Tern, told The Star.',
     ['Doug Lund: “Nobody came,”'],
