@@ -4,6 +4,8 @@ import { useT } from '../ui/i18n.tsx';
 import { NotesFiles, type NotesFilesSource } from '../ui/notes/notes-files.tsx';
 import type { NotesSource } from '../ui/notes/notes-source.ts';
 import { NotesView, type NotesViewProps } from '../ui/notes/notes-view.tsx';
+import { SyncNotice } from '../ui/sync/sync-notice.tsx';
+import type { SyncSource } from '../ui/sync/sync-source.ts';
 
 /** Pages link to themselves, entities and statements to the notes on them. */
 const linkTo: NotesViewProps['linkTo'] = (target) => {
@@ -25,6 +27,7 @@ const isOn =
 
 interface LibraryPageProps {
   source: NotesSource;
+  sync: SyncSource;
   files: NotesFilesSource;
   /** What the notes shown are on; everything for `nothing`. */
   target: NoteTarget;
@@ -34,7 +37,7 @@ interface LibraryPageProps {
 }
 
 /** The notes, on everything or on one thing, and their files. */
-export function LibraryPage({ source, files, target, said, writing }: LibraryPageProps) {
+export function LibraryPage({ source, sync, files, target, said, writing }: LibraryPageProps) {
   const t = useT();
   const [only, setOnly] = useState<NoteTarget>(target);
   return (
@@ -49,6 +52,7 @@ export function LibraryPage({ source, files, target, said, writing }: LibraryPag
           </button>
         </p>
       )}
+      <SyncNotice source={sync} settings="../options/options.html#sync" />
       <NotesView
         source={source}
         isAbout={isOn(only)}

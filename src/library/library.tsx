@@ -3,11 +3,13 @@
  * `&note=new` begins one.
  */
 import { render } from 'preact';
-import { notesChanged } from '../browser/sync-calls.ts';
+import { browser } from '../browser/gate.ts';
+import { notesChanged, syncNow } from '../browser/sync-calls.ts';
 import { Database } from '../store/database.ts';
 import { notesFiles } from '../store/notes-files.ts';
 import { notesSource } from '../store/notes-source.ts';
 import { readSettings } from '../store/settings-store.ts';
+import { syncSource } from '../store/sync-source.ts';
 import { Messages, resolveLanguage, translator } from '../ui/i18n.tsx';
 import { startPage } from '../ui/start-page.ts';
 import { LibraryPage } from './library-page.tsx';
@@ -41,6 +43,7 @@ await startPage(async () => {
       <Messages language={language}>
         <LibraryPage
           source={notesSource(db, notesChanged)}
+          sync={syncSource({ db, area: browser.storage.sync, syncNow })}
           files={notesFiles(db, notesChanged)}
           target={target}
           said={said}

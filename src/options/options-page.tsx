@@ -31,7 +31,7 @@ export function OptionsPage(
       <Section title={t('optionsPacks')} id="facts">
         <PacksSection db={db} onChanged={onChanged} />
       </Section>
-      <Section title={t('syncTitle')}>
+      <Section title={t('syncTitle')} id="sync">
         <Sync />
       </Section>
     </main>

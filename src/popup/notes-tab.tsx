@@ -1,15 +1,19 @@
 import { browser } from '../browser/gate.ts';
-import { notesChanged } from '../browser/sync-calls.ts';
+import { notesChanged, syncNow } from '../browser/sync-calls.ts';
 import type { Database } from '../store/database.ts';
 import { notesSource } from '../store/notes-source.ts';
+import { syncSource } from '../store/sync-source.ts';
 import { useT } from '../ui/i18n.tsx';
 import { NotesView, type NotesViewProps } from '../ui/notes/notes-view.tsx';
+import { SyncNotice } from '../ui/sync/sync-notice.tsx';
 
 const linkTo: NotesViewProps['linkTo'] = (target) => (target.on === 'page' ? target.url : null);
 
 /** The notes, as the library shows them. Loaded when first shown: what merges notes is large. */
 export function notesTab(db: Database) {
   const source = notesSource(db, notesChanged);
+  const sync = syncSource({ db, area: browser.storage.sync, syncNow });
+  const settings = browser.runtime.getURL('src/options/options.html#sync');
   const library = browser.runtime.getURL('src/library/library.html');
   return function NotesTab() {
     const t = useT();
@@ -20,6 +24,7 @@ export function notesTab(db: Database) {
     );
     return (
       <div class="notes-tab">
+        <SyncNotice source={sync} settings={settings} />
         <NotesView source={source} linkTo={linkTo} aside={whole} />
       </div>
     );

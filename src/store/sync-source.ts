@@ -23,8 +23,8 @@ const LOG_SHOWN = 100;
 export interface SyncNeeds {
   db: Database;
   area: StorageArea;
-  /** Asks the reader for the right to reach an address. */
-  allow(address: string): Promise<boolean>;
+  /** Asks the reader for the right to reach an address. Only needed where a server is set up. */
+  allow?(address: string): Promise<boolean>;
   syncNow(): Promise<unknown>;
 }
 
@@ -70,7 +70,7 @@ async function readView({ db, area }: SyncNeeds): Promise<SyncView> {
 async function check(need: SyncNeeds, form: WebdavForm): Promise<WebdavAnswer> {
   try {
     const url = folderAddress(form.url);
-    const allowed = await need.allow(url);
+    const allowed = await need.allow?.(url);
     if (!allowed) return { problem: 'permission', detail: '' };
     const cipher = form.passphrase === '' ? null : passphraseCipher(form.passphrase);
     return await checkFolder(davFolder({ ...form, url }), cipher);

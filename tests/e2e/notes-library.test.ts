@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 // The demonstration builds open no welcome page over the one under test.
 import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../src/cli/launch.ts';
+import { axeFaults } from '../support/axe.ts';
 import { NotesPage } from '../support/notes-page.ts';
 import { tabbedThrough } from '../support/own-page.ts';
 
@@ -157,6 +158,38 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
       `${(await popup.$$('.note')).length} notes`,
     );
     await popup.close();
+    await page.bringToFront();
+  });
+
+  test('show what sync waits for, and what is wrong with it', async () => {
+    const keep = (key: string, value: unknown) =>
+      page.evaluate(
+        (row) =>
+          new Promise((kept) => {
+            const opened = indexedDB.open('on-record');
+            opened.onsuccess = () => {
+              const seen = new Map([[1, 1]]);
+              const value = row.key.endsWith('waiting') ? [{ ...row.value, seen }] : row.value;
+              const store = opened.result.transaction('sync', 'readwrite').objectStore('sync');
+              store.put({ key: row.key, value }).onsuccess = () => kept(opened.result.close());
+            };
+          }),
+        { key, value: value as object },
+      );
+    await keep('browser/waiting', { id: 'note-of-another', changed: 0, deleted: 1, state: [] });
+    await keep('browser/problem', { problem: 'rights', detail: '' });
+    for (const own of [LIBRARY, 'src/popup/popup.html?view=notes']) {
+      const other = await on.openOwn(own);
+      await other.waitForSelector('.sync-waiting');
+      const way = await other.waitForSelector('.sync-notice p[role=alert] a');
+      expect(await way?.evaluate((link) => (link as HTMLAnchorElement).hash)).toBe('#sync');
+      expect(await axeFaults(other)).toEqual([]);
+      await other.close();
+    }
+    const other = await NotesPage.open(on);
+    await other.press('Keep them everywhere', '.sync-waiting');
+    await other.page.waitForFunction(() => document.querySelector('.sync-waiting') === null);
+    await other.page.close();
     await page.bringToFront();
   });
 

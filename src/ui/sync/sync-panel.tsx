@@ -7,6 +7,7 @@ import { Switch } from '../switch.tsx';
 import { SyncLog } from './sync-log.tsx';
 import { useProblemText } from './sync-problem.ts';
 import type { MailboxView, SyncSource, SyncView } from './sync-source.ts';
+import { SyncWaiting } from './sync-waiting.tsx';
 import { WebdavSetUp } from './webdav-set-up.tsx';
 
 function Meter({ share, label }: { share: number; label: string }) {
@@ -49,17 +50,7 @@ function Status(props: {
       )}
       {view.tooLarge > 0 && <p>{t('syncTooLarge', { count: view.tooLarge })}</p>}
       {view.full > 0 && <p>{t('syncFull', { count: view.full })}</p>}
-      {view.waiting > 0 && (
-        <div class="sync-waiting" role="alert">
-          <p>{t('syncWaiting', { count: view.waiting })}</p>
-          <button type="button" onClick={() => source.refuse(mailbox).catch(onError)}>
-            {t('syncKeepNotes')}
-          </button>
-          <button type="button" onClick={() => source.accept(mailbox).catch(onError)}>
-            {t('syncDeleteNotes')}
-          </button>
-        </div>
-      )}
+      <SyncWaiting count={view.waiting} mailbox={mailbox} source={source} onError={onError} />
     </div>
   );
 }
