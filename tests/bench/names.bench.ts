@@ -1,6 +1,7 @@
 /**
  * Names in news text: our index and its rules beside what npm offers, at four sizes, in one run. Every
- * subject runs in its own process; the exact matchers must find the same mentions, or the bench fails.
+ * subject runs in its own process; the exact matchers must find the same mentions, or the bench fails. Then pages
+ * that say one sentence over and over: their time must grow with their length.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { longPages } from './names/long-pages.ts';
 import type { Measured } from './names/run.ts';
 import { MATCHERS } from './names/subjects.ts';
 import type { BenchRow } from './row.ts';
@@ -78,5 +80,5 @@ export async function bench(): Promise<BenchRow[]> {
     }
   }
   rmSync(folder, { recursive: true });
-  return rows;
+  return [...rows, ...longPages()];
 }

@@ -43,6 +43,8 @@ function isOfAnother({ text, codes, end, words }: Reading): boolean {
 }
 
 const CONGRESS = 'United States Congress';
+/** India's, which is "Congress" there, too. */
+const CONGRESS_PARTY = /Congress [Pp]arty/;
 /** "the Supreme Court in Quillia", but for a land's name that is none of its own. */
 function isInAnother({ text, codes, end, words }: Reading): boolean {
   if (codes[end + 1] !== 105 || codes[end + 2] !== 110 || !isCapital(codes, end + 4)) return false;
@@ -55,7 +57,7 @@ export function isElsewheres(candidate: Candidate, reading: Reading): boolean {
   if (candidate.kind !== 'organisation') return false;
   const { codes, left } = reading;
   if (isOfAnother(reading) || (candidate.lore.isAmerican && isInAnother(reading))) return true;
-  if (reading.isOneWord && candidate.lore.main === CONGRESS && reading.page.namesCongressParty)
+  if (reading.isOneWord && candidate.lore.main === CONGRESS && reading.page.says(CONGRESS_PARTY))
     return true;
   if (left === null) return false;
   // "the state Senate".
@@ -71,4 +73,4 @@ const ALSO = /Israel|Austral|New Zealand|Norw|Canad/;
 
 /** True where nothing says that "Labour" is another land's. */
 export const isOfBritain = ({ page, text, blockStart, blockEnd }: Reading): boolean =>
-  !ALSO.test(page.text) || /Brit|London|U\.K\./.test(text.slice(blockStart, blockEnd));
+  !page.says(ALSO) || /Brit|London|U\.K\./.test(text.slice(blockStart, blockEnd));

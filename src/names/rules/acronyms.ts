@@ -39,7 +39,7 @@ const UNCALLED = /\bSchool\b|\bState University\b|^United States (?:Congress|Sen
 
 /** "ABC", which Australians have too. */
 const isAustralian = ({ page, words }: Reading): boolean =>
-  words === 'ABC' && page.text.includes('Austral') && !page.namesTheStates;
+  words === 'ABC' && page.says('Austral') && !page.namesTheStates;
 
 const called = new WeakMap<Lore, boolean>();
 

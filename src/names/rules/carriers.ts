@@ -23,5 +23,5 @@ export function isCarrier(reading: Reading): boolean {
   if (left !== null && (ARTICLES.has(left.folded) || (left.capital && !left.isOpener)))
     return false;
   if (right !== null && !VERBS.has(right.folded)) return false;
-  return page.text.includes('American Airlines');
+  return page.says('American Airlines');
 }

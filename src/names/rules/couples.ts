@@ -25,7 +25,7 @@ const wives = new WeakMap<Page, ReadonlySet<string>>();
 function wivesOn(page: Page): ReadonlySet<string> {
   let known = wives.get(page);
   if (known === undefined) {
-    const named = page.text.includes('Mrs') ? page.text.matchAll(MRS) : [];
+    const named = page.says('Mrs') ? page.text.matchAll(MRS) : [];
     known = new Set(Array.from(named, ([, surname = '']) => surname));
     wives.set(page, known);
   }

@@ -54,6 +54,7 @@ const PRICED =
   /^ (?:shares )?(?:rose|gained|added|climbed|jumped|surged|advanced|fell|lost|dropped|slid|slipped|shed|tumbled|eased|declined|closed|ended|was up|was down|were up|were down) (?:by )?(?:[$\u00a3\u20ac\u00a5]|\d|an? )/;
 
 /** True for "Apple rose $1.19" on a page about shares. */
-export const isPriced = ({ text, end }: Reading): boolean =>
-  PRICED.test(text.slice(end, end + LONGEST_MOVE)) && /\b[Ss](?:hare|tock)s?\b/.test(text);
+export const isPriced = ({ page, text, end }: Reading): boolean =>
+  PRICED.test(text.slice(end, end + LONGEST_MOVE)) && page.says(SHARES);
+const SHARES = /\b[Ss](?:hare|tock)s?\b/;
 const LONGEST_MOVE = 24;

@@ -45,6 +45,7 @@ export class Page {
   /** Who is named in full. */
   readonly namings = new Namings();
   private readonly styles: (Style | undefined)[] = [];
+  private readonly signs = new Map<string | RegExp, number>();
   private readonly places = new Set<string>();
   private readonly doubts = new Set<string>();
   private readonly givens = new Set<string>();
@@ -56,7 +57,6 @@ export class Page {
   private american: boolean | undefined;
   private british: boolean | undefined;
   private youth: boolean | undefined;
-  private congress: boolean | undefined;
   private college: boolean | undefined;
 
   readonly text: string;
@@ -68,6 +68,21 @@ export class Page {
     this.text = blocks.text;
     this.codes = blocks.codes;
     this.starts = blocks.starts;
+  }
+
+  /** Where the page first says something, in characters of its text; -1 where it does not. Looked for once. */
+  first(sign: string | RegExp): number {
+    let at = this.signs.get(sign);
+    if (at === undefined) {
+      at = typeof sign === 'string' ? this.text.indexOf(sign) : this.text.search(sign);
+      this.signs.set(sign, at);
+    }
+    return at;
+  }
+
+  /** True where the page says it anywhere. */
+  says(sign: string | RegExp): boolean {
+    return this.first(sign) !== -1;
   }
 
   /** The number of the block that a place lies in: mostly that of the place asked for last. */
@@ -198,22 +213,14 @@ export class Page {
 
   /** True where the page names Britain, so that "Labour" is its party. */
   get namesBritain(): boolean {
-    this.british ??= BRITISH.some((sign) => this.text.includes(sign)) || UK.test(this.text);
+    this.british ??= BRITISH.some((sign) => this.says(sign)) || this.says(UK);
     return this.british;
   }
 
   /** True where the page names the United States, so that "Senate" is theirs. */
   get namesTheStates(): boolean {
     this.american ??=
-      AMERICAN.some((sign) => this.text.includes(sign)) ||
-      US.test(this.text) ||
-      OF_STATES.test(this.text);
+      AMERICAN.some((sign) => this.says(sign)) || this.says(US) || this.says(OF_STATES);
     return this.american;
-  }
-
-  /** True where the page names India's Congress party, which is "Congress" there, too. */
-  get namesCongressParty(): boolean {
-    this.congress ??= /Congress [Pp]arty/.test(this.text);
-    return this.congress;
   }
 }

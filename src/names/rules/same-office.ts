@@ -25,14 +25,15 @@ const HOLDERS: ReadonlyMap<string, readonly Namesake[]> = new Map([
 ]);
 
 /** A successor who holds the office on a page makes whoever held it before him the father. */
-const isAfterFather = ({ text }: Page): boolean =>
-  text.includes('President Clinton') && !/\b(?:[Ff]ormer |ex-)President Clinton/.test(text);
+const isAfterFather = (page: Page): boolean =>
+  page.says('President Clinton') && !page.says(FORMER_CLINTON);
+const FORMER_CLINTON = /\b(?:[Ff]ormer |ex-)President Clinton/;
 /** Years of the son's, which a page of a successor's time may look forward to. */
 const SONS_YEARS = /\b200[1-8]\b/;
 /** Who is meant where nobody on the page tells. */
 function byTime(page: Page): string {
   if (isAfterFather(page)) return FATHER;
-  return SONS_YEARS.test(page.text) ? SON : '';
+  return page.says(SONS_YEARS) ? SON : '';
 }
 
 const FORMER = /\b(?:[Ff]ormer|ex-) ?$/;
@@ -64,7 +65,7 @@ const isHolder = (holders: readonly Namesake[], id: string): boolean =>
 const IN_OFFICE = /(?<!\b(?:[Ff]ormer |ex-))President Bush\b/;
 /** "Former President Bush" is the father where another holds the office: his son, or who came between. */
 const isOfFather = (page: Page): boolean =>
-  !page.text.includes('Obama') && (isAfterFather(page) || IN_OFFICE.test(page.text));
+  !page.says('Obama') && (isAfterFather(page) || page.says(IN_OFFICE));
 
 /** Who is meant by "President" and this surname, or undefined. */
 export function presidentOf(reading: Reading, title: Reading['left']): Candidate | undefined {

@@ -16,7 +16,7 @@ export function fitsShort(candidate: Candidate, reading: Reading): boolean {
   if (page.namesInFull(candidate) || isCampus(candidate, reading)) return true;
   if (isBritishParty(candidate) && page.namesBritain) return isOfBritain(reading);
   if (!candidate.lore.isAmerican || isForeign(reading)) return false;
-  return page.namesTheStates || (DEPARTMENT.test(words) && !ELSEWHERE.test(page.text));
+  return page.namesTheStates || (DEPARTMENT.test(words) && !page.says(ELSEWHERE));
 }
 
 /** "In Anxious Times": between capitals a common word that is a newspaper's last has its article. */

@@ -89,7 +89,7 @@ export function isOrdinaryPerson(
     if (MAY_FOLLOW.has(codes[end + 2] as number) && AFTER.test(after)) return isShared(lore);
     if (OF_MARKETS.test(after)) return true;
   }
-  if (FIRMS.test(lore.main) && TRADING.test(text)) return true;
+  if (FIRMS.test(lore.main) && reading.page.says(TRADING)) return true;
   const isOf = codes[end + 1] === O || codes[end + 2] === O;
   const isAppositive = codes[start - 2] === COMMA;
   if (isOf && OF_TOWN.test(text.slice(end, end + 8))) {

@@ -112,9 +112,11 @@ function choose(fitting: readonly Candidate[], reading: Reading): Candidate | nu
 }
 
 /** True where the page has named in full, before this hit, what it may be short for. */
-const isIntroduced = (candidate: Candidate, { page, text, start }: Reading): boolean =>
-  page.namesInFull(candidate) &&
-  text.lastIndexOf(candidate.lore.main.replace(/^The /, ''), start) !== -1;
+const isIntroduced = (candidate: Candidate, { page, start }: Reading): boolean => {
+  if (!page.namesInFull(candidate)) return false;
+  const first = page.first(candidate.lore.main.replace(/^The /, ''));
+  return first !== -1 && first <= start;
+};
 
 /** Two of one name leave the one that has it as another: "Ireland" is the republic, and no island. */
 const hasNamesake = ({ key, lore }: Candidate, among: readonly Candidate[]): boolean =>
