@@ -4,7 +4,7 @@ import { today } from '../../text/edtf.ts';
 import { regional } from '../date-words.ts';
 import { download } from '../download.ts';
 import { FileButton } from '../file-button.tsx';
-import { useLanguage, useT } from '../i18n.tsx';
+import { type Language, type Translate, useLanguage, useT } from '../i18n.tsx';
 
 /** What became of an import: how many notes were new, merged, here already, or not to be read. */
 export interface ImportReport {
@@ -26,6 +26,19 @@ export interface NotesFilesSource {
 }
 
 const REFUSALS = { json: 'filesBadJson', format: 'filesBadFormat' } as const;
+
+/** What came of an import, without what did not happen. */
+export function importWords(t: Translate, language: Language, report: ImportReport): string {
+  const { added, merged, known, unreadable } = report;
+  const parts = [
+    added > 0 && t('filesAdded', { count: added }),
+    merged > 0 && t('filesMerged', { count: merged }),
+    known > 0 && t('filesKnown', { count: known }),
+    unreadable > 0 && t('filesUnreadable', { count: unreadable }),
+  ].filter((part) => part !== false);
+  if (parts.length === 0) return t('filesNoNotes');
+  return t('filesImported', { what: new Intl.ListFormat(language).format(parts) });
+}
 
 /** Export, import, and the snapshots of the last days. */
 export function NotesFiles({ source }: { source: NotesFilesSource }) {
@@ -52,7 +65,7 @@ export function NotesFiles({ source }: { source: NotesFilesSource }) {
   const read = async (file: File) => {
     const answer = await source.importJson(await file.text());
     if ('refused' in answer) refuse(t(REFUSALS[answer.refused], { file: file.name }));
-    else setSaid({ words: t('filesImported', { ...answer }), wrong: false });
+    else setSaid({ words: importWords(t, language, answer), wrong: false });
   };
   const long = new Intl.DateTimeFormat(regional(language), { dateStyle: 'full', timeZone: 'UTC' });
   return (
