@@ -73,6 +73,7 @@ export function BuildPage({ db, onChanged }: { db: Database; onChanged: () => vo
               setTold('');
               void gathered.take(files);
             }}
+            onFailed={gathered.fail}
           />
           {reading && <ProgressLine progress={reading} message="buildReading" onStop={stop} />}
           <FileProblems problems={gathered.problems} />

@@ -10,14 +10,19 @@ export const MOST_MB = 5;
 /** What reading takes of a file that was chosen or dropped. */
 export type ChosenFile = Pick<File, 'name' | 'size' | 'arrayBuffer'>;
 
-/** Reads files one at a time, and lets the page breathe between them. What is wrong with one stops no other. */
+/**
+ * Reads files one at a time, and lets the page breathe between them. What is wrong with one stops no
+ * other. Files may be added to the list while it is read.
+ */
 export async function* readFiles(
   files: readonly ChosenFile[],
   parse: ParseHtml,
 ): AsyncGenerator<Taken> {
   // The listing first: what it says of an article need not be asked.
-  const listing = files.filter(({ name }) => name === LISTING);
-  for (const file of [...listing, ...files.filter(({ name }) => name !== LISTING)]) {
+  const listing = files.find(({ name }) => name === LISTING);
+  if (listing) yield await readOne(listing, parse);
+  for (const file of files) {
+    if (file === listing) continue;
     await new Promise((later) => setTimeout(later));
     yield await readOne(file, parse);
   }

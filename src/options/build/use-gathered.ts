@@ -32,33 +32,35 @@ export function useGathered(changed: () => void) {
   const [gathered, setGathered] = useState(NOTHING);
   const [reading, setReading] = useState<Progress | null>(null);
   const [failed, setFailed] = useState<Error | null>(null);
-  /** The reading that counts; one that was stopped, or that another follows, adds nothing more. */
-  const current = useRef<object>(NOTHING);
+  /** The reading that goes on, with all its files; null while none does. One that was stopped adds nothing more. */
+  const current = useRef<{ files: File[] } | null>(null);
 
   const change = (next: (before: typeof gathered) => typeof gathered) => {
     changed();
     setGathered(next);
   };
   const take = async (files: readonly File[]) => {
-    const mine = {};
+    // What is chosen while others are read is read after them.
+    if (current.current) return void current.current.files.push(...files);
+    const mine = { files: [...files] };
     current.current = mine;
-    let done = 0;
     setFailed(null);
-    setReading({ done, of: files.length });
+    setReading({ done: 0, of: mine.files.length });
     try {
-      for await (const taken of readFiles(files, parseHtml)) {
+      let done = 0;
+      for await (const taken of readFiles(mine.files, parseHtml)) {
         if (current.current !== mine) return;
         done += 1;
         change((before) => withTaken(before, taken));
-        setReading({ done, of: files.length });
+        setReading({ done, of: mine.files.length });
       }
     } catch (error) {
       setFailed(error as Error);
     }
-    setReading(null);
+    stop();
   };
   const stop = () => {
-    current.current = NOTHING;
+    current.current = null;
     setReading(null);
   };
 
@@ -89,6 +91,7 @@ export function useGathered(changed: () => void) {
     failed,
     take,
     stop,
+    fail: setFailed,
     give: (file: string, given: Given) => change((before) => withGiven(before, file, given)),
     takeOut: (file: string) => change((before) => without(before, file)),
     clear: () => change(() => NOTHING),

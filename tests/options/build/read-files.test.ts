@@ -20,6 +20,7 @@ const unasked = { size: 9e9, arrayBuffer: () => Promise.reject(Error('It must no
 
 /** A file, and what becomes of it: its title, or what is wrong with it. */
 const ROWS: [ChosenFile, string][] = [
+  [file('documents.json', '['), 'listing-json'],
   [file('a.txt'), 'read'],
   [file('b.md', '# No\n\nShe said no.'), 'read: No'],
   [
@@ -34,7 +35,6 @@ const ROWS: [ChosenFile, string][] = [
   [file('f.pdf', '', unasked), 'kind'],
   [file('g.txt', '', unasked), 'large'],
   [file('h.txt', '', gone), 'unreadable'],
-  [file('documents.json', '['), 'listing-json'],
   [
     file('documents.json', '[{"file": "a.txt", "published": "soon"}]'),
     'listing-shape: a.txt · published',
@@ -57,9 +57,17 @@ test('each file is read or told of, and none stops another', async () => {
     parse,
   ))
     told.push(toldOf(taken));
-  const isListing = ([{ name }]: [ChosenFile, string]) => name === 'documents.json';
-  const inOrder = [...ROWS.filter(isListing), ...ROWS.filter((row) => !isListing(row))];
-  expect(told).toEqual(inOrder.map(([, expected]) => expected));
+  expect(told).toEqual(ROWS.map(([, expected]) => expected));
+});
+
+test('the listing is read first, and what is added meanwhile is read too', async () => {
+  const files = [file('a.txt'), file('documents.json', '[]')];
+  const told: string[] = [];
+  for await (const taken of readFiles(files, parse)) {
+    if (told.length === 1) files.push(file('b.txt', ' '));
+    told.push(toldOf(taken));
+  }
+  expect(told).toEqual(['listing of 0', 'read', 'empty']);
 });
 
 test('an error of ours is not taken for one of the file', async () => {
