@@ -197,7 +197,43 @@ mohammed mohamed muhammad mohammad|yusuf youssef yousef|sergei sergey serge|alex
 yuri yury|mikhail|nikolai nikolay|andrei andrey andriy andrii|vladimir volodymyr|aleksandr alexander oleksandr aleksander|nouri nuri|yasser yasir yassir yaser|muammar moammar muammer|hosni husni|mahmoud mahmud|hafez hafiz|tariq tarek tareq|saeed said saeid|
 khaled khalid|omar umar|osama usama|yitzhak itzhak yitzchak|binyamin benjamin|dzhokhar djokhar dzokhar|boutros butros|slobodan|abdullah abdallah|muqtada moqtada|ahmed ahmad|
 hussein husain hussain|vyacheslav viatcheslav viacheslav|masoud massoud masud|noureddine nourredine|serhiy serhii sergei|mykola nikolai|f:inga inha|abdul abdel|filip philip|jurgen juergen|luis|jose|juan|carlos|pedro|antonio|francisco|jean|pierre|hans|ivan|leslie les|reginald reggie|nathan nate|herbert herb|abraham abe|bradley brad|f:constance connie|
-f:josephine|f:abigail abby|f:roberta bobbie
+f:josephine|f:abigail abby|f:roberta bobbie|
+aaron|adrian|aidan|alfonso|alfredo|alberto|alessandro|amir|anders|andreas|andres|andre|angelo|antoine|arnold|axel|
+barry|bjorn|brandon|brent|brett|byron|calvin|cecil|cedric|cesar|chad|christoph|christophe|claude|claudio|clarence|
+clint|cody|cory|damien|damon|daniele|darrell|darryl|darren|derek|derrick|diego|dieter|dirk|dominic|duane|dustin|
+dwayne|edgar|eduardo|edwin|eli|elias|emanuel|emil|emilio|emmanuel|enrico|enrique|ernesto|esteban|ethan|etienne|evan|
+fabian|fabio|felipe|felix|fernando|florian|francesco|francois|franz|fritz|gabriel|gareth|gavin|georg|gianluca|gilles|
+giorgio|giovanni|giulio|giuseppe|glen|glenn|graeme|gregor|guido|guillermo|gunther|gustavo|harald|hector|heinz|henri|
+hiroshi|horacio|hubert|hugh|hugo|humberto|ian|idris|ignacio|igor|ismail|ivo|jacob|jaime|jake|javier|jeremy|jerome|
+jesse|joachim|joao|joaquin|joel|johan|johann|johannes|jonas|josef|joshua|josh|julian|julio|karim|karl|carl|klaus|kurt|
+lars|laurent|leif|leonardo|levi|lorenzo|lothar|louis|luca|lucas|ludwig|luigi|lukas|luke|lutz|magnus|malcolm|manfred|
+manuel|marcel|marcelo|marco|marcos|mario|marius|markus|marvin|massimo|mathieu|matthias|matti|mauricio|mauro|max|maxim|
+maximilian|melvin|miguel|mitch|neil|nicolas|nikola|niels|nils|noah|norbert|olaf|oleg|ole|otto|pablo|paolo|pascal|
+patricio|pavel|petr|philippe|quentin|rafael|ralf|ralph|ramon|randy|raphael|reinhard|rene|ricardo|riccardo|roberto|
+rodney|rodrigo|roland|rolf|rory|ruben|rudi|rudolf|rudy|rupert|salvador|salvatore|sean|sebastian|sergio|seth|shane|
+shaun|shawn|silvio|stefan|stefano|stephane|stuart|sven|terence|thierry|tobias|tomas|tristan|troy|ulf|ulrich|umberto|
+vaclav|vincenzo|vladislav|volker|walther|wayne|wendell|werner|wilfried|wilhelm|willem|wim|winston|wolfgang|xavier|
+yann|yves|zoltan|
+f:adriana|f:agnes|f:aisha|f:alicia|f:alison|f:allison|f:amanda|f:amelia|f:ana|f:angelica|f:anja|f:anke|f:annette|
+f:antonia|f:ariana|f:arlene|f:astrid|f:audrey|f:beatrice|f:beatriz|f:belinda|f:bernadette|f:beverly|f:bianca|f:birgit|
+f:brenda|f:bridget|f:brittany|f:camilla|f:carla|f:carmen|f:carolina|f:caroline|f:carolyn|f:carrie|f:cassandra|
+f:catalina|f:cecilia|f:celine|f:charlene|f:cheryl|f:chloe|f:clara|f:clare|f:claire|f:claudia|f:colleen|f:cristina|
+f:cynthia|f:daniela|f:danielle|f:delia|f:denise|f:dolores|f:donna|f:edith|f:eileen|f:elisabeth|f:ella|f:ellen|
+f:eloise|f:elsa|f:emilia|f:emily|f:erica|f:erika|f:erin|f:estelle|f:esther|f:evelyn|f:felicia|f:fiona|f:frances|
+f:francesca|f:gabriela|f:gail|f:genevieve|f:georgina|f:geraldine|f:gertrude|f:gillian|f:gina|f:giulia|f:gladys|
+f:greta|f:gwen|f:hannah|f:harriet|f:heather|f:heidi|f:helena|f:helga|f:hilda|f:ida|f:ines|f:ingrid|f:irene|f:irina|
+f:irma|f:isabel|f:isabella|f:isabelle|f:ivana|f:janet|f:janice|f:jasmine|f:jeanette|f:jeanne|f:jenna|f:jill|f:joanna|
+f:joanne|f:johanna|f:juanita|f:juliana|f:juliet|f:karin|f:katarina|f:katharina|f:kathleen|f:katrina|f:kerstin|
+f:kimberly|f:kristen|f:kristin|f:kristina|f:larissa|f:lauren|f:laurie|f:leila|f:lena|f:lillian|f:lorena|f:louisa|
+f:louise|f:lucia|f:lucille|f:lucinda|f:lucy|f:ludmila|f:lydia|f:magdalena|f:mandy|f:marcia|f:margot|f:marguerite|
+f:marianne|f:marie|f:marilyn|f:marina|f:marisa|f:marjorie|f:marlene|f:martina|f:matilda|f:maureen|f:maxine|f:megan|
+f:melanie|f:melinda|f:melissa|f:meredith|f:michaela|f:mildred|f:miriam|f:molly|f:muriel|f:myra|f:nadia|f:nadine|
+f:naomi|f:natasha|f:nina|f:nora|f:norma|f:olga|f:olivia|f:paula|f:pauline|f:penelope|f:petra|f:philippa|f:phyllis|
+f:priscilla|f:rachael|f:ramona|f:regina|f:renata|f:renee|f:rhonda|f:rita|f:rosa|f:rosalind|f:rosemary|f:rowena|f:ruth|
+f:sabina|f:sabine|f:sabrina|f:sally|f:sara|f:serena|f:sheila|f:shelley|f:sherry|f:shirley|f:silvia|f:simone|f:sofia|
+f:sonia|f:sonja|f:sophia|f:sophie|f:stephanie|f:susanna|f:suzanne|f:svetlana|f:sylvia|f:tamara|f:tania|f:tanja|
+f:tanya|f:tara|f:ursula|f:valentina|f:valerie|f:vanessa|f:vera|f:verena|f:veronica|f:vivian|f:viviana|f:wanda|f:wendy|
+f:wilma|f:yasmin|f:yolanda|f:yvette|f:yvonne|f:zoe
 `;
 export type Gender = 'male' | 'female';
 const groups = new Map<string, Set<number>>();

@@ -29,7 +29,7 @@ const rows: Row[] = [
   ],
   [
     'a husband of whom nothing tells that he is one',
-    'Brigitte Macron laughed. Mr. Macron did not.',
+    'Brigitte Munteanu laughed. Mr. Munteanu did not.',
   ],
 ];
 
