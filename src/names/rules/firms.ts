@@ -53,6 +53,13 @@ function isTrade(reading: Reading, right: Neighbour): boolean {
 const PRICED =
   /^ (?:shares )?(?:rose|gained|added|climbed|jumped|surged|advanced|fell|lost|dropped|slid|slipped|shed|tumbled|eased|declined|closed|ended|was up|was down|were up|were down) (?:by )?(?:[$\u00a3\u20ac\u00a5]|\d|an? )/;
 
+/** "Apple's chief", as nothing but a firm has one. */
+const OWNS =
+  /^['\u2019]s (?:chief|chairman|chairwoman|shares|stock|profits?|sales|earnings|revenues?|board|shareholders|investors|executives|headquarters|stores)\b/;
+
+export const isOwner = ({ text, end }: Reading): boolean =>
+  OWNS.test(text.slice(end, end + LONGEST_MOVE));
+
 /** True for "Apple rose $1.19" on a page about shares. */
 export const isPriced = ({ page, text, end }: Reading): boolean =>
   PRICED.test(text.slice(end, end + LONGEST_MOVE)) && page.says(SHARES);

@@ -104,9 +104,29 @@ function stateAfter({ codes, text }: Page, end: number): string | null {
   return IN_STATE.exec(text.slice(end, end + 20))?.[1] ?? null;
 }
 
-/** True for "Athens, Ga.": a town in America that has the name of one abroad. */
-export const isAmericanNamesake = (page: Page, name: string, end: number): boolean =>
-  (WORLD_PLACES.has(name) || ABROAD.has(name)) && stateAfter(page, end) !== null;
+const datelines = new WeakMap<Page, Map<string, boolean>>();
+
+/** True where a page is written from "NAPLES, Fla.": it hardly means the other. */
+function isFromAmerican(page: Page, name: string): boolean {
+  const known = datelines.get(page) ?? new Map<string, boolean>();
+  datelines.set(page, known);
+  let is = known.get(name);
+  if (is === undefined) {
+    const town = name.toUpperCase();
+    const at = page.text.indexOf(`${town}, `);
+    is = at !== -1 && stateAfter(page, at + town.length) !== null;
+    known.set(name, is);
+  }
+  return is;
+}
+
+/** True for "Athens, Ga.", and for a Naples that a dateline tells: a town in America that has the name of one abroad. */
+export function isAmericanNamesake(page: Page, name: string, end: number): boolean {
+  const isAbroad = ABROAD.has(name);
+  if (page.codes[end] === COMMA && (isAbroad || WORLD_PLACES.has(name)))
+    if (stateAfter(page, end) !== null) return true;
+  return isAbroad && isFromAmerican(page, name);
+}
 
 /** True for "Clinton, Iowa": what ends at `end` is a town, and nobody. */
 export const isBeforeState = (page: Page, end: number): boolean => stateAfter(page, end) !== null;

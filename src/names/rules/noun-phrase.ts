@@ -15,12 +15,19 @@ const VERBS =
 
 /** True for a word that may begin a sentence with its noun, where no verb of a person follows: "Spring rains". */
 export function isNounPhrase(reading: Reading): boolean {
-  if (reading.is(IS.starter)) return true;
   const { right } = reading;
+  if (reading.is(IS.starter))
+    return !(NO_AMOUNT.test(reading.folded) && (isPossessiveAt(reading) || isVerb(right)));
   if (!reading.is(IS.qualifier) || right === null || right.capital || right.gap !== ' ')
     return false;
-  return !VERBS.test(right.folded) && !right.folded.endsWith('ed');
+  return !isVerb(right);
 }
+
+/** Of words that begin sentences, those that no verb of a person follows but where they are a name: "Born was". */
+const NO_AMOUNT = /^(?:born|forget|will|fed)$/;
+
+const isVerb = (word: Neighbour | null): boolean =>
+  word !== null && (VERBS.test(word.folded) || word.folded.endsWith('ed'));
 
 /** Words that are nobody's given name before a surname, though no list of titles has them. */
 const ROLES = /(?:ing|ed|s|er|or|ee|ist|ian|ent|man|ward|ect|eam|oe|ival|ner)$/;

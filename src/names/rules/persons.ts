@@ -254,7 +254,7 @@ function bearerOf(
     if (earlier !== undefined) return earlier;
     const only = standsForOne(reading, title) ? reading.onlySurname : undefined;
     if (only === undefined || title === null || !page.namings.hasAny(folded)) return only ?? null;
-    // "Mrs. Thatcher" beside Denis Thatcher is Margaret; of Emmanuel nothing tells that he is "Mr. Macron".
+    // "Mrs. Thatcher" beside Denis Thatcher is Margaret; of Dorinel nothing tells that he is "Mr. Munteanu".
     return givenTells(only.lore.parts.given[0] ?? '') === genderOf(title) ? only : null;
   }
   if (bearer === null) return null;
@@ -290,7 +290,8 @@ function standsForOne(reading: Reading, title: string | null): boolean {
   const initials = reading.lead?.kind === 'initials' ? reading.lead : null;
   const only = reading.onlySurname ?? (reading.is(IS.crowded) ? undefined : initials?.candidate);
   if (only?.means !== MEANS.surname || only.lore.isOfGeneration) return false;
-  if (isAlone(reading) || reading.page.isDoubted(folded)) return false;
+  const { page } = reading;
+  if (isAlone(reading) || page.isDoubted(folded) || page.hasGiven(folded)) return false;
   if (isShouted(reading.words)) return false;
   if (title === null && initials === null && (!isPlainHere(reading) || isNamedThing(reading)))
     return false;

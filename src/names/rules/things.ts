@@ -11,7 +11,7 @@ import { isAmericanParty, isElsewheres } from './abroad.ts';
 import { fitsAcronym } from './acronyms.ts';
 import { isCarrier } from './carriers.ts';
 import { beginsSentence, isCapital } from './context.ts';
-import { isFirm, isPriced } from './firms.ts';
+import { isFirm, isOwner, isPriced } from './firms.ts';
 import { isAfterKin } from './kin.ts';
 import { isDateline } from './locative.ts';
 import { isInsideLonger } from './longer-name.ts';
@@ -188,7 +188,7 @@ function fitsPlace(candidate: Candidate, reading: Reading): boolean {
   if (isOneWord && page.namings.hasAny(folded) && !isNamedPlace(candidate, reading)) return false;
   const isArticled = candidate.lore.startsWithThe && reading.left?.is(IS.the);
   if (isOneWord && !isArticled && !reading.isLocative && isSomebody(reading)) return false;
-  if (codes[end] === 44 && isAmericanNamesake(page, candidate.lore.name, end)) return false;
+  if (isAmericanNamesake(page, candidate.lore.name, end)) return false;
   if (codes[end + 1] === 115 && text.startsWith(' state', end) && isCity(candidate)) return false;
   return reading.sport === null || isPlaced(reading);
 }
@@ -252,7 +252,8 @@ function fitsOther(candidate: Candidate, reading: Reading): boolean {
   if (reading.is(IS.starter) && beginsSentence(codes, start) && reading.capitalAfter === null)
     return false;
   return (
-    isFirmOnPage(candidate, reading) || (candidate.kind === 'organisation' && isPriced(reading))
+    isFirmOnPage(candidate, reading) ||
+    (candidate.kind === 'organisation' && (isPriced(reading) || isOwner(reading)))
   );
 }
 

@@ -20,6 +20,8 @@ const firms: Row[] = [
   ['within a sentence it does', 'Then shares of Target Stores grew early.', 'Target=target'],
   ['a price', 'Shares grew. Then Target rose $1.19.', 'Target=target'],
   ['no price', 'Shares grew. Then Target rose early.'],
+  ['whose chief', 'Then Target\u2019s chief left.', 'Target=target'],
+  ['whose child', 'Then Target\u2019s child left.'],
   ['no market', 'Then Target rose 3 places.'],
   [
     'a form of another land',

@@ -8,6 +8,7 @@ const rows: Row[] = [
     'Aides in Atlanta said that Georgia had voted.',
     'Georgia=Q1428',
   ],
+  ['one that a dateline tells', 'He is in Naples.\nNAPLES, Fla. - He is in Naples.'],
   ['a land of the same name', 'Tbilisi was calm. Georgia and Russia signed.', 'Georgia=Q230'],
   ['a state by its abbreviation', 'In Macon, Ga., it rained.', 'Ga.=Q1428'],
   ['either, where the page is about both', 'In Tbilisi a man from Atlanta praised Georgia.'],

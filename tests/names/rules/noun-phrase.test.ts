@@ -23,6 +23,12 @@ const others: Row[] = [
   ['a thing', 'A Munteanu truck stood there. The Munteanu was new.'],
   ['an article that is no initial', 'A Munteanu prize went to Munteanu.'],
   ['a firm', 'Then Munteanu Corp. fell early. A man at Munteanu wept.'],
+  [
+    'the given name of somebody known',
+    'Gordon Brown ran early. Then Gordon left.',
+    'Gordon Brown=brown',
+    'Gordon=brown',
+  ],
   ['what bears a whole name', 'The Dorinel Munteanu Prize went. Munteanu is it.'],
   [
     'what somebody leads',

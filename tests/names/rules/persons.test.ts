@@ -107,6 +107,7 @@ const persons: Row[] = [
   ],
   ['perhaps somebody else', 'Dorinda Munteanu spoke. Then Munteanu left.'],
   ['a place of somebody', 'He served in Munteanu’s cabinet.', 'Munteanu=munteanu'],
+  ['a verb of his', 'Max Born spoke. Born was 37. Born in it.', 'Max Born=born', 'Born=born'],
   ['Al is a given name here', 'Al Gore spoke. Mr. Gore left.', 'Al Gore=gore', 'Gore=gore'],
   ['a heading with a dash', 'FOOTBALL-EMMANUEL MACRON PLAYS', 'EMMANUEL MACRON=macron'],
   ['umlauts written out', 'Gerhard Schroeder spoke.', 'Gerhard Schroeder=schroeder'],
