@@ -60,7 +60,7 @@ function toldOf(account: Account, linked: Linked, spell: (text: string) => strin
       const text = document.text.slice(start, end);
       const speaker = quotation.member === null ? null : (ids[quotation.member] ?? null);
       const speakerAs = speakerWords(quotation).slice(0, LIMITS.speakerAs);
-      if (speaker === null && PRONOUN.test(speakerAs)) return [];
+      if (speaker === null && (quotation.canonical === '' || PRONOUN.test(speakerAs))) return [];
       const about = new Set(quotation.about.flatMap((index) => ids[index] ?? []));
       return [
         {

@@ -30,7 +30,7 @@ import {
 } from '../words/words.ts';
 import { isClause } from './complement.ts';
 import { colonAfterName, isPoint, isWord } from './items.ts';
-import type { Phrase } from './noun-phrase.ts';
+import { type Phrase, verbIn } from './noun-phrase.ts';
 import type { Report } from './report.ts';
 import type { Item } from './sentences.ts';
 import { verbStart } from './subject.ts';
@@ -54,9 +54,11 @@ function participleSubject(items: Item[], participle: number): Phrase | null {
   while (from > 0 && isWord(at(items, from - 1)) && at(items, from - 1)?.lower !== 'with') from--;
   const before = at(items, from - 1);
   if (from === participle || !(isWord(before, 'with') || isPoint(before, ',—–'))) return null;
+  // "Lee issued a statement saying": whoever issued it.
+  const verb = verbIn(items, from, participle);
   const first = at(items, from) as Item;
   const named = first.capital || DETERMINERS.has(first.lower);
-  return named && !SUBJECTS.has(first.lower) ? { from, to: participle } : null;
+  return named && !SUBJECTS.has(first.lower) ? { from, to: verb > 0 ? verb : participle } : null;
 }
 
 /** How long a subject behind its verb may be, in items. */

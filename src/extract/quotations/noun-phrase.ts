@@ -109,14 +109,14 @@ function joinedBefore(items: Item[], phrase: Phrase): Phrase {
   return before ? { from: before.from, to } : phrase;
 }
 
-/** "Quill shipped its first phone | and Lee said": a past before a determiner is a clause's verb. */
-function hasVerb(items: Item[], from: number, to: number): boolean {
+/** "Quill shipped its first phone | and Lee said": where a past before a determiner is a clause's verb, or -1. */
+export function verbIn(items: Item[], from: number, to: number): number {
   for (let index = from + 1; index < to - 1; index++) {
     const { lower, capital } = at(items, index) as Item;
     const isPast = !capital && ((lower.length > 4 && lower.endsWith('ed')) || IRREGULAR.has(lower));
-    if (isPast && DETERMINERS.has(at(items, index + 1)?.lower ?? '')) return true;
+    if (isPast && DETERMINERS.has(at(items, index + 1)?.lower ?? '')) return index;
   }
-  return false;
+  return -1;
 }
 
 /** True where the words behind "that", up to the verb, are a clause of what stands before: a verb and its object. */
@@ -171,7 +171,7 @@ export function clauseBefore(items: Item[], to: number): Phrase | null {
   for (let index = from + 1; index < to - 1; index++) {
     const { lower } = at(items, index) as Item;
     if (lower === 'but' || lower === 'so' || lower === 'yet') start = index + 1;
-    if (lower === 'and' && hasVerb(items, start, index)) start = index + 1;
+    if (lower === 'and' && verbIn(items, start, index) > 0) start = index + 1;
   }
   const phrase = nounPhrase(items, start, to);
   // "Norvik, Inc., announced", "Ann Lee, Jr., said": part of the name.

@@ -57,7 +57,8 @@ const office = (noun: string) => (Object.hasOwn(SAME, noun) ? (SAME[noun] as str
 const END =
   /,(?!\d)|\(|[—–"“”;]| - | (?:who|whom|that|which|whose|told|said|speaking|briefed|because)\b/;
 
-const DETERMINER = /^(?:an?|the|some|those|these|several|many|most|two|one|other|his|her|their)$/i;
+const DETERMINER =
+  /^(?:an?|the|some|those|these|several|many|most|two|one|other|his|her|their|its|our|my|your|this|that|another|each|both|half|three|four|five|six|seven|eight|nine|ten|\d\S*)$/i;
 
 /** The last noun phrase of the words before "who": "a source" of "the magazine quotes a source". */
 export function lastPhrase(text: string, { start, end }: Span): Span {
@@ -81,10 +82,21 @@ const NOBODY = [
   /(?:^|\s)(?:and|or|but|of|in|on|to|with|for|by|the|an?|his|their|its|our|my|your|than)$/i,
   /^(?:than|and|or|but|in|on|at|of|with|by|including|making)\b/,
   /^(?:[a-z]{3,20}(?:ing|ed)|broken|spent|made|given|taken) (?:the|an?|in|on|out|up|to|at|for|with|by|any|his|her|their|its|him|them|it|now|only)\b/,
+  // "the campaign issued a statement": a clause. "a source briefed on it" is somebody.
+  / (?:[a-z]{2,20}ed|gave|took|made|got|won|lost|hit|cut|ran|held|sent|built|found) (?:an?|the|his|her|its|their|him|them|it|us|me|[a-z]{2,20}s)\b/,
 ];
 
-/** True for words before a verb that describe nobody, so that nobody is to be named. */
-const isNobody = (words: string): boolean => NOBODY.some((pattern) => pattern.test(words));
+/** What speaks without an article in the singular: "data showed". */
+const BARE =
+  /^(?:data|media|police|staff|magazine|management|government|parliament|law|evidence|research|polling|census|legislation|testimony|press|congress|court)$/;
+
+/** True for words before a verb that describe nobody, so that nobody is to be named. `head`: the last before a link. */
+function isNobody(words: string, head: string, isPerson: boolean): boolean {
+  if (NOBODY.some((pattern) => pattern.test(words))) return true;
+  // "back", "alarm", "lives in a village": a thing that speaks has an article, is many or has a name.
+  const isBare = /^[a-z]/.test(words) && !isPerson && !DETERMINER.test(words.split(' ')[0] ?? '');
+  return isBare && !/s$/.test(head) && !BARE.test(head) && !/[A-Z]/.test(words);
+}
 
 /** Reads the words for a speaker as a description. Its `words` are '' where they describe nobody. */
 export function describe(text: string, { start, end }: Span): Description {
@@ -105,7 +117,7 @@ export function describe(text: string, { start, end }: Span): Description {
     .map((word) => countryNamed(word.replace(/['’]s?$/, '')))
     .find((country) => country !== undefined);
   return {
-    words: isNobody(words) ? '' : words,
+    words: isNobody(words, core.at(-1) ?? '', isPersonNoun(last)) ? '' : words,
     noun: isPersonNoun(last) ? noun : '',
     definite: /^(?:the|this|that)$/i.test(list[0] ?? ''),
     plural:

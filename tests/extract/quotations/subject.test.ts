@@ -4,6 +4,11 @@ import { readQuotations as read } from '../../support/read-quotations.ts';
 /** What is tested, the text, and every quotation in it as "Speaker: words". */
 const ROWS: [about: string, text: string, found: string[]][] = [
   [
+    'who gave out what says it',
+    'On Monday, the Port Union issued a statement saying that it would fail.',
+    ['the Port Union: that it would fail'],
+  ],
+  [
     'a state behind a town',
     'Ann Lee, a clerk from Jackson, Miss., attending the fair, said it would fail.',
     ['Ann Lee: it would fail'],
