@@ -60,11 +60,10 @@ export async function packJson(db: Database, name: string): Promise<string> {
 /** Remembers a pack as it is now: on, off, or not there at all. What is given back makes it so again. */
 export async function rememberPack(db: Database, name: string): Promise<() => Promise<void>> {
   const row = await db.packs.get(name);
-  if (!row) return () => removePack(db, name);
-  if (row.off !== undefined) {
-    const aside = JSON.parse(await asideJson(db, name)) as Facts;
-    return () => putAside(db, aside, row);
-  }
+  const json = row?.off === undefined ? '' : await asideJson(db, name);
+  // One whose facts the browser lost while it was off cannot be made again.
+  if (!row || (row.off !== undefined && json === '')) return () => removePack(db, name);
+  if (row.off !== undefined) return () => putAside(db, JSON.parse(json) as Facts, row);
   const facts = await packFacts(db, name);
   const { published, imported } = row;
   return async () => {

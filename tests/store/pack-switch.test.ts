@@ -130,6 +130,16 @@ test('a pack is saved as a file as it came, on or off', async () => {
   expect(readFacts(await packJson(db, 'mine'))).toEqual(mine);
 });
 
+test('a pack that was lost while it was off hinders no other of its name', async () => {
+  const db = await stored();
+  await switchOff(db, 'mine');
+  await db.blobs.delete(asideKey('mine'));
+  const back = await rememberPack(db, 'mine');
+  await importFacts(db, mine, { published: false });
+  await back();
+  expect(await db.packs.get('mine')).toBeUndefined();
+});
+
 test.each<[string, (db: Database) => Promise<void>]>([
   ['on', async () => undefined],
   ['off', (db) => switchOff(db, 'mine')],
