@@ -8,6 +8,8 @@ const ROWS: [words: string, kind: StatementKind, sense: boolean][] = [
   ['had “failed them all”', 'mixed', false],
   ['Was it late?', 'direct', true],
   ['was late', 'direct', true],
+  ['consent', 'direct', false],
+  ['Absolutely', 'direct', true],
   ['he hadn’t', 'indirect', false],
   ['she would not', 'indirect', false],
   ['she would not go', 'indirect', true],

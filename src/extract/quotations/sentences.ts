@@ -156,8 +156,14 @@ function endsAt(items: Item[], at: number, reports: (at: number) => boolean): bo
   }
   // "said on X. “We will": no initial.
   if (item.lower === 'x.' && items[at - 1]?.lower === 'on') return begins;
+  // "U.S. President Ann Lee": whose president.
+  const titled = item.lower.length > 2 && /^(president|sen\.|rep\.|gov\.)$/.test(next.lower);
   return (
-    item.lower.endsWith('.') && mayClose(item.lower) && next.capital && STARTERS.has(next.lower)
+    item.lower.endsWith('.') &&
+    mayClose(item.lower) &&
+    next.capital &&
+    STARTERS.has(next.lower) &&
+    !titled
   );
 }
 

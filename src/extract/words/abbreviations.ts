@@ -21,4 +21,7 @@ export function isAbbreviation(word: string): boolean {
 
 /** True for an abbreviation (with its full stop) that a sentence may end with. */
 export const mayClose = (lower: string): boolean =>
-  closing.has(lower.slice(0, -1)) || (lower.length > 4 && INITIALS.test(lower.slice(0, -1)));
+  // "the One S. The firm": no initial stands before a word that begins sentences.
+  lower.length === 2 ||
+  closing.has(lower.slice(0, -1)) ||
+  (lower.length > 4 && INITIALS.test(lower.slice(0, -1)));

@@ -4,6 +4,11 @@ import { readQuotations as read } from '../../support/read-quotations.ts';
 /** What is tested, the text, and every quotation in it. */
 const ROWS: [about: string, text: string, found: string[]][] = [
   [
+    'a country’s letters before an office',
+    'The plan would fail, U.S. President Ann Lee said.',
+    ['U.S. President Ann Lee: The plan would fail'],
+  ],
+  [
     'who noted what somebody else said',
     'Mr Lund said they were attacks, and attacks that, Ms Lee noted, Mr Ray said during the vote were late.',
     ['Mr Lund: they were attacks, and attacks that'],

@@ -42,6 +42,11 @@ const FRAMES: Row[] = [
     'A spokesman for the Farmers’ Alliance said it would fail.',
     ['A spokesman for the Farmers’ Alliance: it would fail'],
   ],
+  [
+    'a letter that ends a sentence',
+    'Ms Lee said that it had a One S. The firm left.',
+    ['Ms Lee: that it had a One S.'],
+  ],
   ['an answer without words', 'The airline denied that.', []],
   [
     'a journal’s name behind the verb',
