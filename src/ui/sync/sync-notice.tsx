@@ -4,9 +4,22 @@ import { useProblemText } from './sync-problem.ts';
 import type { SyncSource, SyncView } from './sync-source.ts';
 import { SyncWaiting } from './sync-waiting.tsx';
 
-/** They pass by themselves, and are no news to the reader. */
+/** They mostly pass by themselves, and are no news to the reader for a day. */
 const PASSING = new Set(['offline', 'busy']);
+const DAY = 86_400_000;
 const mailboxes = ['browser', 'webdav'] as const;
+
+const inUse = (view: SyncView) =>
+  mailboxes.filter((name) => (name === 'browser' ? view.browser.on : view.webdav));
+
+/** A word of `syncProblem_…` that the reader must know of, or null. `now` in milliseconds. */
+export function trouble(view: SyncView, now: number): string | null {
+  for (const name of inUse(view)) {
+    const { problem = null, synced = 0 } = view[name] ?? {};
+    if (problem && (!PASSING.has(problem.problem) || now - synced > DAY)) return problem.problem;
+  }
+  return null;
+}
 
 /** Beside the notes: what of their sync the reader must know or decide. Nothing where all is well. */
 export function SyncNotice(props: {
@@ -23,12 +36,10 @@ export function SyncNotice(props: {
   // Where it cannot be told how sync stands, the notes say what is wrong with the store.
   useEffect(() => source.watch(setView, () => {}), [source]);
   if (!view) return null;
-  const on = mailboxes.filter((name) => (name === 'browser' ? view.browser.on : view.webdav));
-  const wrong = on.flatMap((name) => view[name]?.problem?.problem ?? []);
-  const [first] = wrong.filter((one) => !PASSING.has(one));
+  const wrong = trouble(view, Date.now());
   return (
     <div class="sync-notice">
-      {on.map((mailbox) => (
+      {inUse(view).map((mailbox) => (
         <SyncWaiting
           key={mailbox}
           count={view[mailbox]?.waiting ?? 0}
@@ -37,9 +48,9 @@ export function SyncNotice(props: {
           onError={onError}
         />
       ))}
-      {first !== undefined && (
+      {wrong !== null && (
         <p class="failed" role="alert">
-          {problem(first)}{' '}
+          {problem(wrong)}{' '}
           <a href={settings} target="_blank" rel="noopener">
             {t('syncTitle')}
           </a>
