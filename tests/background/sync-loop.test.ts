@@ -93,8 +93,9 @@ test('every twelfth regular round reads again what seems unchanged', async () =>
   const round = async () => {
     await here.db.sync.put({ key: 'browser/synced', value: 0 });
     here.heard.alarm({ name: 'sync' });
-    await vi.waitFor(async () =>
-      expect((await mailState(here.db, 'browser')).synced).toBeGreaterThan(0),
+    await vi.waitFor(
+      async () => expect((await mailState(here.db, 'browser')).synced).toBeGreaterThan(0),
+      { timeout: 5_000, interval: 5 },
     );
     const read = await here.db.notes.count();
     // Lost here, it is told again by whoever reads all.
