@@ -101,7 +101,7 @@ export function readFullName(reading: Reading): Verdict | null {
   if (persons.length > 0 && !(reading.hasPlace && reading.isOneWord))
     return readPerson(reading, persons);
   if (!hasSurnames) {
-    if (reading.hasPlace) noteNamesake(reading);
+    if (reading.hasPlace || reading.left?.is(IS.given) === true) noteNamesake(reading);
     return null;
   }
   const lead = leadOf(reading);
@@ -192,7 +192,7 @@ const isGreatPlace = (reading: Reading): boolean =>
     ({ lore }) => WORLD_PLACES.has(lore.name) || STATE_ABBREVIATIONS.has(lore.name),
   );
 
-/** "Kellyanne Conway" on a page tells that its "Conway" may be no town. */
+/** "Kellyanne Conway" on a page tells that its "Conway" may be no town, and "Ann Chrysler" of the firm. */
 function noteNamesake(reading: Reading): void {
   const { left } = reading;
   if (left?.capital !== true || left.possessive || left.gap !== ' ') return;

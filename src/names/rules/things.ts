@@ -219,8 +219,11 @@ const isDistinct = (words: string): boolean => words.length > 6 || words === wor
 function fitsOther(candidate: Candidate, reading: Reading): boolean {
   if (isElsewheres(candidate, reading)) return false;
   if (!reading.isOneWord) return !isOtherSide(candidate, reading);
-  const { text, codes, start, end, folded, left } = reading;
+  const { page, text, codes, start, end, folded, left } = reading;
   if (folded.length === 1) return false;
+  // Ann Chrysler's name, unless the page has "Chrysler Corp." too.
+  if (page.namings.hasAny(folded) && !left?.is(IS.the) && !page.namesInFull(candidate))
+    return false;
   const isCommon = reading.is(DOUBTFUL);
   if ((isCommon || folded === 'democratic') && isAmericanParty(candidate))
     return reading.page.namesTheStates || reading.page.namesInFull(candidate);
@@ -237,6 +240,7 @@ function fitsOther(candidate: Candidate, reading: Reading): boolean {
   if (candidate.kind === 'term')
     return (
       !isCommon &&
+      !reading.is(IS.given) &&
       !reading.hasPlace &&
       !isBeforeState(reading.page, end) &&
       !(reading.is(IS.placeSurname) && left?.is(IS.placeWord)) &&

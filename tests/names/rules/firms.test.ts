@@ -22,6 +22,13 @@ const firms: Row[] = [
   ['no price', 'Shares grew. Then Target rose early.'],
   ['whose chief', 'Then Target\u2019s chief left.', 'Target=target'],
   ['whose child', 'Then Target\u2019s child left.'],
+  ['a stranger of that name', 'Robert Reuters left early. Then Reuters wept.'],
+  [
+    'and a firm',
+    'Robert Reuters left Reuters Corp. early. Then Reuters fell.',
+    'Reuters=reuters',
+    'Reuters=reuters',
+  ],
   ['no market', 'Then Target rose 3 places.'],
   [
     'a form of another land',
