@@ -39,8 +39,6 @@ const ONLY_PEOPLE = new Set(
     ' ',
   ),
 );
-/** Before an office that nobody is named by: "the Bishop", "your Speaker". */
-const DEFINITE = /^(?:the|an?|my|our|your|his|her|their)$|'s$/;
 /** How far behind a subject, in tokens, the next sentence may begin. */
 const NEXT_SENTENCE = 40;
 
@@ -163,7 +161,7 @@ export function castOf(text: string, tokens: Token[] = tokensOf(text)): Cast {
           while ((headlines[headline]?.to ?? Number.MAX_VALUE) <= from) headline++;
           return (headlines[headline]?.from ?? Number.MAX_VALUE) > from;
         })
-        .flatMap((run) => segmentsOf(run, DEFINITE.test(tokens[run.from - 1]?.lower ?? ''))),
+        .flatMap((run) => segmentsOf(run, tokens[run.from - 1]?.lower)),
     ),
   );
   const gathering = new Gathering(text, tokens);

@@ -189,18 +189,25 @@ function withoutLetters(run: Run): Run {
 }
 
 /** Behind "the" and at the end of capitals, one member of a party. */
-const PARTISAN = /^(?:Republican|Democrat|Conservative|Liberal|Tory|Green|Independent|Socialist)$/;
+const PARTISAN = new Set(
+  'Republican Democrat Conservative Liberal Tory Green Independent Socialist'.split(' '),
+);
+/** Before an office that nobody is named by: "the Bishop", "your Speaker". */
+const DEFINITE = /^(?:the|an?|my|our|your|his|her|their)$|'s$/;
 
 /** Titles that are also surnames. */
-const SURNAMES =
-  /^(?:King|Prince|Dean|Major|Bishop|Pope|Judge|Page|Marshal|Chancellor|Duke|Queen|Elder|Speaker|Coach|Abbott|Constable|Warden|Reeve|Marshall|Deacon|Cardinal|Founder|Hunter|Champion|Singer|Deputy|Brother|Sister|Father|Mother|Son|Star)$/;
+const SURNAMES = new Set(
+  'King Prince Dean Major Bishop Pope Judge Page Marshal Chancellor Duke Queen Elder Speaker Coach Abbott Constable Warden Reeve Marshall Deacon Cardinal Founder Hunter Champion Singer Deputy Brother Sister Father Mother Son Star'.split(
+    ' ',
+  ),
+);
 
-/** The names in a run, titles taken off; a title without a name gives none. `isOffice`: “the” stands before it. */
-export function segmentsOf(all: Run, isOffice = false): Segment[] {
+/** The names in a run, titles taken off; a title without a name gives none. `before` is the word in front, in lower case. */
+export function segmentsOf(all: Run, before = ''): Segment[] {
   const run = withoutLetters(all);
   const { words } = run;
   // "For Major, it was late": a surname again, where the article knows somebody who bears it.
-  if (words.length === 1 && SURNAMES.test(words[0] ?? '') && !isOffice)
+  if (words.length === 1 && SURNAMES.has(words[0] ?? '') && !DEFINITE.test(before))
     return [segment(run, 0, 1, [], 'single')];
   const { at, titled } = nameStart(words);
   // "Justice Department", "General Motors", "Prince William County": the first word is no title.
@@ -226,9 +233,9 @@ export function segmentsOf(all: Run, isOffice = false): Segment[] {
       : [];
   if (titled) return [segment(run, at, words.length, words.slice(0, at), 'person')];
   // "the Utah Republican", "the Liberal Democrat": somebody described.
-  if (isOffice && words.length > 1 && PARTISAN.test(last)) return [];
+  if (words.length > 1 && PARTISAN.has(last) && DEFINITE.test(before)) return [];
   // "Medical Superintendent": an office that no list has whole, and nobody's name.
-  if (whole === 'several' && isTitle(last) && !SURNAMES.test(last)) return [];
+  if (whole === 'several' && isTitle(last) && !SURNAMES.has(last)) return [];
   // "the New Trump administration", "Former Pennsylvania governor": no part of the name.
   const isLoose =
     whole === 'several' &&

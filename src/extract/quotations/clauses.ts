@@ -9,6 +9,8 @@ import type { Cue } from './verbs.ts';
 /** How far into a sentence, in items, the subject of a clause that opens it may stand: "Years after Lee". */
 const OPENING_ITEMS = 3;
 
+const NOT_FINITE = new Set('be been being having do does did'.split(' '));
+
 /** "While Lee said it would fail, others …": the sentence begins with a clause that the next comma ends. */
 export function isSubordinate(items: Item[], speaker: Phrase): boolean {
   const first = speaker.antecedent?.from ?? speaker.from;
@@ -37,4 +39,29 @@ export function isParenthesis(items: Item[], cue: Cue, isOwn: boolean): boolean 
   const name = to;
   while (isWord(items[to]) && items[to]?.capital) to++;
   return to > name && isPoint(items[to], isOwn ? ',.' : ',');
+}
+
+/**
+ * "A man who said he was ill | was found": where the sentence's own verb begins behind a clause at `from` that only
+ * tells which man; `limit` where none does.
+ */
+export function mainVerb(items: Item[], from: number, limit: number): number {
+  let verbs = 0;
+  for (let index = from; index < limit; index++) {
+    const item = items[index];
+    if (!isWord(item)) {
+      if (isPoint(item, ',;:—–')) return limit;
+      continue;
+    }
+    // "the men who were lost were found": one verb more within.
+    if (index > from && /^(who|which|that|what|when|if|because)$/.test(item.lower)) verbs--;
+    const before = items[index - 1];
+    const isVerb = AUXILIARIES.has(item.lower) && !item.capital && !NOT_FINITE.has(item.lower);
+    if (!isVerb || (isWord(before) && AUXILIARIES.has(before.lower))) continue;
+    const joined =
+      isWord(before) && (/^(and|or|but|not|to)$/.test(before.lower) || SUBJECTS.has(before.lower));
+    if (verbs > 0 && !joined) return index;
+    verbs++;
+  }
+  return limit;
 }

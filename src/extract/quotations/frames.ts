@@ -1,8 +1,8 @@
 /** One sentence → what it reports: its verbs that report, each read by the frames of its row. */
 
-import { DAYS, DETERMINERS, POSSESSIVES, SUBJECTS, TIMES } from '../words/words.ts';
+import { AUXILIARIES, DAYS, DETERMINERS, POSSESSIVES, SUBJECTS, TIMES } from '../words/words.ts';
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
-import { isCondition, isParenthesis, isSubordinate } from './clauses.ts';
+import { isCondition, isParenthesis, isSubordinate, mainVerb } from './clauses.ts';
 import { complementEnd, directEnd, isClause, judgementEnd, objectEnd } from './complement.ts';
 import { readFronted } from './fronted.ts';
 import { impliedSubject } from './implied.ts';
@@ -30,8 +30,12 @@ export function reportsIn(items: Item[]): Report[] {
       ? readAccording(items, index, cut)
       : readCue(items, index, cut, reports.at(-1));
     if (found.length === 0) continue;
-    for (const report of reports) yieldTo(items, report, found);
-    reports.push(...found);
+    const whole = wholeOf(items, reports, found);
+    if (whole) reports.splice(0, reports.length, whole);
+    else {
+      for (const report of reports) yieldTo(items, report, found);
+      reports.push(...found);
+    }
     cut = Math.max(cut, index + 1, ...found.map(({ to }) => to));
   }
   if (!marked) return reports;
@@ -43,6 +47,18 @@ export function reportsIn(items: Item[]): Report[] {
     reports.push(orphan);
   });
   return reports;
+}
+
+/** "A man who said he was ill | was found, officials said": all of it is what they said; or null. */
+function wholeOf(items: Item[], reports: Report[], [last, other]: Report[]): Report | null {
+  const [first] = reports;
+  const headless =
+    last && AUXILIARIES.has(items[last.from]?.lower ?? '') && last.cueFrom >= last.to;
+  if (!first || !headless || other || reports.length > 1 || first.to !== last.from) return null;
+  const describes =
+    first.speaker.antecedent !== undefined && isWord(items[first.speaker.from], 'who');
+  const marked = items.slice(first.from, last.to).some(quoted);
+  return describes && !marked ? { ...last, from: skipLink(items, 0) } : null;
 }
 
 /** Ends `report` where a later verb's clause with words in quotation marks of its own begins within it. */
@@ -176,8 +192,10 @@ function readFollowing(
   let limit = cue.to;
   while (bounded && limit < items.length && !(isPoint(items[limit], ',—–)') && limit > cue.to))
     limit++;
+  const defines = speaker.antecedent !== undefined && !relative;
   const end = (from: number) => {
-    const to = complementEnd(items, from, bounded ? limit : items.length);
+    const least = bounded ? limit : items.length;
+    const to = complementEnd(items, from, defines ? mainVerb(items, from, least) : least);
     const isEmpty = to <= from || (to === from + 1 && isWord(items[from], 'that'));
     return isEmpty ? null : { from, to };
   };

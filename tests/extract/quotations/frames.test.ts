@@ -4,6 +4,16 @@ import { readQuotations as read } from '../../support/read-quotations.ts';
 /** What is tested, the text, and every quotation in it. */
 const ROWS: [about: string, text: string, found: string[]][] = [
   [
+    'a clause that only tells which man, within what officials said',
+    'A man who said he was the mayor was found on Monday, officials said.',
+    ['officials: A man who said he was the mayor was found on Monday'],
+  ],
+  [
+    'a clause that only tells which men, before the sentence’s own verb',
+    'Men who say it should be closed were irritated by it.',
+    ['who: it should be closed'],
+  ],
+  [
     'an aside before the clause’s own verb',
     'Ms Lee said the sale of the plant, which was closed in May, had no bearing on it.',
     ['Ms Lee: the sale of the plant, which was closed in May, had no bearing on it'],
