@@ -244,7 +244,8 @@ function entryOf(text: string, tokens: Token[], draft: Draft): CastEntry {
       const beside = apposition(text, tokens, segment) || appositionBefore(text, tokens, segment);
       for (const role of [before, beside]) if (role) roles.add(role);
     }
-  const names = [...draft.names].sort((a, b) => b.split(' ').length - a.split(' ').length);
+  const names = [...draft.names];
+  if (names.length > 1) names.sort((a, b) => b.split(' ').length - a.split(' ').length);
   return {
     kind: draft.kind,
     name: draft.name,

@@ -81,5 +81,5 @@ export function quotationsOf(text: string, items: Item[], reports: Report[]): Fo
         carried: null,
       });
     });
-  return found.sort((a, b) => a.start - b.start);
+  return found.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }

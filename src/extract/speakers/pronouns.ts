@@ -91,17 +91,19 @@ export function learnGenders(
   let next = 0;
   for (const { at, gender } of pronouns) {
     while ((traces[next]?.token ?? Number.MAX_VALUE) < at) next++;
-    const near = new Set<number>();
+    let only = -1;
+    let several = false;
     const here = sentences[at] ?? 0;
     for (let index = next - 1; index >= 0 && index > next - LONGEST_LOOK; index--) {
       const trace = traces[index] as Trace;
       if (here - (sentences[trace.token] ?? 0) > 1) break;
       const member = cast[trace.member];
       if (member?.kind !== 'person' || trace.weight < 0.2) continue;
-      if (member.gender === 'unknown' || member.gender === gender) near.add(trace.member);
+      if (member.gender !== 'unknown' && member.gender !== gender) continue;
+      several ||= only >= 0 && only !== trace.member;
+      only = trace.member;
     }
-    const [only] = near;
-    if (near.size !== 1 || only === undefined) continue;
+    if (several || only < 0) continue;
     votes.set(only, (votes.get(only) ?? 0) + (gender === 'male' ? 1 : -1));
   }
   for (const [member, vote] of votes) {

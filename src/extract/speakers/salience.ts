@@ -186,7 +186,7 @@ export function presencesAt(
     const salience = trace.weight * FADE ** (here - sentence);
     saliences.set(trace.member, (saliences.get(trace.member) ?? 0) + salience);
   }
-  return [...saliences]
-    .map(([member, salience]) => ({ member, salience }))
-    .sort((a, b) => b.salience - a.salience);
+  const present: Presence[] = [];
+  for (const [member, salience] of saliences) present.push({ member, salience });
+  return present.length > 1 ? present.sort((a, b) => b.salience - a.salience) : present;
 }
