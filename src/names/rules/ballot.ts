@@ -22,7 +22,6 @@ export function settleSport(page: Page, readings: readonly Reading[]): void {
   let isSure = true;
   for (const reading of readings) {
     if (!reading.hasTeams) continue;
-    if (page.digest !== null) return;
     const { things } = reading;
     const { sport: known } = page;
     if (known !== 'some' && known !== null) return;

@@ -68,7 +68,7 @@ function headedParts(page: PageText): readonly Part[] {
 /** What sport a block is the heading of: null for another part of a newspaper, undefined for no heading. */
 function headingOf({ text, codes, starts }: PageText, block: number): Subject | null | undefined {
   const [from, to] = [starts[block] as number, (starts[block + 1] as number) - 1];
-  if (to - from > LONGEST || hasDigit(codes, from, to)) return undefined;
+  if (to - from > LONGEST) return undefined;
   let words = 0;
   for (let at = from; at < to; at++) if (inWord(codes, at) && !inWord(codes, at - 1)) words++;
   if (words === 0 || words > MOST_WORDS) return undefined;
@@ -102,7 +102,7 @@ function labelledParts({ text, codes, starts }: PageText, sport: Sport | 'some')
   const counts = blocks.map((block, i) =>
     subjectsIn(codes, starts[block] as number, starts[ends[i] as number] as number),
   );
-  const told = counts.map((each) => (each.has('single') ? null : likeliest(each)));
+  const told = counts.map((each) => likeliest(each));
   const isTold = counts.map((each, i) => each.has('single') || isTeamSport(told[i]));
   if (new Set(told.filter((_, i) => isTold[i])).size < 2) return NONE;
   const lead = likeliest(subjectsIn(codes, 1, starts[blocks[0] as number] as number));

@@ -38,7 +38,7 @@ function around(all: readonly Naming[], at: number): readonly Naming[] {
 
 export class Namings {
   private readonly lists = new Map<string, Naming[]>();
-  /** Surnames of more than one, or of somebody who turned out a stranger. */
+  /** Surnames of more than one. */
   private readonly shared = new Set<string>();
 
   /** Notes that `who`, null for somebody unknown of that gender, is named in full, or aside: "her husband, Harold Quill". */
@@ -74,12 +74,8 @@ export class Namings {
 
   /** Notes that whoever was taken for `known` is somebody unknown. */
   forget({ key }: Candidate): void {
-    for (const [surname, list] of this.lists)
-      for (const naming of list)
-        if (naming.who?.key === key) {
-          naming.who = null;
-          this.shared.add(surname);
-        }
+    for (const list of this.lists.values())
+      for (const naming of list) if (naming.who?.key === key) naming.who = null;
   }
 
   /**

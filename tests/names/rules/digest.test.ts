@@ -22,6 +22,12 @@ const digests: Row[] = [
     'Chicago=bears',
   ],
   [
+    'beside rugby football is not the American game',
+    'Rugby\nWales won at home on Saturday, when the rain had stopped.\nBasketball\nNobody won at home on Saturday, when the rain had stopped.\nFootball\nJapan won at home on Saturday, when the rain had stopped.',
+    'Wales=wales',
+    'Japan=japan-team',
+  ],
+  [
     'over the title of a report',
     'Briefing\nBASKETBALL\nChicago Wins\nThe home side won again, by twenty this time, and left.\nSOCCER\nJapan stays on\nThe visitors stayed on, and nobody could say how long they would.',
     'Chicago=bulls',
@@ -37,9 +43,23 @@ const digests: Row[] = [
   ],
   [
     'in a menu one heading follows another',
-    'Soccer\nRugby\nBaseball\nWeather\nJapan and Spain will build more ships than they did last year.',
+    'Soccer\nRugby\nJapan and Spain will build more ships than they did last year.',
     'Japan=japan',
     'Spain=spain',
+  ],
+  [
+    'a sentence is no heading',
+    'Yes, rugby it was\nJapan and Spain will build more ships than they did last year.\nOr was it soccer?\nJapan and Spain will build more ships than they did last year.',
+    'Japan=japan',
+    'Spain=spain',
+    'Japan=japan',
+    'Spain=spain',
+  ],
+  [
+    'a heading goes before the labels below it',
+    'SOCCER - RESULTS\nIn the league match the striker scored two goals in the soccer cup.\nRUGBY\nTokyo: Japan was named among those that will play in the spring or the autumn after it.\nSOCCER\nLima: Japan was named among those that will play in the spring or the autumn after it.',
+    'Japan=japan-rugby',
+    'Japan=japan-team',
   ],
   [
     'one heading makes no digest',
@@ -53,6 +73,15 @@ const digests: Row[] = [
     `${LABELLED}Madrid: Japan was named among those that will play in the spring or the autumn after it.`,
     'Japan=japan-team',
     'Wales=wales',
+  ],
+  [
+    'or is of the one that more than one report is about',
+    `${LABELLED}Paris: The soccer season ends for a striker and a goalkeeper in the match here on Sunday.
+Madrid: Japan was named among those that will play in the spring or the autumn after it.`,
+    'Japan=japan-team',
+    'Wales=wales',
+    'Paris=paris',
+    'Japan=japan-team',
   ],
   [
     'where everybody plays for oneself, a country is where the player is from',

@@ -221,8 +221,9 @@ const things: Row[] = [
   ],
   [
     'a newspaper by its last word, once named',
-    'The New York Post said so. The Post did. The post came.\nHow to Write a Post in Anxious Years',
+    'The New York Post said so. The Post did. A Post reporter left. The post came.\nHow to Write a Post in Anxious Years',
     'New York Post=post',
+    'Post=post',
     'Post=post',
   ],
   ['members of a party', 'Democrats voted.', 'Democrats=democrats'],
