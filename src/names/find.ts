@@ -8,7 +8,7 @@ import { scanLayers } from './hits/layers.ts';
 import { MEANS, type NameIndex } from './index/layout.ts';
 import { pageText } from './letters/page-text.ts';
 import { settleSport } from './rules/ballot.ts';
-import { isFirm } from './rules/firms.ts';
+import { isFirm, isFirmByDeeds } from './rules/firms.ts';
 import { givenNames } from './rules/given-names.ts';
 import { Page } from './rules/page.ts';
 import { readFullName, readSurname } from './rules/persons.ts';
@@ -67,7 +67,8 @@ function noteThings(reading: Reading): void {
   const [only] = reading.things;
   if (only?.means === MEANS.team && reading.things.length === 1 && isNickname(only, reading))
     reading.page.noteFull(only);
-  if (reading.isOneWord && !isFirm(reading)) return;
+  if (reading.isOneWord && !isFirm(reading))
+    if (!reading.is(IS.common) || !isFirmByDeeds(reading)) return;
   // "Sporting Lisbon", before "Sporting".
   if (only?.means === MEANS.team && isWholeName(only, reading)) reading.page.noteFull(only);
   for (const candidate of reading.things)

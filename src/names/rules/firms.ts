@@ -1,6 +1,7 @@
 /** Firms told by what follows their name: their legal form, with their trade before it or not. */
 import type { Candidate } from '../hits/candidates.ts';
 import { MEANS } from '../index/layout.ts';
+import { APOSTROPHE, FOLD } from '../letters/characters.ts';
 import { type Codes, textOf } from '../letters/codes.ts';
 import { DOUBTFUL, IS } from '../words/word-classes.ts';
 import { after, beginsSentence, type Neighbour } from './context.ts';
@@ -53,15 +54,17 @@ function isTrade(reading: Reading, right: Neighbour): boolean {
 const PRICED =
   /^ (?:shares )?(?:rose|gained|added|climbed|jumped|surged|advanced|fell|lost|dropped|slid|slipped|shed|tumbled|eased|declined|closed|ended|was up|was down|were up|were down) (?:by )?(?:[$\u00a3\u20ac\u00a5]|\d|an? )/;
 
-/** "Apple's chief", as nothing but a firm has one. */
+/** "Apple's chief", "Apple shares": as nothing but a firm has them. */
 const OWNS =
-  /^['\u2019]s (?:chief|chairman|chairwoman|shares|stock|profits?|sales|earnings|revenues?|board|shareholders|investors|executives|headquarters|stores)\b/;
-
-export const isOwner = ({ text, end }: Reading): boolean =>
-  OWNS.test(text.slice(end, end + LONGEST_MOVE));
-
-/** True for "Apple rose $1.19" on a page about shares. */
-export const isPriced = ({ page, text, end }: Reading): boolean =>
-  PRICED.test(text.slice(end, end + LONGEST_MOVE)) && page.says(SHARES);
+  /^(?:['\u2019]s (?:chief|chairman|chairwoman|profits?|sales|earnings|revenues?|board|shareholders|investors|headquarters)|(?:['\u2019]s)? (?:shares|stock|executives|stores|spokesman|spokeswoman|CEO))\b/;
 const SHARES = /\b[Ss](?:hare|tock)s?\b/;
 const LONGEST_MOVE = 24;
+
+/** True where what is said of a name is said of firms: "Apple's chief", and "rose $1.19" on a page about shares. */
+export function isFirmByDeeds({ page, text, codes, end, things }: Reading): boolean {
+  const isNamed = FOLD[codes[end] as number] === APOSTROPHE || codes[end] === SPACE;
+  if (!isNamed || !things.some(isOrganisation)) return false;
+  const after = text.slice(end, end + LONGEST_MOVE);
+  return OWNS.test(after) || (PRICED.test(after) && page.says(SHARES));
+}
+const SPACE = 32;

@@ -39,7 +39,8 @@ const OF_STATES =
 const YOUTH = /\bunder[- ](?:1[6-9]|2[0-3])\b/i;
 const YOUTH_SAMPLE = 300;
 /** The same of universities: towns are theirs, and not those of the leagues. */
-const COLLEGE = /\bNCAA\b|\bcollege (?:foot|basket)ball\b/i;
+const COLLEGE =
+  /\bNCAA\b|\bcollege (?:foot|basket)ball\b|\b(?:Ohio|Florida|Penn|Michigan|Arizona|Iowa|Oklahoma|Kansas) State\b|\bUCLA\b|\bNotre Dame\b/i;
 
 export class Page {
   /** Who is named in full. */

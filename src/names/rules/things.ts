@@ -11,7 +11,7 @@ import { isAmericanParty, isElsewheres } from './abroad.ts';
 import { fitsAcronym } from './acronyms.ts';
 import { isCarrier } from './carriers.ts';
 import { beginsSentence, isCapital } from './context.ts';
-import { isFirm, isOwner, isPriced } from './firms.ts';
+import { isFirm } from './firms.ts';
 import { isAfterKin } from './kin.ts';
 import { isDateline } from './locative.ts';
 import { isInsideLonger } from './longer-name.ts';
@@ -188,7 +188,7 @@ function fitsPlace(candidate: Candidate, reading: Reading): boolean {
   if (isOneWord && page.namings.hasAny(folded) && !isNamedPlace(candidate, reading)) return false;
   const isArticled = candidate.lore.startsWithThe && reading.left?.is(IS.the);
   if (isOneWord && !isArticled && !reading.isLocative && isSomebody(reading)) return false;
-  if (isAmericanNamesake(page, candidate.lore.name, end)) return false;
+  if (isAmericanNamesake(page, candidate.lore.name, end) || isReporter(reading)) return false;
   if (codes[end + 1] === 115 && text.startsWith(' state', end) && isCity(candidate)) return false;
   return reading.sport === null || isPlaced(reading);
 }
@@ -255,10 +255,7 @@ function fitsOther(candidate: Candidate, reading: Reading): boolean {
   // "Fed by rain".
   if (reading.is(IS.starter) && beginsSentence(codes, start) && reading.capitalAfter === null)
     return false;
-  return (
-    isFirmOnPage(candidate, reading) ||
-    (candidate.kind === 'organisation' && (isPriced(reading) || isOwner(reading)))
-  );
+  return isFirmOnPage(candidate, reading);
 }
 
 /** "Target", once the page has named Target Corp.; but "the target" is none. */
@@ -270,6 +267,10 @@ function isFirmOnPage(candidate: Candidate, reading: Reading): boolean {
 }
 
 const FED = 'Federal Reserve System';
+
+/** "By JORDAN QUILL", over a story. */
+const isReporter = ({ style, left, capitalAfter, blockStart }: Reading): boolean =>
+  style !== 'plain' && capitalAfter !== null && left?.start === blockStart && left.folded === 'by';
 
 /** "Indian Wells, Calif." */
 const isTown = ({ page, capitalAfter: right }: Reading): boolean =>

@@ -20,6 +20,12 @@ const firms: Row[] = [
   ['within a sentence it does', 'Then shares of Target Stores grew early.', 'Target=target'],
   ['a price', 'Shares grew. Then Target rose $1.19.', 'Target=target'],
   ['no price', 'Shares grew. Then Target rose early.'],
+  [
+    'told elsewhere',
+    'He built Target. Target shares fell early.',
+    'Target=target',
+    'Target=target',
+  ],
   ['whose chief', 'Then Target\u2019s chief left.', 'Target=target'],
   ['whose child', 'Then Target\u2019s child left.'],
   ['a stranger of that name', 'Robert Reuters left early. Then Reuters wept.'],

@@ -178,6 +178,11 @@ const sides: Row[] = [
     'Notre Dame=notre-dame',
   ],
   [
+    'universities that no league has',
+    'Penn State football: the quarterback threw a touchdown. Chicago beat Notre Dame.',
+    'Notre Dame=notre-dame',
+  ],
+  [
     'a club by its town in plain letters',
     `${SPORT}Duesseldorf beat Ajax.`,
     'Duesseldorf=duesseldorf',

@@ -113,6 +113,7 @@ const things: Row[] = [
   ['another land’s party', 'London is calm.\nThe Tories of Canada met.'],
   ['a newspaper in capitals', 'The United States and USA TODAY', 'United States=usa'],
   ['a wall is nobody', 'The Paris Wall fell. The Berlin Wall stood.'],
+  ['a reporter', 'By FRANCE QUILLION, Reuters', 'Reuters=reuters'],
   ['an acronym as a word', 'Nato met.', 'Nato=nato'],
   ['a month in capitals', 'From DEC 27 to 3 DEC, and a DEC computer', 'DEC=dec'],
   [
