@@ -65,3 +65,13 @@ export function mainVerb(items: Item[], from: number, limit: number): number {
   }
   return limit;
 }
+
+/** True for a subject that denies its verb: "No one", "Neither Lee nor Ray", "None of them". */
+export function isNone(items: Item[], { from, to }: Phrase): boolean {
+  const first = items[from]?.lower ?? '';
+  const before = items[from - 1]?.lower ?? '';
+  if (/^(no|nobody|none|neither|nor)$/.test(first) || /^(no|neither|nor)$/.test(before))
+    return true;
+  for (let index = from; index < to; index++) if (isWord(items[index], 'nor')) return true;
+  return false;
+}

@@ -88,7 +88,8 @@ function endsBefore(items: Item[], index: number): boolean {
   const item = items[index];
   if (!isWord(item)) return false;
   const { lower } = item;
-  if (/^(according|citing|referring|which|while)$/.test(lower)) return true;
+  if (/^(according|citing|referring|defying|contradicting|echoing|which|while)$/.test(lower))
+    return true;
   // ", a day after a clerk told them", ", hours before they met".
   const time = items.slice(index, index + 4).findIndex((one) => UNITS.test(one.lower));
   if (time >= 0 && /^(after|before)$/.test(items[index + time + 1]?.lower ?? '')) return true;

@@ -1,7 +1,13 @@
 /** Who the words for a speaker name: "Corey Lewandowski, Mr. Trump’s campaign manager," names Lewandowski. */
 import type { Span } from '../../model.ts';
 import type { Cast } from '../cast/cast.ts';
-import { addressGender, isPersonNoun, isTitle, isTitleModifier } from '../words/titles.ts';
+import {
+  addressGender,
+  isPersonNoun,
+  isPlural,
+  isTitle,
+  isTitleModifier,
+} from '../words/titles.ts';
 
 const PREPOSITION =
   /^(?:of|for|with|by|at|in|from|to|on|about|like|against|than|as|between|among|under|over)$/;
@@ -44,6 +50,9 @@ function dependsOn(before: string): boolean {
   const isTitle = (word: string | undefined) =>
     word !== undefined && /^\p{Lu}/u.test(word) && !word.endsWith(',');
   while (at >= 0 && (isTitle(words[at]) || (words[at] === 'of' && isTitle(words[at - 1])))) at--;
+  // "Critics of Mr. Lee", at the head of a sentence: no office has so many.
+  const first = words[at + 1] ?? '';
+  if (words[at + 2] === 'of' && isPlural(first) && isPersonNoun(first)) return true;
   let between = 0;
   for (; at >= 0 && between < 7; at--, between++) {
     const word = words[at] ?? '';

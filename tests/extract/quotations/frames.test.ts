@@ -4,6 +4,11 @@ import { readQuotations as read } from '../../support/read-quotations.ts';
 /** What is tested, the text, and every quotation in it. */
 const ROWS: [about: string, text: string, found: string[]][] = [
   [
+    'whom somebody defies, in the reporter’s words',
+    'Ms Lee said she would not go, defying the crowd.',
+    ['Ms Lee: she would not go'],
+  ],
+  [
     'a clause that only tells which man, within what officials said',
     'A man who said he was the mayor was found on Monday, officials said.',
     ['officials: A man who said he was the mayor was found on Monday'],

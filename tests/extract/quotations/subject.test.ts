@@ -4,6 +4,11 @@ import { readQuotations as read } from '../../support/read-quotations.ts';
 /** What is tested, the text, and every quotation in it as "Speaker: words". */
 const ROWS: [about: string, text: string, found: string[]][] = [
   [
+    'subjects that deny their verb',
+    'Neither Lee nor Ray said they would go. No one said it was safe. None of them said it would fail.',
+    [],
+  ],
+  [
     'who gave out what says it',
     'On Monday, the Port Union issued a statement saying that it would fail.',
     ['the Port Union: that it would fail'],

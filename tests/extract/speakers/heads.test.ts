@@ -4,6 +4,11 @@ import { extract } from '../../../src/extract/extract.ts';
 /** Who is found to have said each quotation of a text: the canonical name, '' for nobody. */
 const ROWS: [about: string, text: string, speakers: string[]][] = [
   [
+    'critics of somebody',
+    'Owen Lund spoke. Critics of Lund said it was late. Supporters of Mr. Lund said it was dark.',
+    ['Critics of Lund', 'Supporters of Mr. Lund'],
+  ],
+  [
     'the statement of whoever gave one',
     'In a statement, Owen Lund said it was late. “We know,” the statement said.',
     ['Owen Lund', 'Owen Lund'],
