@@ -66,6 +66,15 @@ export function mainVerb(items: Item[], from: number, limit: number): number {
   return limit;
 }
 
+/** True for a subject of what only might have been said: "Had Lee said", "If Lee said", "whether Lee said", "Did Lee say". */
+export function isSupposed(items: Item[], { from }: Phrase): boolean {
+  const first = items[from]?.lower ?? '';
+  const before = items[from - 1]?.lower ?? '';
+  return (
+    (AUXILIARIES.has(first) && first !== 'may') || /^(if|unless|whether|had|did)$/.test(before)
+  );
+}
+
 /** True for a subject that denies its verb: "No one", "Neither Lee nor Ray", "None of them". */
 export function isNone(items: Item[], { from, to }: Phrase): boolean {
   const first = items[from]?.lower ?? '';

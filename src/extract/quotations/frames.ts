@@ -2,7 +2,14 @@
 
 import { AUXILIARIES, DAYS, DETERMINERS, POSSESSIVES, SUBJECTS, TIMES } from '../words/words.ts';
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
-import { isCondition, isNone, isParenthesis, isSubordinate, mainVerb } from './clauses.ts';
+import {
+  isCondition,
+  isNone,
+  isParenthesis,
+  isSubordinate,
+  isSupposed,
+  mainVerb,
+} from './clauses.ts';
 import { complementEnd, directEnd, isClause, judgementEnd, objectEnd } from './complement.ts';
 import { readFronted } from './fronted.ts';
 import { impliedSubject } from './implied.ts';
@@ -126,7 +133,7 @@ function readCue(
   const subject =
     cue.form === 'ing' && verbStart(items, index) === index ? null : subjectBefore(items, index);
   // "Neither Lee nor Ray said they would": nothing was said.
-  if (subject && isNone(items, subject)) return [];
+  if (subject && (isNone(items, subject) || isSupposed(items, subject))) return [];
   const fronted = readFronted(items, cue, subject, cut);
   if (fronted.length > 0) return fronted;
   const agreed = subject && readAgreed(items, cue, subject);

@@ -114,10 +114,13 @@ function isNegated(items: Item[], index: number, cue: CueWord): boolean {
     return isWord(items[index - 1], 'not') || isWord(items[index - 1], 'without');
   for (let at = verbStart(items, index); at < index; at++) {
     const { lower } = items[at] as Item;
-    if (lower === 'not' || lower === 'never' || lower.endsWith("n't")) return true;
+    if (DENIES.test(lower) || lower.endsWith("n't")) return true;
   }
   return false;
 }
+
+/** Before or within a verb's group: it was not, or hardly ever, said. */
+const DENIES = /^(not|never|hardly|scarcely|rarely|seldom|barely)$/;
 
 /** Behind "would", what tells that it came about: "would later say", "would only say". */
 const CAME_ABOUT = /^(later|soon|often|eventually|only|subsequently|then|sometimes|repeatedly|on)$/;

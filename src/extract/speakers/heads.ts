@@ -53,13 +53,20 @@ function dependsOn(before: string): boolean {
   // "Critics of Mr. Lee", at the head of a sentence: no office has so many.
   const first = words[at + 1] ?? '';
   if (words[at + 2] === 'of' && isPlural(first) && isPersonNoun(first)) return true;
+  // "A man impersonating Mr. Lee", not "the acting mayor".
+  const isDoing = /^\p{Ll}{2,}ing$/u.test(words[at] ?? '');
+  if (isDoing && at > 0 && !/^(?:an?|the|its|his|her|their)$|['’]s?$/i.test(words[at - 1] ?? ''))
+    return true;
   let between = 0;
   for (; at >= 0 && between < 7; at--, between++) {
     const word = words[at] ?? '';
     if (word.endsWith(',') || word.endsWith(')') || word === '—' || word === '–') return false;
     if (!PREPOSITION.test(word.toLowerCase())) continue;
     if (word === 'as' && words[at - 1] === 'known') return false; // "a woman known as Bea"
-    if (word === 'of' && isTitle(words[at - 1]) && between > 0) continue; // "University of Toronto economist"
+    // "Critics of Mr. Lee and Ms Ray"; but "University of Toronto economist".
+    const host = words[at - 1] ?? '';
+    if (word === 'of' && isPlural(host) && isPersonNoun(host)) return true;
+    if (word === 'of' && isTitle(host) && between > 0) continue;
     // "director of national intelligence James Clapper": an office, if something lower-case comes between.
     const lower = words
       .slice(at + 1)

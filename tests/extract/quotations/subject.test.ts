@@ -4,6 +4,11 @@ import { readQuotations as read } from '../../support/read-quotations.ts';
 /** What is tested, the text, and every quotation in it as "Speaker: words". */
 const ROWS: [about: string, text: string, found: string[]][] = [
   [
+    'what only might have been said',
+    'If Ms Lee said it was late, she was wrong. Had Ms Lee said it was late, they would have gone. Did Ms Lee say it was late? It is unclear whether Ms Lee said it was late. Ms Lee rarely said it was late.',
+    [],
+  ],
+  [
     'subjects that deny their verb',
     'Neither Lee nor Ray said they would go. No one said it was safe. None of them said it would fail.',
     [],
