@@ -186,6 +186,7 @@ const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: stri
   ['poland', 'place', 'Poland'],
   ['nsw', 'place', 'New South Wales'],
   ['Q18125', 'place', 'Manchester'],
+  ['Q16572', 'place', 'Guangzhou'],
   ['accel', 'organisation', 'Accel Partners'],
   ['abc', 'organisation', 'American Broadcasting Company'],
 ];

@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 
 /** What a firm deals in, between its name and its legal form: "Apple Computer Inc." */
 const TRADE =
-  /^(?:motors?|computers?|electronics|electric|steel|oil|petroleum|chemicals?|pharmaceuticals?|airlines?|airways|stores|foods|industries|technologies|telecommunications|communications|international|beverages?|tires?|paper|cosmetics|software|energy|brands|restaurants?|minerals?|mining|mines|gold|resources|breweries|brewing|media|broadcasting|semiconductors?|instruments|aircraft|aerospace|shipping|railways?|rubber|glass|tobacco|textiles?|healthcare|insurance|securities)$/;
+  /^(?:motors?|computers?|electronics|electric|steel|oil|petroleum|chemicals?|pharmaceuticals?|airlines?|airways|stores|foods|industries|technologies|telecommunications|communications|international|beverages?|tires?|paper|cosmetics|software|energy|brands|restaurants?|minerals?|mining|mines|gold|resources|breweries|brewing|media|broadcasting|semiconductors?|instruments|aircraft|aerospace|shipping|railways?|rubber|glass|tobacco|textiles?|healthcare|insurance|securities|networks|systems|wireless|laboratories)$/;
 
 /** True for a legal form in capitals right after what ends at `end`: " Inc.". */
 const hasForm = (word: Neighbour | null): boolean =>

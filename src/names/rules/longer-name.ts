@@ -16,6 +16,9 @@ import type { Reading } from './reading.ts';
 export function isInsideLonger(reading: Reading, personFollows: boolean): boolean {
   const { codes, left, capitalAfter: right } = reading;
   if (right !== null && right.gap !== ' ' && right.gap !== '/') return true;
+  // "Texas A&M".
+  if (right !== null && codes[right.end] === AMPERSAND && isCapital(codes, right.end + 1))
+    return true;
   if (right?.gap === ' ' && !personFollows && !isOffice(codes, right)) {
     const isCompany = right.is(IS.company) || isFirm(reading);
     if (isCompany && reading.things.every(isPlaceOrSide)) return true;
@@ -84,7 +87,7 @@ const isInitial = (reading: Reading, left: Neighbour): boolean =>
   !(left.start === reading.blockStart && ANSWER.test(left.folded)) &&
   reading.codes[left.start - 1] !== STOP &&
   (left.is(IS.compass) || reading.style !== 'upper');
-const STOP = 46;
+const [STOP, AMPERSAND] = [46, 38] as const;
 /** "Q." and "A." before a question and its answer. */
 const ANSWER = /^[qa]$/;
 

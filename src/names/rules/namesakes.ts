@@ -59,6 +59,11 @@ const NAMESAKES: ReadonlyMap<string, readonly Namesake[]> = new Map(
       row('', 'N.H.|New Hampshire|Conn.|Concord'),
     ],
     Belgrade: [usual('Q3711', 'Serbia|Yugoslavia|Milosevic'), row('', 'Mont.|Montana|Minn.|Maine')],
+    // Guangzhou, and others.
+    Canton: [
+      row('Q16572', 'China|Chinese|Hong Kong|Guangdong'),
+      row('', 'Ohio|Mass.|Conn.|Mich.|Geneva|Swiss'),
+    ],
     // The republics on the two banks of the river.
     Congo: [
       usual('Q974', 'Kinshasa|Kabila|Zaire|Goma|Mobutu|Kisangani|Bukavu|Rwanda'),

@@ -117,3 +117,8 @@ export function isNamedThing({ left, right }: Reading): boolean {
   return right === null || right.capital || VERBS.test(right.folded) || SMALL.test(right.folded);
 }
 const SMALL = /^(?:of|in|on|at|to|from|and|or|for|with|by|as|near|off)$/;
+
+/** ", Terry Paul Quill,": all that stands between two commas is one name. */
+export const isBetweenCommas = ({ codes, end }: Reading, left: Neighbour): boolean =>
+  codes[end] === COMMA && codes[left.start - 2] === COMMA && codes[left.start - 1] === SPACE;
+const SPACE = 32;

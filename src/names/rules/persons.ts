@@ -22,6 +22,7 @@ import { isKin } from './kin.ts';
 import { leadOf } from './lead.ts';
 import { isBeforeState } from './namesakes.ts';
 import {
+  isBetweenCommas,
   isElseHere,
   isGivenBeforeParticle,
   isNamedAfter,
@@ -34,6 +35,7 @@ import {
 import type { Reading } from './reading.ts';
 import { holderOf, presidentOf } from './same-office.ts';
 
+const AMPERSAND = 38;
 /** What follows a person's name makes it another name: "Bush Administration", "Ken Griffey Jr.". */
 function isCutOff(reading: Reading, name: string): boolean {
   // "J. P. Morgan & Company".
@@ -47,8 +49,6 @@ function isCutOff(reading: Reading, name: string): boolean {
   if (reading.style !== 'plain') return false;
   return !right.is(IS.calendar | IS.title | IS.opener) && !isHeadlineVerb(right.folded);
 }
-
-const AMPERSAND = 38;
 
 /** "anti-Emmanuel Macron". */
 const PREFIX = /^(?:anti|pro|ex|non|then|post|pre)$/;
@@ -68,7 +68,7 @@ function isOwnName(reading: Reading, name: string): boolean {
   if (left.is(IS.title) || left.isOpener) return true;
   if (reading.style !== 'plain') return true;
   if (left.is(IS.demonym)) return true;
-  return !isOneWord && !left.isLetter && !left.is(IS.given);
+  return !isOneWord && !left.isLetter && !left.is(IS.given) && !isBetweenCommas(reading, left);
 }
 
 /** A word in capitals among others that are not. */

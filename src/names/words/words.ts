@@ -197,6 +197,7 @@ mohammed mohamed muhammad mohammad|yusuf youssef yousef|sergei sergey serge|alex
 yuri yury|mikhail|nikolai nikolay|andrei andrey andriy andrii|vladimir volodymyr|aleksandr alexander oleksandr aleksander|nouri nuri|yasser yasir yassir yaser|muammar moammar muammer|hosni husni|mahmoud mahmud|hafez hafiz|tariq tarek tareq|saeed said saeid|
 khaled khalid|omar umar|osama usama|yitzhak itzhak yitzchak|binyamin benjamin|dzhokhar djokhar dzokhar|boutros butros|slobodan|abdullah abdallah|muqtada moqtada|ahmed ahmad|
 hussein husain hussain|vyacheslav viatcheslav viacheslav|masoud massoud masud|noureddine nourredine|serhiy serhii sergei|mykola nikolai|f:inga inha|abdul abdel|filip philip|jurgen juergen|luis|jose|juan|carlos|pedro|antonio|francisco|jean|pierre|hans|ivan|leslie les|reginald reggie|nathan nate|herbert herb|abraham abe|bradley brad|f:constance connie|
+terry|dale|lance|grant|f:holly|f:daisy|f:ruby|f:olive|f:violet|f:joy|f:faith|f:grace|f:penny|f:amber|f:dawn|f:lily|f:hazel|f:iris|
 f:josephine|f:abigail abby|f:roberta bobbie|
 aaron|adrian|aidan|alfonso|alfredo|alberto|alessandro|amir|anders|andreas|andres|andre|angelo|antoine|arnold|axel|
 barry|bjorn|brandon|brent|brett|byron|calvin|cecil|cedric|cesar|chad|christoph|christophe|claude|claudio|clarence|

@@ -16,6 +16,7 @@ const rows: Row[] = [
   ['an office of a land', 'The Passenger Rail Agency of France met.'],
   ['a town of a state', 'She won at Finnish Wells, Calif. early.', 'Calif.=california'],
   ['a sofa that is a town', 'She won in Chesterfield, Calif. early.', 'Calif.=california'],
+  ['half of a pair of letters', 'They beat California A&M early.'],
   ['a byline', 'Reuters Writer', 'Reuters=reuters'],
   ['a bank that begins a sentence', 'First Chicago rose.'],
 ];

@@ -25,6 +25,8 @@ const rows: Row[] = [
   ['somebody with a town’s name', 'Her cousin Naples and her friend Athens laughed.'],
   ['a town of that name elsewhere', 'In New Hampshire he left Manchester.'],
   ['the well-known one', 'He left Manchester.', 'Manchester=Q18125'],
+  ['an old name that others have', 'He left Canton for Akron, Ohio.'],
+  ['that of a port', 'He left Canton for Hong Kong.', 'Canton=Q16572'],
   ['a shop', 'It buys its books from Amazon.com.', 'Amazon=Q3884'],
   ['a river, which the store has not', 'The tribe lives in the rain forest of the Amazon.'],
   ['the usual one', 'She lives in Columbus.', 'Columbus=Q16567'],

@@ -29,6 +29,7 @@ const others: Row[] = [
     'Gordon Brown=brown',
     'Gordon=brown',
   ],
+  ['a name between commas', 'Then another man, Quillon Robert Nardelli, left them early.'],
   ['what bears a whole name', 'The Dorinel Munteanu Prize went. Munteanu is it.'],
   [
     'what somebody leads',
