@@ -85,6 +85,8 @@ export function readFronted(
   const tells = cue.row.verb === 'tell';
   if (tells && endsHere(items[cue.to])) return [];
   // "would leave, agreed to a truce": what was agreed stands behind.
+  // “…,” Ann Lee quoted Ben Ray as saying: his words, not hers.
+  if (cue.row.verb === 'quote' && !endsHere(items[cue.to])) return [];
   const aims = cue.row.frames.includes('i') || cue.row.verb === 'agree';
   if (aims && isWord(items[cue.to], 'to')) return [];
   const start = verbStart(items, cue.index);

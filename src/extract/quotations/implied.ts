@@ -61,6 +61,23 @@ function participleSubject(items: Item[], participle: number): Phrase | null {
   return named && !SUBJECTS.has(first.lower) ? { from, to: verb > 0 ? verb : participle } : null;
 }
 
+/** Whose words somebody tells of by heart. */
+const HEARS = /^(recall|remember|overhear|hear)(s|ed|d|ing)?$/;
+/** The longest name or description of whom somebody heard, in items. */
+const HEARD_ITEMS = 5;
+
+/** "recalled | her mother | saying": who was heard, or null. */
+function heard(items: Item[], participle: number): Phrase | null {
+  for (
+    let from = participle - 1;
+    from > participle - HEARD_ITEMS && isWord(at(items, from));
+    from--
+  )
+    if (HEARS.test(at(items, from - 1)?.lower ?? ''))
+      return PREPOSITIONS.has(at(items, from)?.lower ?? '') ? null : { from, to: participle };
+  return null;
+}
+
 /** How long a subject behind its verb may be, in items. */
 const SUBJECT_ITEMS = 9;
 /** How many common nouns may follow a name within a phrase that an article opens. */
@@ -145,7 +162,7 @@ export function impliedSubject(
   const start = verbStart(items, cue.index);
   const before = items[start - 1];
   if (cue.form === 'ing') {
-    const own = participleSubject(items, start);
+    const own = participleSubject(items, start) ?? heard(items, start);
     if (own) return own;
     // "Ms Lee rebuked critics who say it failed, saying": the sentence's subject goes on, not the critics.
     const defined =

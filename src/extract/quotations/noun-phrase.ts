@@ -171,6 +171,9 @@ export function clauseBefore(items: Item[], to: number): Phrase | null {
   for (let index = from + 1; index < to - 1; index++) {
     const { lower } = at(items, index) as Item;
     if (lower === 'but' || lower === 'so' || lower === 'yet') start = index + 1;
+    // "Ann Lee said Ben Ray | told her": whose verb it is stands behind hers.
+    const name = lower === 'said' || lower === 'says' ? at(items, index + 1) : undefined;
+    if (name?.capital && !DAYS.has(name.lower)) start = index + 1;
     if (lower === 'and' && verbIn(items, start, index) > 0) start = index + 1;
   }
   const phrase = nounPhrase(items, start, to);

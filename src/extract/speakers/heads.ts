@@ -10,7 +10,7 @@ import {
 } from '../words/titles.ts';
 
 const PREPOSITION =
-  /^(?:of|for|with|by|at|in|from|to|on|about|like|against|than|as|between|among|under|over)$/;
+  /^(?:of|for|with|by|at|in|from|to|on|about|like|against|than|as|between|among|under|over|behind|near|outside|inside|above|below|beside|around|opposite|attacking)$/;
 const SPACE = /\s+/;
 const MODIFIED = /^(?:['’]s?)? +[a-z]/;
 const NOT_MODIFIED =

@@ -4,6 +4,17 @@ import { readQuotations as read } from '../../support/read-quotations.ts';
 /** What is tested, the text, and every quotation in it as "Speaker: words". */
 const ROWS: [about: string, text: string, found: string[]][] = [
   [
+    'whom somebody said to have told her',
+    'Ann Lee said Ben Ray told her: “It is late.”',
+    ['Ann Lee: Ben Ray told her', 'Ben Ray: “It is late.”'],
+  ],
+  [
+    'whom somebody remembers',
+    'Ann Lee recalled her mother saying, “It is late.”',
+    ['her mother: “It is late.”'],
+  ],
+  ['whom somebody quoted', '“It is late,” Ann Lee quoted Ben Ray as saying.', []],
+  [
     'what only might have been said',
     'If Ms Lee said it was late, she was wrong. Had Ms Lee said it was late, they would have gone. Did Ms Lee say it was late? It is unclear whether Ms Lee said it was late. Ms Lee rarely said it was late.',
     [],

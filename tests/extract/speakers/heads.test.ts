@@ -4,6 +4,11 @@ import { extract } from '../../../src/extract/extract.ts';
 /** Who is found to have said each quotation of a text: the canonical name, '' for nobody. */
 const ROWS: [about: string, text: string, speakers: string[]][] = [
   [
+    'a thing behind somebody',
+    'Owen Lund spoke. A sign behind Owen Lund read: “It is late now.”',
+    ['A sign behind Owen Lund'],
+  ],
+  [
     'who does something to somebody',
     'A man impersonating Owen Lund said it was late. Supporters of Ann Marsh and Ben Ray said it was dark. The acting mayor Fay Quill said it was cold.',
     ['A man impersonating Owen Lund', 'Supporters of Ann Marsh and Ben Ray', 'Fay Quill'],
