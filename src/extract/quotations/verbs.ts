@@ -110,8 +110,20 @@ function isNoVerb(items: Item[], index: number, cue: CueWord): boolean {
 
 /** "He would not say who": nothing was said. */
 function isNegated(items: Item[], index: number, cue: CueWord): boolean {
-  if (cue.form === 'ing')
-    return isWord(items[index - 1], 'not') || isWord(items[index - 1], 'without');
+  if (cue.form === 'ing') {
+    const before = items[index - 1]?.lower ?? '';
+    // "stopped short of saying so", "was accused of saying so".
+    const avoided = before === 'of' || before === 'than';
+    return (
+      before === 'not' ||
+      before === 'without' ||
+      (avoided && /^(short|instead|rather|accused|suspected)$/.test(items[index - 2]?.lower ?? ''))
+    );
+  }
+  const start = verbStart(items, index);
+  // "denies having said it".
+  if (isWord(items[start], 'having') && /^den(y|ies|ied)$/.test(items[start - 1]?.lower ?? ''))
+    return true;
   for (let at = verbStart(items, index); at < index; at++) {
     const { lower } = items[at] as Item;
     if (DENIES.test(lower) || lower.endsWith("n't")) return true;

@@ -4,6 +4,11 @@ import { readQuotations as read } from '../../support/read-quotations.ts';
 /** What is tested, the text, and every quotation in it as "Speaker: words". */
 const ROWS: [about: string, text: string, found: string[]][] = [
   [
+    'what somebody kept from saying, or denies',
+    'Ms Lee stopped short of saying it was late. Ms Lee was accused of calling it “a farce”. Ms Lee denies having said “It is very late.”',
+    ['Ms Lee: having said “It is very late.”'],
+  ],
+  [
     'whom somebody said to have told her',
     'Ann Lee said Ben Ray told her: “It is late.”',
     ['Ann Lee: Ben Ray told her', 'Ben Ray: “It is late.”'],
