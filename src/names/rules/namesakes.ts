@@ -109,28 +109,29 @@ function stateAfter({ codes, text }: Page, end: number): string | null {
   return IN_STATE.exec(text.slice(end, end + 20))?.[1] ?? null;
 }
 
-const datelines = new WeakMap<Page, Map<string, boolean>>();
+const towns = new WeakMap<Page, string>();
 
-/** True where a page is written from "NAPLES, Fla.": it hardly means the other. */
-function isFromAmerican(page: Page, name: string): boolean {
-  const known = datelines.get(page) ?? new Map<string, boolean>();
-  datelines.set(page, known);
-  let is = known.get(name);
-  if (is === undefined) {
-    const town = name.toUpperCase();
-    const at = page.text.indexOf(`${town}, `);
-    is = at !== -1 && stateAfter(page, at + town.length) !== null;
-    known.set(name, is);
+/** The town in America that a page is written from, "NAPLES, Fla. -", in capitals; or ''. */
+function townOf(page: Page): string {
+  let town = towns.get(page);
+  if (town === undefined) {
+    const from = FROM.exec(page.text.slice(0, HEAD));
+    const isInState = from !== null && stateAfter(page, from.index + from[0].length) !== null;
+    town = isInState ? (from[1] as string) : '';
+    towns.set(page, town);
   }
-  return is;
+  return town;
 }
+const FROM = /\n(\p{Lu}{3,})(?=, \p{Lu})/u;
+/** A dateline stands so near the start of a page. */
+const HEAD = 300;
 
 /** True for "Athens, Ga.", and for a Naples that a dateline tells: a town in America that has the name of one abroad. */
 export function isAmericanNamesake(page: Page, name: string, end: number): boolean {
-  const isAbroad = ABROAD.has(name);
-  if (page.codes[end] === COMMA && (isAbroad || WORLD_PLACES.has(name)))
-    if (stateAfter(page, end) !== null) return true;
-  return isAbroad && isFromAmerican(page, name);
+  if (page.codes[end] === COMMA && stateAfter(page, end) !== null)
+    return ABROAD.has(name) || WORLD_PLACES.has(name);
+  const town = townOf(page);
+  return town !== '' && town === name.toUpperCase() && ABROAD.has(name);
 }
 
 /** True for "Clinton, Iowa": what ends at `end` is a town, and nobody. */

@@ -3,7 +3,7 @@ import { isEastAsian } from '../forms/person-names.ts';
 import { APOSTROPHE, FOLD, isPossessive } from '../letters/characters.ts';
 import type { Codes } from '../letters/codes.ts';
 import { FAMILY_FIRST } from '../words/surnames.ts';
-import { IS } from '../words/word-classes.ts';
+import { DOUBTFUL, IS } from '../words/word-classes.ts';
 import { after, before, beginsSentence, isCapital, type Neighbour } from './context.ts';
 import { isHeadlineVerb } from './headlines.ts';
 import { isBeforeState } from './namesakes.ts';
@@ -85,6 +85,9 @@ const [A, N] = [97, 110] as const;
 /** What follows a given name is none of these. */
 const NO_SURNAME = IS.title | IS.calendar | IS.opener | IS.demonym | IS.direction | IS.generation;
 
+/** Surnames that tell of nobody anyway where the page names nobody in full. */
+const NEVER_ALONE = DOUBTFUL | IS.placeSurname | IS.given | IS.crowded;
+
 /** What somebody leads, and is not named after: "the Quill Administration". */
 const LED = /^(?:administration|cabinet|campaign|doctrine|government|office|plan|team|war|way)$/;
 const FAMILY = /^(?:family|brothers|sisters|siblings|twins)$/;
@@ -94,6 +97,7 @@ const FAMILY = /^(?:family|brothers|sisters|siblings|twins)$/;
  * tells nothing: "Blair Quill", whose given name it is, "Blair Corp.", "a Geiger counter", "in Kerry".
  */
 export function isElseHere(reading: Reading): boolean {
+  if (reading.is(NEVER_ALONE)) return false;
   const { left, codes, end, page } = reading;
   if (codes[end] === COMMA && isBeforeState(page, end)) return true;
   if (left !== null && left.end - left.start < 4 && left.gap === ' ') {

@@ -269,8 +269,11 @@ function isFirmOnPage(candidate: Candidate, reading: Reading): boolean {
 const FED = 'Federal Reserve System';
 
 /** "By JORDAN QUILL", over a story. */
-const isReporter = ({ style, left, capitalAfter, blockStart }: Reading): boolean =>
-  style !== 'plain' && capitalAfter !== null && left?.start === blockStart && left.folded === 'by';
+const isReporter = (reading: Reading): boolean =>
+  reading.capitalAfter !== null &&
+  reading.left?.folded === 'by' &&
+  reading.left.start === reading.blockStart &&
+  reading.style !== 'plain';
 
 /** "Indian Wells, Calif." */
 const isTown = ({ page, capitalAfter: right }: Reading): boolean =>
