@@ -36,7 +36,8 @@ const SPORT_WORDS: Record<Subject, string> = {
     'soccer striker strikers midfielder midfielders midfield goalkeeper uefa fifa defender bundesliga',
   cricket:
     'cricket wicket wickets wicketless wicketkeeper batsman batsmen bowled bowler bowling lbw stumps seamer spinner',
-  rugby: 'rugby flanker scrumhalf flyhalf',
+  rugby:
+    'rugby flanker flankers scrum scrums scrumhalf flyhalf lineout lineouts springboks wallabies',
   basketball:
     'basketball nba rebounds euroleague lakers knicks celtics pacers mavericks supersonics timberwolves 76ers',
   hockey:
