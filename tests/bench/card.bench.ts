@@ -8,6 +8,7 @@ import { requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../src/cli/launch.ts';
 import bundle from '../../src/facts/bundled.json' with { type: 'json' };
 import { startServer } from '../support/server.ts';
+import { stopWorker } from '../support/stop-worker.ts';
 import { seed } from './card/seed.ts';
 import type { BenchRow } from './row.ts';
 
@@ -77,7 +78,7 @@ async function killWorker({ browser, origin }: Launched): Promise<void> {
   const gone = new Promise<void>((resolve) => {
     browser.on('targetdestroyed', (one) => one === target && resolve());
   });
-  await worker.close();
+  await stopWorker(worker);
   await gone;
 }
 

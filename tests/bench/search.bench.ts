@@ -135,7 +135,7 @@ const typing = (page: Page, text: string): Promise<number> =>
     while (!document.querySelector('.help')) await frame();
     const start = performance.now();
     put(typed);
-    while (!document.querySelector('.found')) await frame();
+    while (!document.querySelector('.found, .empty')) await frame();
     return performance.now() - start;
   }, text);
 

@@ -1,6 +1,7 @@
 /** What is measured on a page: ours, mark.js, and a bare walk as the floor. */
 import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from 'puppeteer-core';
+import { stopWorker } from '../../support/stop-worker.ts';
 import { longestTask, traced } from './longest-task.ts';
 import { type Phase, profiled } from './phases.ts';
 import { atRest, type Counters, gained, heapOf, type Stage } from './stage.ts';
@@ -203,7 +204,7 @@ export async function measureFloor(
  * after half a minute of rest.
  */
 export async function firstMarkStopped(stage: Stage, html: string): Promise<number> {
-  await (await stage.worker()).close();
+  await stopWorker(await stage.worker());
   const page = await stage.on.browser.newPage();
   await page.evaluateOnNewDocument(WATCH_FIRST);
   await page.goto(stage.server.put('/own/page', html));
