@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../src/cli/launch.ts';
 import { axeFaults } from '../support/axe.ts';
-import { NotesPage } from '../support/notes-page.ts';
+import { NotesPage, SEEN } from '../support/notes-page.ts';
 import { tabbedThrough } from '../support/own-page.ts';
 
 const LIBRARY = 'src/library/library.html';
@@ -234,7 +234,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     await other.press('Delete for good', '.note footer');
     await focusOn('Keep');
     await other.press('Delete for good', '.confirm');
-    await other.page.waitForSelector('.empty ::-p-text(The trash is empty)');
+    await other.page.waitForSelector('.empty ::-p-text(The trash is empty)', SEEN);
     expect(await other.page.$('.notes-undo')).toBeNull();
     await other.page.close();
     await page.bringToFront();

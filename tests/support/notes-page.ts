@@ -5,6 +5,12 @@ import type { Launched } from '../../src/cli/launch.ts';
 const LIBRARY = 'src/library/library.html';
 const OPTIONS = 'src/options/options.html';
 
+/**
+ * What is waited for by its text is looked for at every frame. Unless it shall be seen, the driver looks once and
+ * then after each change of the tree; a change between the two, or of a text alone, it never hears of.
+ */
+export const SEEN = { visible: true } as const;
+
 export class NotesPage {
   readonly page: Page;
   constructor(page: Page) {
@@ -18,7 +24,7 @@ export class NotesPage {
   }
 
   async press(label: string, within = ''): Promise<void> {
-    const button = await this.page.waitForSelector(`${within} ::-p-text(${label})`);
+    const button = await this.page.waitForSelector(`${within} ::-p-text(${label})`, SEEN);
     await button?.click();
   }
 
