@@ -9,12 +9,13 @@ import { MEANS, type NameIndex } from './index/layout.ts';
 import { pageText } from './letters/page-text.ts';
 import { settleSport } from './rules/ballot.ts';
 import { isFirm, isFirmByDeeds } from './rules/firms.ts';
+import { readFullName } from './rules/full-names.ts';
 import { givenNames } from './rules/given-names.ts';
 import { Page } from './rules/page.ts';
-import { readFullName, readSurname } from './rules/persons.ts';
 import { type Reading, readingOf } from './rules/reading.ts';
 import { isNickname, isWholeName } from './rules/sides.ts';
 import { isOrdinaryPerson } from './rules/strangers.ts';
+import { readSurname } from './rules/surnames.ts';
 import { readThing } from './rules/things.ts';
 import { IS } from './words/word-classes.ts';
 

@@ -111,10 +111,6 @@ export function isElseHere(reading: Reading): boolean {
   return !left?.is(IS.the) && !right.is(NO_SURNAME) && !isHeadlineVerb(right.folded);
 }
 
-/** True where a capital letter says something: in a sentence, or in a list of names with no word beside. */
-export const isPlainHere = ({ style, left, capitalAfter }: Reading): boolean =>
-  style === 'plain' || (style === 'title' && left?.capital !== true && capitalAfter === null);
-
 /** "the Quill is", "of the Quill.": a ship, a prize, an hotel. */
 export function isNamedThing({ left, right }: Reading): boolean {
   if (!left?.is(IS.the)) return false;

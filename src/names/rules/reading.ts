@@ -46,7 +46,7 @@ export class Reading {
   /** The page's text, and its characters. */
   readonly text: string;
   readonly codes: Codes;
-  /** How a surname stands here, once `persons.ts` has read it. */
+  /** How a surname stands here, once `full-names.ts` has read it. */
   lead: Lead | undefined;
   private leftWord: Neighbour | null | undefined;
   private rightWord: Neighbour | null | undefined;

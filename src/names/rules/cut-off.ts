@@ -1,0 +1,20 @@
+/** When a person's name is only a part of another. */
+import { IS } from '../words/word-classes.ts';
+import { suffixAfterComma } from './generations.ts';
+import { isHeadlineVerb } from './headlines.ts';
+import type { Reading } from './reading.ts';
+
+/** What follows a person's name makes it another name: "Bush Administration", "Ken Griffey Jr.". */
+export function isCutOff(reading: Reading, name: string): boolean {
+  // "J. P. Morgan & Company".
+  if (reading.codes[reading.end + 1] === AMPERSAND) return true;
+  const right = reading.capitalAfter ?? suffixAfterComma(reading);
+  if (right === null) return false;
+  if (right.folded === 'i' && right.gap === ' ') return true;
+  if (right.is(IS.generation)) return !/\b(?:Jr|Sr|I|II|III|IV)\b/.test(name);
+  if (right.is(IS.organisation) && reading.style !== 'upper') return true;
+  if (right.gap !== ' ') return right.gap !== '/';
+  if (reading.style !== 'plain') return false;
+  return !right.is(IS.calendar | IS.title | IS.opener) && !isHeadlineVerb(right.folded);
+}
+const AMPERSAND = 38;
