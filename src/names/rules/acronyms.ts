@@ -41,19 +41,11 @@ const UNCALLED = /\bSchool\b|\bState University\b|^United States (?:Congress|Sen
 const isAustralian = ({ page, words }: Reading): boolean =>
   words === 'ABC' && page.says('Austral') && !page.namesTheStates;
 
-const called = new WeakMap<Lore, boolean>();
-
-/** Whether papers may call an organisation by its letters without a word of what they mean. */
-function isCalledSo(lore: Lore, letters: string): boolean {
-  let is = called.get(lore);
-  if (is === undefined) {
-    const word = KNOWN.get(letters);
-    const { main } = lore;
-    if (word !== undefined) is = word !== '' && main.includes(word);
-    else is = !UNCALLED.test(main) && leagueTeam(main) === null;
-    called.set(lore, is);
-  }
-  return is;
+/** Whether papers may call an organisation by these letters without a word of what they mean. */
+function isCalledSo({ main }: Lore, letters: string): boolean {
+  const word = KNOWN.get(letters);
+  if (word !== undefined) return word !== '' && main.includes(word);
+  return !UNCALLED.test(main) && leagueTeam(main) === null;
 }
 
 /** Two letters count after the full name; three where the page is no shouting and nothing else has them. */
