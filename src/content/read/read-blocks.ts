@@ -109,7 +109,7 @@ export function* readBlocks(
   const containers: (Element | null)[] = [hostOf(root) ?? (root as Element)];
   let links = 0;
   let nodes = 0;
-  const shadow = (root as Partial<Element>).shadowRoot;
+  const shadow = real(root as Element, 'shadowRoot');
   if (shadow && !shallow) needs.onShadow(shadow);
   let node = real(root, 'firstChild');
   while (node) {
@@ -129,7 +129,8 @@ export function* readBlocks(
         if (block) yield block;
         if (name === 'iframe') needs.onFrame(element as HTMLIFrameElement);
         else if (!shallow && kind === 'block') {
-          if (element.shadowRoot) needs.onShadow(element.shadowRoot);
+          const shadow = real(element, 'shadowRoot');
+          if (shadow) needs.onShadow(shadow);
           down = real(element, 'firstChild');
           if (down) containers.push(element);
         }
