@@ -48,7 +48,7 @@ export async function switchOn(
   if (row?.off === undefined) return;
   const facts = check(await asideJson(db, name));
   const { published, imported } = row;
-  await importFacts(db, { ...facts, name }, { published, imported });
+  await importFacts(db, facts, { published, imported });
 }
 
 /** A pack of the store, on or off, as the text of a facts file. */

@@ -54,6 +54,15 @@ describe('a pack that is switched off', () => {
     expect(await db.blobs.get(asideKey('mine'))).toBeUndefined();
   });
 
+  test('is gone from a search that was at work before, and leaves no count of what was said twice', async () => {
+    const db = await stored();
+    const searcher = new Searcher(db);
+    const total = async () => (await searcher.search(parse('harbour'), 'best', 9)).total;
+    expect([await total(), await db.sharedItems.count()]).toEqual([2, 2]);
+    await switchOff(db, 'mine');
+    expect([await total(), await db.sharedItems.count()]).toEqual([1, 0]);
+  });
+
   test('lets none of another go with it, shipped or not', async () => {
     const db = await stored();
     await switchOff(db, 'shipped');
