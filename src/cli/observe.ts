@@ -77,7 +77,9 @@ export const scrollToMark = (page: Page, names: readonly string[]): Promise<Plac
 export async function openCard(page: Page, place: Place): Promise<boolean> {
   await page.mouse.move(place.x - 40, place.y - 40);
   await page.mouse.move(place.x, place.y, { steps: 12 });
-  const open = page.waitForSelector(':popover-open', { timeout: 10_000 });
+  // Opening a popover changes nothing of the tree: the driver must look at every frame.
+  const isOpen = () => document.querySelector(':popover-open') !== null;
+  const open = page.waitForFunction(isOpen, { timeout: 10_000 });
   return open.then(
     () => true,
     () => false,
