@@ -65,6 +65,13 @@ describe('the house', () => {
     expect(long).toEqual([]);
   });
 
+  test('what shall be seen is waited for in one way', () => {
+    const other = sourceFiles('tests').filter((file) =>
+      /\.waitForSelector\((?![^;]*hidden: true)/.test(readFileSync(file, 'utf8')),
+    );
+    expect(other).toEqual(['tests/support/seen.ts']);
+  });
+
   test('content reaches neither dexie nor yjs', () => {
     const reached = reachable('src/content/content.iife.ts');
     expect([...reached].filter((name) => /^(dexie|yjs)/.test(name))).toEqual([]);

@@ -12,6 +12,7 @@ import { type Launched, launch } from '../../src/cli/launch.ts';
 import type { Facts } from '../../src/model.ts';
 import { documentOf, entityOf, factsOf, statementOf } from '../support/facts.ts';
 import { readTab } from '../support/own-page.ts';
+import { seen } from '../support/seen.ts';
 import { startServer } from '../support/server.ts';
 import type { BenchRow } from './row.ts';
 
@@ -150,17 +151,11 @@ export async function bench(): Promise<BenchRow[]> {
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'on-record-bench-')), 'bench.json');
     writeFileSync(file, JSON.stringify(manyFacts()));
     const options = await on.openOwn('src/options/options.html');
-    const input = (await options.waitForSelector(
-      '.file-button input',
-    )) as ElementHandle<HTMLInputElement>;
+    const input = (await seen(options, '.file-button input')) as ElementHandle<HTMLInputElement>;
     const start = performance.now();
     await input.uploadFile(file);
-    await options.waitForSelector(
-      '.told ::-p-text(Imported bench), .told::-p-text(Imported bench)',
-      {
-        timeout: 300_000,
-      },
-    );
+    options.setDefaultTimeout(300_000);
+    await seen(options, '.told ::-p-text(Imported bench), .told::-p-text(Imported bench)');
     const rows = [
       row(`import ${STATEMENTS} statements`, 'ours', 'once', performance.now() - start),
     ];
@@ -180,7 +175,7 @@ export async function bench(): Promise<BenchRow[]> {
     rows.push(...percentiles('popup opened to its first results', 'ours', first));
 
     const page = await on.openOwn('src/popup/popup.html?view=search');
-    await page.waitForSelector('.search-box input');
+    await seen(page, '.search-box input');
     await page.evaluate('globalThis.__name = (named) => named');
     for (const query of QUERIES) {
       const times: number[] = [];

@@ -9,6 +9,7 @@ import { FILES, putFiles } from '../support/own-articles.ts';
 import { openOwnPage, textsOf } from '../support/own-page.ts';
 import { Reader } from '../support/reader.ts';
 import { savedBy } from '../support/saved.ts';
+import { seen } from '../support/seen.ts';
 
 const BUILD = 'src/options/build.html';
 const ALL = '4 statements by 2 speakers from one article';
@@ -32,13 +33,12 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
     await input.uploadFile(...paths);
     return folder;
   };
-  const press = async (text: string) =>
-    (await page.waitForSelector(`button::-p-text(${text})`))?.click();
+  const press = async (text: string) => (await seen(page, `button::-p-text(${text})`)).click();
   /** Waits until something has the focus, whether or not this tab is the one in front. */
   const focusIn = (selector: string) =>
     page.waitForFunction((wanted) => document.activeElement?.matches(wanted), {}, selector);
   const find = async () => {
-    await page.waitForSelector('button.main:not([disabled])::-p-text(Find what was said)');
+    await seen(page, 'button.main:not([disabled])::-p-text(Find what was said)');
     await press('Find what was said');
     // Where the button was is nothing now: the focus is with what came of it.
     await focusIn('.build-tally');
@@ -93,7 +93,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
     }
     await type('.build-add input', 'Harbour pack');
     await press('Add to On Record');
-    await page.waitForSelector('.lead::-p-text(Added Harbour pack: 9 statements)');
+    await seen(page, '.lead::-p-text(Added Harbour pack: 9 statements)');
     await focusIn('.lead');
     expect(await packs()).toContain('Harbour pack9 statements');
 
@@ -113,7 +113,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
 
     await page.bringToFront();
     await press('Undo');
-    await page.waitForSelector('.lead::-p-text(Undone)');
+    await seen(page, '.lead::-p-text(Undone)');
     expect(await packs()).not.toContain('Harbour pack');
     await leave();
   });
@@ -124,7 +124,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
     await find();
     await type('.build-add input', 'Harbour pack');
     const saved = await savedBy(page, () => press('Save as a file'));
-    await page.waitForSelector('.told::-p-text(Saved)');
+    await seen(page, '.told::-p-text(Saved)');
     const label = { name: 'Harbour pack', version: '1', licence: 'unspecified' };
     const facts = await buildFacts({ folder, label, corrections: [], tell: () => undefined });
     expect(saved).toBe(factsJson(facts));
@@ -136,13 +136,13 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
     await open();
     const { 'harbour-vote.txt': vote = '', 'port-budget.html': budget = '' } = FILES;
     await choose({ 'vote.txt': vote, 'budget.html': budget });
-    await page.waitForSelector('.hint::-p-text(One article is left out)');
+    await seen(page, '.hint::-p-text(One article is left out)');
     await find();
     expect(await page.$eval('.build-tally', ({ textContent }) => textContent)).toBe(ALL);
     await type('.lacking label:nth-of-type(2) input', 'The Gazette');
     // What was found was found without it.
     await page.waitForSelector('.build-tally', { hidden: true });
-    await page.waitForSelector('.build-lack::-p-text(until you give its date)');
+    await seen(page, '.build-lack::-p-text(until you give its date)');
     await giveDate('.lacking [type=date]', '2024-05-08');
     await page.waitForSelector('.lacking', { hidden: true });
     await find();
@@ -163,8 +163,8 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
         <body><article><h1>Talks</h1><p>Carla Voss said the port would close.</p>
         <img src="x" onerror="document.title='run'"><script>document.title='run'</script></article></body></html>`,
     });
-    await page.waitForSelector('.build-article');
-    await page.waitForSelector('.build-problems li::-p-text(which was not chosen)');
+    await seen(page, '.build-article');
+    await seen(page, '.build-problems li::-p-text(which was not chosen)');
     const told = await textsOf(page, '.build-problems li');
     expect(told.map((sentence) => sentence.split(/ (?:holds|is|lists) /)[0])).toEqual([
       'empty.txt',
@@ -183,19 +183,19 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
   test('a work that is cancelled leaves nothing, and can be begun again', async () => {
     await open();
     await choose(FILES);
-    await page.waitForSelector('.build-article');
+    await seen(page, '.build-article');
     await page.evaluate(() => {
       const { postMessage } = Worker.prototype;
       Worker.prototype.postMessage = () => {
         Worker.prototype.postMessage = postMessage;
       };
     });
-    await page.waitForSelector('button.main:not([disabled])');
+    await seen(page, 'button.main:not([disabled])');
     await press('Find what was said');
     await focusIn('.build-progress button');
     expect(await axeFaults(page)).toEqual([]);
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.told::-p-text(Cancelled)');
+    await seen(page, '.told::-p-text(Cancelled)');
     await focusIn('button.main');
     expect(await packs()).not.toContain('My articles');
     await page.bringToFront();
@@ -232,10 +232,10 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
         }
       };
     });
-    await page.waitForSelector('button.main:not([disabled])');
+    await seen(page, 'button.main:not([disabled])');
     await press('Find what was said');
-    await page.waitForSelector('.told.wrong::-p-text(Workers rest today.)');
-    await page.waitForSelector('button.main:not([disabled])');
+    await seen(page, '.told.wrong::-p-text(Workers rest today.)');
+    await seen(page, 'button.main:not([disabled])');
     await leave();
   });
 
@@ -275,21 +275,21 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
           document.querySelector('.build-add .hint')?.textContent?.includes('takes its place'),
         );
         await press('Leave out');
-        await page.waitForSelector('.build-tally::-p-text(3 statements)');
+        await seen(page, '.build-tally::-p-text(3 statements)');
         expect(await axeFaults(page)).toEqual([]);
         await type('.build-add input', 'On Record');
         await press('Add to On Record');
-        await page.waitForSelector('.told.wrong::-p-text(Choose another)');
+        await seen(page, '.told.wrong::-p-text(Choose another)');
         await type('.build-add input', 'My articles');
       }
       await press('Add to On Record');
-      await page.waitForSelector('.lead::-p-text(Added My articles)');
+      await seen(page, '.lead::-p-text(Added My articles)');
       expect(await packs()).toContain(`My articles${4 - leftOut} statements`);
       await page.bringToFront();
       if (leftOut === 0) await leave();
     }
     await press('Undo');
-    await page.waitForSelector('.lead::-p-text(Undone)');
+    await seen(page, '.lead::-p-text(Undone)');
     expect(await packs()).toContain('My articles4 statements');
     await leave();
   });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { BrowserKind } from '../../src/cli/browsers.ts';
 import { ABANDON_MS, DWELL_MS } from '../../src/content/hover/hover.ts';
 import { Reader } from '../support/reader.ts';
+import { seen } from '../support/seen.ts';
 
 const ARTICLE = `
   <main style="font: 20px/1.6 serif; max-width: 40em; margin: 40px auto">
@@ -147,7 +148,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a mouse in %s'
       <iframe id="frame" style="width: 500px; height: 200px; margin-left: 300px; border: 9px solid"
         srcdoc="<p style='font: 20px serif'>Inside a frame &lt;b>Emmanuel Macron&lt;/b> spoke as well.</p>">
       </iframe>`);
-    const frame = await (await reader.page.waitForSelector('#frame'))?.contentFrame();
+    const frame = await (await seen(reader.page, '#frame')).contentFrame();
     await frame?.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
     await reader.page.$eval('#frame', (element) => element.scrollIntoView({ block: 'center' }));
     const name = await reader.page.$eval('#frame', (element) => {

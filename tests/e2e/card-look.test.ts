@@ -6,6 +6,7 @@ import { type Launched, launch } from '../../src/cli/launch.ts';
 import type { Served } from '../../src/cli/serve.ts';
 import { axeFaults } from '../support/axe.ts';
 import { serveCardPage } from '../support/card-page.ts';
+import { seen } from '../support/seen.ts';
 
 describe.each(['chrome', 'firefox'] as const)('the card on its own in %s', (kind) => {
   let on: Launched;
@@ -24,7 +25,7 @@ describe.each(['chrome', 'firefox'] as const)('the card on its own in %s', (kind
 
   const open = async (query: string) => {
     await page.goto(`${served.origin}/index.html?${query}`);
-    await page.waitForSelector('.card #name');
+    await seen(page, '.card #name');
   };
   const violations = () => axeFaults(page);
   /** Opens everything in the card that can be opened. */
@@ -58,9 +59,9 @@ describe.each(['chrome', 'firefox'] as const)('the card on its own in %s', (kind
     await open('card=full');
     const press = (selector: string) =>
       page.$eval(selector, (button) => (button as HTMLElement).click());
-    const told = (words: string) => page.waitForSelector(`.card-panel ::-p-text(${words})`);
+    const told = (words: string) => seen(page, `.card-panel ::-p-text(${words})`);
     await press('.card-not');
-    await page.waitForSelector('.scope-button');
+    await seen(page, '.scope-button');
     await press('.scope-button');
     await told('Done.');
     expect(await violations()).toEqual([]);
@@ -75,7 +76,7 @@ describe.each(['chrome', 'firefox'] as const)('the card on its own in %s', (kind
     expect(new Set(classes)).toEqual(
       new Set(['timeline-dot timeline-before', 'timeline-dot timeline-here']),
     );
-    await page.waitForSelector('.timeline-caption::-p-text(This page states no date)');
+    await seen(page, '.timeline-caption::-p-text(This page states no date)');
   });
 
   test('groups stand in order, each under its heading', async () => {
@@ -95,14 +96,14 @@ describe.each(['chrome', 'firefox'] as const)('the card on its own in %s', (kind
     const height = () => page.$eval(`${long} .said`, (said) => said.getBoundingClientRect().height);
     const cut = await height();
     await page.$eval(`${long} .said + .quiet-button`, (more) => (more as HTMLElement).click());
-    await page.waitForSelector(`${long} .said-whole`);
+    await seen(page, `${long} .said-whole`);
     expect(await height()).toBeGreaterThan(cut);
   });
 
   test('each report shows its own wording, its differences marked', async () => {
     await open('card=full');
     await page.$eval('.reports button', (button) => (button as HTMLElement).click());
-    await page.waitForSelector('.report-words mark');
+    await seen(page, '.report-words mark');
     const marked = await page.$$eval('.report-words mark', (all) => all.map((m) => m.textContent));
     expect(marked.join(' ')).toContain('northern');
   });
@@ -118,7 +119,7 @@ describe.each(['chrome', 'firefox'] as const)('the card on its own in %s', (kind
   test('a dot of the time line shows its statement', async () => {
     await open('card=full');
     await page.$$eval('.timeline-dot', (dots) => (dots.at(-1) as HTMLElement).click());
-    await page.waitForSelector('li.shown');
+    await seen(page, 'li.shown');
     expect(await page.$eval('li.shown .said', (said) => said.textContent)).toContain('autumn');
   });
 });
@@ -137,7 +138,7 @@ test('in forced colours every text keeps its contrast', async () => {
     features: [{ name: 'forced-colors', value: 'active' }],
   });
   await page.goto(`${served.origin}/index.html?card=full`);
-  await page.waitForSelector('.card .entity-name');
+  await seen(page, '.card .entity-name');
   const faults = await axeFaults(page);
   const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
   const border = await page.$eval('.card', (card) => getComputedStyle(card).borderTopWidth);

@@ -88,7 +88,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card’s place in %s', (k
     await reader.cardGone();
     expect(await reader.page.$eval('#own', (own) => (own as HTMLDialogElement).open)).toBe(true);
     await reader.page.keyboard.press('Escape');
-    await reader.page.waitForSelector('#own:not([open])');
+    await reader.page.waitForSelector('#own', { hidden: true });
   });
 
   test('in full screen', async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../src/cli/browsers.ts';
 import { openOwnPage, textsOf } from '../support/own-page.ts';
 import { Reader } from '../support/reader.ts';
+import { seen } from '../support/seen.ts';
 
 const ARTICLE = `<!doctype html><title>Test</title><main style="font: 20px/1.6 serif; margin: 40px">
   <p>In Paris on Thursday Emmanuel Macron spoke for an hour and took no questions at all.</p>
@@ -83,9 +84,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('not this person in %s', (kind
     await here.reload();
     await marked(here, WITHOUT);
 
-    const options = await openOwnPage(reader.on, 'src/options/options.html', '.rows');
+    const options = await openOwnPage(reader.on, 'src/options/options.html', 'h1');
     const remove = 'button[aria-label^="Remove: “NATO” no longer opens"]';
-    await options.waitForSelector(remove);
+    await seen(options, remove);
     expect((await textsOf(options, `li:has(${remove})`)).join()).toContain(row.listed);
     await options.click(remove);
     await options.waitForSelector(remove, { hidden: true });

@@ -7,13 +7,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../src/cli/launch.ts';
 import { axeFaults } from '../support/axe.ts';
-import { NotesPage, SEEN } from '../support/notes-page.ts';
+import { NotesPage } from '../support/notes-page.ts';
 import { tabbedThrough } from '../support/own-page.ts';
+import { seen } from '../support/seen.ts';
 
 const LIBRARY = 'src/library/library.html';
 const texts = (page: Page) =>
   page.$$eval('.note .markdown', (notes) => notes.map((note) => note.textContent));
-const button = (page: Page, label: string) => page.waitForSelector(`::-p-text(${label})`);
+const button = (page: Page, label: string) => seen(page, `::-p-text(${label})`);
 async function press(page: Page, label: string) {
   await (await button(page, label))?.click();
 }
@@ -41,11 +42,11 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
 
   test('are written, saved on a pause of typing, and still there in a new page', async () => {
     await press(page, 'New note');
-    await page.waitForSelector('.note textarea:focus');
+    await seen(page, '.note textarea:focus');
     await page.keyboard.type('The *first* note');
     await notes().shownSaved('The *first* note');
     const other = await on.openOwn(LIBRARY);
-    await other.waitForSelector('.note .markdown em');
+    await seen(other, '.note .markdown em');
     expect(await texts(other)).toEqual(['The first note']);
     await other.close();
     await page.bringToFront();
@@ -65,24 +66,24 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     await press(page, 'Redo');
     expect(await value()).toBe('The *first* note goes on and on');
     await page.keyboard.press('Escape');
-    await page.waitForSelector('.note .markdown em');
+    await seen(page, '.note .markdown em');
   });
 
   test('are deleted, and taken back', async () => {
     await press(page, 'Delete');
     await page.waitForFunction(() => document.querySelectorAll('.note').length === 0);
     await press(page, 'Undo');
-    await page.waitForSelector('.note .markdown em');
+    await seen(page, '.note .markdown em');
     expect(await texts(page)).toEqual(['The first note goes on and on']);
   });
 
   test('are found by words and by tag, and the trash gives back', async () => {
     await notes().write('On enlargement');
     await notes().press('Edit', '.note');
-    await page.waitForSelector('.note-tags input');
+    await seen(page, '.note-tags input');
     await page.type('.note-tags input', 'Balkans');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.note-tags li:nth-child(2)');
+    await seen(page, '.note-tags li:nth-child(2)');
     await page.focus('.note textarea');
     await notes().done();
     for (const query of ['enlarg', 'tag:balkans', '-first']) {
@@ -111,7 +112,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
 
   test('are begun on what the card was about', async () => {
     const other = await NotesPage.open(on, '?entity=person-nobody&note=new');
-    await other.page.waitForSelector('.note textarea:focus');
+    await seen(other.page, '.note textarea:focus');
     await other.page.keyboard.type('About nobody');
     await other.done();
     expect(await other.page.$eval('.note-target', (one) => one.textContent)).toBe('person-nobody');
@@ -125,15 +126,16 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     const file = path.join(mkdtempSync(path.join(tmpdir(), 'on-record-notes-')), 'shopping.json');
     writeFileSync(file, '{"milk": 1}');
     await notes().importFile(file);
-    await page.waitForSelector(
+    await seen(
+      page,
       '.notes-files output.failed::-p-text(shopping.json is not an export of notes)',
     );
   });
 
   test('lead to what was said by whom they are on', async () => {
     const other = await NotesPage.open(on, '?entity=emmanuel-macron');
-    await (await other.page.waitForSelector('.library-only a'))?.click();
-    await other.page.waitForSelector('.results h2::-p-text(Emmanuel Macron)');
+    await (await seen(other.page, '.library-only a')).click();
+    await seen(other.page, '.results h2::-p-text(Emmanuel Macron)');
     await other.page.close();
     await page.bringToFront();
   });
@@ -147,11 +149,11 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
 
   test('are counted, and the popup leads to all of them', async () => {
     await search('enlarg');
-    await page.waitForSelector('[role=status]::-p-text(1 note)');
+    await seen(page, '[role=status]::-p-text(1 note)');
     await search('');
     const popup = await on.openOwn('src/popup/popup.html?view=notes');
-    const way = await popup.waitForSelector('.notes-found a');
-    expect(await way?.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(
+    const way = await seen(popup, '.notes-found a');
+    expect(await way.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(
       `${on.origin}/${LIBRARY}`,
     );
     expect(await popup.$eval('.notes-found p', (count) => count.textContent)).toBe(
@@ -180,9 +182,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     await keep('browser/problem', { problem: 'rights', detail: '' });
     for (const own of [LIBRARY, 'src/popup/popup.html?view=notes']) {
       const other = await on.openOwn(own);
-      await other.waitForSelector('.sync-waiting');
-      const way = await other.waitForSelector('.sync-notice p[role=alert] a');
-      expect(await way?.evaluate((link) => (link as HTMLAnchorElement).hash)).toBe('#sync');
+      await seen(other, '.sync-waiting');
+      const way = await seen(other, '.sync-notice p[role=alert] a');
+      expect(await way.evaluate((link) => (link as HTMLAnchorElement).hash)).toBe('#sync');
       expect(await axeFaults(other)).toEqual([]);
       await other.close();
     }
@@ -195,7 +197,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
 
   test('are one stop of the Tab key, and go up and down by arrow keys', async () => {
     await search('');
-    await page.waitForSelector('.note + .note');
+    await seen(page, '.note + .note');
     await page.focus('.note footer button');
     await page.keyboard.press('ArrowDown');
     const second = '.note + .note footer button:focus';
@@ -213,7 +215,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
         {},
         label,
       );
-    await other.page.waitForSelector('.note textarea:focus');
+    await seen(other.page, '.note textarea:focus');
     await keyboard.type('By keyboard');
     await other.shownSaved('By keyboard');
     await keyboard.press('Escape');
@@ -234,7 +236,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     await other.press('Delete for good', '.note footer');
     await focusOn('Keep');
     await other.press('Delete for good', '.confirm');
-    await other.page.waitForSelector('.empty ::-p-text(The trash is empty)', SEEN);
+    await seen(other.page, '.empty ::-p-text(The trash is empty)');
     expect(await other.page.$('.notes-undo')).toBeNull();
     await other.page.close();
     await page.bringToFront();

@@ -12,6 +12,7 @@ import { exportJson } from '../../src/notes/exchange.ts';
 import { createNote } from '../../src/notes/note-doc.ts';
 import { FILLED, itemBytes } from '../../src/sync/browser-items.ts';
 import { NotesPage } from '../support/notes-page.ts';
+import { seen } from '../support/seen.ts';
 
 type Area = {
   get(keys: null): Promise<Record<string, unknown>>;
@@ -162,7 +163,7 @@ test('a page killed while typing keeps what it had called saved', async () => {
   const first = await launch({ browser, extension: 'dist/demo-chrome', headless: true });
   const notes = await NotesPage.open(first);
   await notes.press('New note');
-  await notes.page.waitForSelector('.note textarea:focus');
+  await seen(notes.page, '.note textarea:focus');
   await notes.page.keyboard.type('Every word of this');
   await notes.shownSaved('Every word of this');
   await notes.page.keyboard.type(' but perhaps not this');
@@ -175,7 +176,7 @@ test('a page killed while typing keeps what it had called saved', async () => {
   });
   try {
     const after = await NotesPage.open(again);
-    await after.page.waitForSelector('.note .markdown');
+    await seen(after.page, '.note .markdown');
     expect((await after.texts())[0]).toMatch(/^Every word of this/);
   } finally {
     await again.browser.close();

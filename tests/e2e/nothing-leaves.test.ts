@@ -5,6 +5,7 @@ import type { BrowserKind } from '../../src/cli/browsers.ts';
 import { putFiles } from '../support/own-articles.ts';
 import { openOwnPage } from '../support/own-page.ts';
 import { Reader } from '../support/reader.ts';
+import { seen } from '../support/seen.ts';
 import { type WatchedNetwork, watchNetwork } from '../support/watched-network.ts';
 
 const ARTICLE = '<p>In Paris on Thursday Emmanuel Macron spoke for an hour about NATO.</p>';
@@ -42,14 +43,14 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the network beside %s', (kind
     }
     const popup = await openOwnPage(reader.on, 'src/popup/popup.html?view=search', FIELD);
     await popup.type(FIELD, 'Macron');
-    await popup.waitForSelector('.result');
+    await seen(popup, '.result');
     const build = await openOwnPage(reader.on, 'src/options/build.html', '.build h1');
     const input = (await build.$('.build-files input')) as ElementHandle<HTMLInputElement>;
     const [, file = ''] = putFiles({ 'article.html': LOADING });
     await input.uploadFile(file);
-    await build.waitForSelector('button.main:enabled');
+    await seen(build, 'button.main:enabled');
     await build.click('button.main');
-    await build.waitForSelector('.build-tally');
+    await seen(build, '.build-tally');
     await build.close();
     expect(network.asked).toEqual([]);
   });

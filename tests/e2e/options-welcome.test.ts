@@ -9,6 +9,7 @@ import { type Launched, launch } from '../../src/cli/launch.ts';
 import { axeFaults, inScheme, SCHEMES } from '../support/axe.ts';
 import { entityOf, factsOf, statementOf } from '../support/facts.ts';
 import { openOwnPage, tabbedThrough, textsOf } from '../support/own-page.ts';
+import { seen } from '../support/seen.ts';
 
 const OPTIONS = 'src/options/options.html';
 
@@ -21,9 +22,8 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     page = await openOwnPage(on, OPTIONS, '.options h1');
   });
   afterAll(() => on?.browser.close());
-  const press = async (text: string) => (await page.waitForSelector(`::-p-text(${text})`))?.click();
-  const mark = async (text: string) =>
-    (await page.waitForSelector(`.choice ::-p-text(${text})`))?.click();
+  const press = async (text: string) => (await seen(page, `::-p-text(${text})`)).click();
+  const mark = async (text: string) => (await seen(page, `.choice ::-p-text(${text})`)).click();
   const reopened = () => openOwnPage(on, OPTIONS, '.options h1');
 
   test.each(SCHEMES)('axe finds nothing in %s', async (scheme) => {
@@ -53,8 +53,8 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     });
     const chosen = () => other.$eval('.choice input:checked + span', (span) => span.textContent);
     const before = await chosen();
-    await (await other.waitForSelector('.choice ::-p-text(Thin line)'))?.click();
-    await other.waitForSelector('.page-failed::-p-text(no space left on the disk)');
+    await (await seen(other, '.choice ::-p-text(Thin line)')).click();
+    await seen(other, '.page-failed::-p-text(no space left on the disk)');
     expect(await chosen()).toBe(before);
     await other.close();
   });
@@ -63,9 +63,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     await page.$eval('.sites', (sites) => sites.setAttribute('open', ''));
     await page.type('.sites input[type=search]', 'reuters');
     await page.click('.sites .switch input');
-    await page.waitForSelector('.sites summary ::-p-text(one turned off)');
+    await seen(page, '.sites summary ::-p-text(one turned off)');
     const other = await reopened();
-    await other.waitForSelector('.sites summary ::-p-text(one turned off)');
+    await seen(other, '.sites summary ::-p-text(one turned off)');
     await other.close();
   });
 
@@ -73,7 +73,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     await page.$eval('.sites', (sites) => sites.setAttribute('open', ''));
     await page.$eval('.sites input[type=search]', (input) => (input as HTMLInputElement).select());
     await page.keyboard.press('Backspace');
-    await page.waitForSelector('.sites li + li');
+    await seen(page, '.sites li + li');
     await page.focus('.sites li input');
     await page.keyboard.press('ArrowDown');
     expect(
@@ -89,14 +89,14 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     await page.$eval('.line input', (input) => (input as HTMLInputElement).select());
     await page.type('.line input', typed);
     await page.keyboard.press('Enter');
-    await page.waitForSelector(`.told::-p-text(${answer})`);
+    await seen(page, `.told::-p-text(${answer})`);
   });
 
   test('a filter that no listed site passes says so', async () => {
     await page.$eval('.sites', (sites) => sites.setAttribute('open', ''));
     await page.$eval('.sites input[type=search]', (input) => (input as HTMLInputElement).select());
     await page.type('.sites input[type=search]', 'zzzz');
-    await page.waitForSelector('.sites .hint::-p-text(No listed site matches)');
+    await seen(page, '.sites .hint::-p-text(No listed site matches)');
   });
 
   test.each(['my notes', 'ftp://dav.example/notes'])('no server can be at “%s”', async (typed) => {
@@ -104,17 +104,17 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     await page.$eval('#webdav-url', (input) => (input as HTMLInputElement).select());
     await page.type('#webdav-url', typed);
     await page.click('.webdav [type=button]');
-    await page.waitForSelector('.webdav-answer.failed::-p-text(This is not an address)');
+    await seen(page, '.webdav-answer.failed::-p-text(This is not an address)');
     expect(await page.$('.webdav-answer small')).toBeNull();
   });
 
   test('the interface speaks French at once', async () => {
     await press('Français');
-    await page.waitForSelector('h2::-p-text(Langue et clavier)');
+    await seen(page, 'h2::-p-text(Langue et clavier)');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('fr');
-    await page.waitForSelector('.rows span::-p-text(Aller au nom suivant)');
+    await seen(page, '.rows span::-p-text(Aller au nom suivant)');
     await press('English');
-    await page.waitForSelector('h2::-p-text(Language and keys)');
+    await seen(page, 'h2::-p-text(Language and keys)');
   });
 
   async function give(name: string, content: string) {
@@ -124,9 +124,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     await input.uploadFile(file);
   }
   async function removePack(name: string) {
-    await (await page.waitForSelector(`button[aria-label="Remove ${name}"]`))?.click();
-    await (await page.waitForSelector('.confirm .danger'))?.click();
-    await page.waitForSelector(`.told::-p-text(Removed ${name})`);
+    await (await seen(page, `button[aria-label="Remove ${name}"]`)).click();
+    await (await seen(page, '.confirm .danger')).click();
+    await seen(page, `.told::-p-text(Removed ${name})`);
   }
   const packs = () => textsOf(page, '.rows li span');
 
@@ -137,7 +137,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
   ])('the facts file %s is refused in words', async (name, content, answer) => {
     const before = await packs();
     await give(name, content);
-    await page.waitForSelector(`.told.wrong::-p-text(${answer})`);
+    await seen(page, `.told.wrong::-p-text(${answer})`);
     expect(await packs()).toEqual(before);
   });
 
@@ -162,42 +162,42 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     truncateSync(file, 300_000_000);
     const input = (await page.$('.file-button input')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(file);
-    await page.waitForSelector('.told.wrong::-p-text(is larger than 256 MB)');
+    await seen(page, '.told.wrong::-p-text(is larger than 256 MB)');
     rmSync(file);
   });
 
   test('a facts file is imported, and removed', async () => {
     await give('good.json', JSON.stringify(factsOf({ name: 'harbour pack' })));
-    await page.waitForSelector('.told::-p-text(Imported harbour pack)');
+    await seen(page, '.told::-p-text(Imported harbour pack)');
     await removePack('harbour pack');
     expect(await packs()).not.toContainEqual(expect.stringContaining('harbour pack'));
   });
 
   test('nothing is removed before a yes, by keyboard alone, and the focus is never lost', async () => {
     await give('keys.json', JSON.stringify(factsOf({ name: 'keyboard pack' })));
-    await page.waitForSelector('.told::-p-text(Imported keyboard pack)');
+    await seen(page, '.told::-p-text(Imported keyboard pack)');
     const remove = 'button[aria-label="Remove keyboard pack"]';
-    await page.waitForSelector(remove);
+    await seen(page, remove);
     // Only the page in front has the focus.
     await page.bringToFront();
     await page.focus(remove);
     await page.keyboard.press('Enter');
     // The harmless answer is the one that a second press of the key gives.
-    await page.waitForSelector('.confirm button:focus::-p-text(Keep)');
+    await seen(page, '.confirm button:focus::-p-text(Keep)');
     await page.keyboard.press('Enter');
-    await page.waitForSelector(`${remove}:focus`);
+    await seen(page, `${remove}:focus`);
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.confirm button:focus');
+    await seen(page, '.confirm button:focus');
     await page.keyboard.press('Escape');
-    await page.waitForSelector(`${remove}:focus`);
+    await seen(page, `${remove}:focus`);
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.confirm button:focus');
+    await seen(page, '.confirm button:focus');
     await page.keyboard.down('Shift');
     await page.keyboard.press('Tab');
     await page.keyboard.up('Shift');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.told::-p-text(Removed keyboard pack)');
-    await page.waitForSelector('#facts .switch input:focus');
+    await seen(page, '.told::-p-text(Removed keyboard pack)');
+    await seen(page, '#facts .switch input:focus');
   });
 
   test('the welcome page shows a card on a real name, by key and by pointer', async () => {
@@ -208,18 +208,18 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     }
     await welcome.focus('.sample-name');
     await welcome.keyboard.press('Enter');
-    await welcome.waitForSelector('.sample .card .said');
+    await seen(welcome, '.sample .card .said');
     expect(await axeFaults(welcome)).toEqual([]);
-    await (await welcome.waitForSelector('.card button[aria-label="Close"]'))?.click();
-    await welcome.waitForSelector('.sample-name:focus');
+    await (await seen(welcome, '.card button[aria-label="Close"]')).click();
+    await seen(welcome, '.sample-name:focus');
     await welcome.keyboard.press('Enter');
-    await welcome.waitForSelector('.sample .card .said');
+    await seen(welcome, '.sample .card .said');
     await welcome.keyboard.press('Tab');
     await welcome.keyboard.press('Escape');
     await welcome.waitForSelector('.sample .card', { hidden: true });
-    await welcome.waitForSelector('.sample-name:focus');
+    await seen(welcome, '.sample-name:focus');
     await welcome.hover('.sample-name');
-    await welcome.waitForSelector('.sample .card .said');
+    await seen(welcome, '.sample .card .said');
     await welcome.close();
   });
 
@@ -247,10 +247,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     );
     const pack = factsOf({ name: 'sample pack', entities, statements });
     await give('sample.json', JSON.stringify(pack));
-    await page.waitForSelector('.told::-p-text(Imported sample pack)');
+    await seen(page, '.told::-p-text(Imported sample pack)');
     const welcome = await openOwnPage(on, 'src/options/welcome.html', '.sample-name');
-    const heading = (name: string) =>
-      welcome.waitForSelector(`.sample .card .entity-name::-p-text(${name})`);
+    const heading = (name: string) => seen(welcome, `.sample .card .entity-name::-p-text(${name})`);
     await welcome.click('.sample-name');
     await heading('Ada Quill');
     await welcome.click('.card .contested .name-button');

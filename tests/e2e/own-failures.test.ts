@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../src/cli/launch.ts';
 import { openOwnPage } from '../support/own-page.ts';
+import { seen } from '../support/seen.ts';
 
 const OPTIONS = 'src/options/options.html';
 
@@ -36,11 +37,11 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a page of ours in %s', (kind)
         throw new DOMException('The disk is full.', 'QuotaExceededError');
       };
     });
-    await (await page.waitForSelector('.choice ::-p-text(Tint)'))?.click();
+    await (await seen(page, '.choice ::-p-text(Tint)')).click();
     await says(page, 'no space left on the disk');
     await page.waitForFunction(() => CSS.highlights.has('note-b'));
     await page.evaluate(() => (globalThis as unknown as { heal(): void }).heal());
-    await (await page.waitForSelector('.choice ::-p-text(Tint)'))?.click();
+    await (await seen(page, '.choice ::-p-text(Tint)')).click();
     await page.waitForFunction(() => document.querySelector('[role=alert]') === null);
     await page.close();
   });
@@ -90,8 +91,8 @@ describe('a page of ours whose database does not open', () => {
         };
       });
       await page.goto(`${on.origin}/src/${own}.html`);
-      const told = await page.waitForSelector('[role=alert]');
-      const words = await told?.evaluate((alert) => alert.textContent);
+      const told = await seen(page, '[role=alert]');
+      const words = await told.evaluate((alert) => alert.textContent);
       expect(words).toMatch(/could not open .*The store is damaged/);
       await page.close();
     },

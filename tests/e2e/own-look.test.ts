@@ -7,6 +7,7 @@ import { axeFaults, SCHEMES } from '../support/axe.ts';
 import { NotesPage } from '../support/notes-page.ts';
 import { FILES, putFiles } from '../support/own-articles.ts';
 import { openOwnPage } from '../support/own-page.ts';
+import { seen } from '../support/seen.ts';
 
 const POPUP = 'src/popup/popup.html';
 const OPTIONS = 'src/options/options.html';
@@ -19,8 +20,7 @@ const unfold = (page: Page) =>
   page.$$eval('details', (all) => {
     for (const one of all) one.open = true;
   });
-const press = async (page: Page, selector: string) =>
-  (await page.waitForSelector(selector))?.click();
+const press = async (page: Page, selector: string) => (await seen(page, selector)).click();
 
 interface Screen {
   /** The page's address within the extension. */
@@ -46,10 +46,10 @@ const SCREENS: Record<string, Screen> = {
     own: 'src/options/build.html',
     ready: '.build-tally',
     act: async (page) => {
-      const input = await page.waitForSelector('.build-files input');
+      const input = await seen(page, '.build-files input');
       const [, ...paths] = putFiles({ ...FILES, 'photo.jpg': 'x', 'undated.txt': 'Nothing.' });
       await (input as ElementHandle<HTMLInputElement>).uploadFile(...paths);
-      await page.waitForSelector('.build-problems');
+      await seen(page, '.build-problems');
       await press(page, 'button.main:not([disabled])');
     },
   },
@@ -70,7 +70,7 @@ const SCREENS: Record<string, Screen> = {
     own: LIBRARY,
     ready: '.notes-hint',
     act: async (page) => {
-      await page.waitForSelector('.note');
+      await seen(page, '.note');
       await page.select('.notes-bar select', 'trash');
     },
   },
@@ -90,7 +90,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('pages of the extension in %s'
     await library.page.close();
     const options = await openOwnPage(on, OPTIONS, '.options h1');
     await press(options, '::-p-text(Français)');
-    await options.waitForSelector('h2::-p-text(Langue et clavier)');
+    await seen(options, 'h2::-p-text(Langue et clavier)');
     await options.close();
   });
   afterAll(() => on?.browser.close());
@@ -99,7 +99,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('pages of the extension in %s'
     const page = await on.openOwn(own);
     await page.setViewport(WIDE);
     await act?.(page);
-    await page.waitForSelector(ready, { timeout: 10_000 });
+    await seen(page, ready);
     const faults: Record<string, string[]> = {};
     if (kind === 'firefox') faults.light = await axeFaults(page);
     else {

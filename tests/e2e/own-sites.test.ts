@@ -6,6 +6,7 @@ import { type Hands, handsOn, handsOrWhy } from '../support/hands.ts';
 import { installInFirefox, loadedAtStart, UNSIGNED } from '../support/install-for-good.ts';
 import { openOwnPage, textsOf } from '../support/own-page.ts';
 import { openCopy, Reader } from '../support/reader.ts';
+import { seen } from '../support/seen.ts';
 
 const ARTICLE = `<!doctype html><title>Test</title><main>
   <p>In Paris on Thursday Emmanuel Macron spoke for an hour and took no questions at all.</p>
@@ -43,9 +44,9 @@ async function restart(kind: BrowserKind): Promise<void> {
     await hands.reach(reader.on);
     const own = await openOwnPage(reader.on, 'src/options/options.html', '.line input');
     await own.type('.line input', 'daily.test');
-    await (await own.waitForSelector('.line button'))?.click();
+    await (await seen(own, '.line button')).click();
     await hands.answer(own, true);
-    await own.waitForSelector('button[aria-label="Remove daily.test"]');
+    await seen(own, 'button[aria-label="Remove daily.test"]');
     await readsIt(reader);
     const { profile } = reader.on;
     await reader.stop();
@@ -114,13 +115,13 @@ function ownSites(kind: BrowserKind) {
     return openOwnPage(reader.on, `src/popup/popup.html?tab=${tab}`, '.empty');
   };
   const press = async (on: Page, words: string) =>
-    (await on.waitForSelector(`button::-p-text(${words})`))?.click();
+    (await seen(on, `button::-p-text(${words})`)).click();
 
   test('is not read, and the popup says so', async () => {
     await open('daily.test');
     await untouched();
     const asked = await popup();
-    await asked.waitForSelector('.empty ::-p-text(daily.test is not on the list)');
+    await seen(asked, '.empty ::-p-text(daily.test is not on the list)');
     await asked.close();
   });
 
@@ -128,7 +129,7 @@ function ownSites(kind: BrowserKind) {
     await open('daily.test');
     const asked = await popup();
     await press(asked, 'Read this page');
-    await asked.waitForSelector('.name ::-p-text(Donald Tusk)');
+    await seen(asked, '.name ::-p-text(Donald Tusk)');
     await asked.close();
     await untilMarked(true);
     await page.mouse.move(2, 2);
@@ -142,7 +143,7 @@ function ownSites(kind: BrowserKind) {
     await options.type('.line input', 'https://www.daily.test/world');
     await press(options, 'Add');
     await hands.answer(options, false);
-    await options.waitForSelector('.told::-p-text(was not allowed to read daily.test)');
+    await seen(options, '.told::-p-text(was not allowed to read daily.test)');
     await options.close();
     await untouched();
   });
@@ -152,7 +153,7 @@ function ownSites(kind: BrowserKind) {
     const asked = await popup();
     await press(asked, 'Always read daily.test');
     await hands.answer(asked, true);
-    await asked.waitForSelector('.name ::-p-text(Donald Tusk)');
+    await seen(asked, '.name ::-p-text(Donald Tusk)');
     await asked.close();
     await untilMarked(true);
     for (const host of ['daily.test', 'www.daily.test']) {
@@ -187,12 +188,12 @@ function ownSites(kind: BrowserKind) {
     await options.type('.line input', 'weekly.test');
     await press(options, 'Add');
     await hands.answer(options, true);
-    await options.waitForSelector('button[aria-label="Remove weekly.test"]');
+    await seen(options, 'button[aria-label="Remove weekly.test"]');
     await open('weekly.test');
     await untilMarked(true);
     await options.bringToFront();
     for (const site of ['weekly.test', 'daily.test']) {
-      await (await options.waitForSelector(`button[aria-label="Remove ${site}"]`))?.click();
+      await (await seen(options, `button[aria-label="Remove ${site}"]`)).click();
       await options.waitForSelector(`button[aria-label="Remove ${site}"]`, { hidden: true });
     }
     expect((await textsOf(options, '.hint')).join()).toContain('None yet.');

@@ -10,6 +10,7 @@ import { factsOf } from '../support/facts.ts';
 import { openOwnPage, textsOf } from '../support/own-page.ts';
 import { Reader } from '../support/reader.ts';
 import { savedBy } from '../support/saved.ts';
+import { seen } from '../support/seen.ts';
 
 const OPTIONS = 'src/options/options.html';
 const PAGE = '<p>Emmanuel Macron met Ada Quill. Ada Quill had asked for the talks.</p>';
@@ -24,7 +25,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('packs switched off in %s', (k
     writeFileSync(file, JSON.stringify(factsOf({ name: 'harbour pack' })));
     const input = (await options.$('.file-button input')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(file);
-    await options.waitForSelector('.told::-p-text(Imported harbour pack)');
+    await seen(options, '.told::-p-text(Imported harbour pack)');
   });
   afterAll(() => reader?.stop());
 
@@ -40,7 +41,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('packs switched off in %s', (k
       name,
     );
     await options.keyboard.press(' ' as KeyInput);
-    await options.waitForSelector(`.told::-p-text(${told})`);
+    await seen(options, `.told::-p-text(${told})`);
   };
   /** Whether each pack is on, by its switch on a page opened anew. */
   const switches = async () => {
@@ -88,8 +89,8 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('packs switched off in %s', (k
   test('it is saved as it came, on or off', async () => {
     await options.bringToFront();
     const save = async () => {
-      const button = await options.waitForSelector('[aria-label="Save harbour pack as a file"]');
-      return JSON.parse(await savedBy(options, async () => button?.click()));
+      const button = await seen(options, '[aria-label="Save harbour pack as a file"]');
+      return JSON.parse(await savedBy(options, async () => button.click()));
     };
     expect(await save()).toEqual(factsOf({ name: 'harbour pack' }));
     await turn('harbour pack', 'harbour pack is off');

@@ -5,6 +5,7 @@ import type { BrowserKind } from '../../src/cli/browsers.ts';
 import { axeFaults, inScheme, SCHEMES } from '../support/axe.ts';
 import { focused, openOwnPage, readTab, tabbedThrough, textsOf } from '../support/own-page.ts';
 import { Reader } from '../support/reader.ts';
+import { seen } from '../support/seen.ts';
 
 const POPUP = 'src/popup/popup.html';
 /** The article lies behind the popup's tab: hidden pages draw no frames to wait for. */
@@ -47,10 +48,10 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('this page, in %s', (kind) => 
       words,
     );
   test('jumps from mention to mention', async () => {
-    const macron = await popup.waitForSelector('.name ::-p-text(Emmanuel Macron)');
-    await macron?.click();
+    const macron = await seen(popup, '.name ::-p-text(Emmanuel Macron)');
+    await macron.click();
     await placeShows('1 of 2');
-    await macron?.click();
+    await macron.click();
     await placeShows('2 of 2');
   });
 
@@ -77,35 +78,33 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('this page, in %s', (kind) => 
   });
 
   test('leads to what a person said', async () => {
-    await (
-      await popup.waitForSelector('button[aria-label="What was said by Emmanuel Macron"]')
-    )?.click();
-    await popup.waitForSelector('.result');
+    await (await seen(popup, 'button[aria-label="What was said by Emmanuel Macron"]')).click();
+    await seen(popup, '.result');
     expect(await popup.$eval('.search-box input', (input) => input.value)).toBe(
       'speaker:"Emmanuel Macron" ',
     );
     expect(new Set(await textsOf(popup, '.results h2'))).toEqual(
       new Set([await popup.$eval('.results h2', (heading) => (heading.textContent ?? '').trim())]),
     );
-    await (await popup.waitForSelector('[role=tab]::-p-text(This page)'))?.click();
+    await (await seen(popup, '[role=tab]::-p-text(This page)')).click();
   });
 
   test('turns the site off and on, and the page follows', async () => {
-    const flip = async () => (await popup.waitForSelector('.switch input'))?.click();
-    await popup.waitForSelector('.name');
+    const flip = async () => (await seen(popup, '.switch input')).click();
+    await seen(popup, '.name');
     await flip();
-    await popup.waitForSelector('.empty ::-p-text(On Record is off on 127.0.0.1)');
+    await seen(popup, '.empty ::-p-text(On Record is off on 127.0.0.1)');
     await reader.page.waitForFunction(() => CSS.highlights.size === 0, HIDDEN);
     await flip();
-    await popup.waitForSelector('.switch input:checked');
+    await seen(popup, '.switch input:checked');
     await reader.page.waitForFunction(() => CSS.highlights.size > 0, HIDDEN);
   });
 
   test('pauses everywhere, and resumes', async () => {
-    await (await popup.waitForSelector('.foot ::-p-text(Pause for an hour)'))?.click();
-    await popup.waitForSelector('.empty ::-p-text(Paused until)');
+    await (await seen(popup, '.foot ::-p-text(Pause for an hour)')).click();
+    await seen(popup, '.empty ::-p-text(Paused until)');
     await reader.page.waitForFunction(() => CSS.highlights.size === 0, HIDDEN);
-    await (await popup.waitForSelector('.foot ::-p-text(Resume)'))?.click();
+    await (await seen(popup, '.foot ::-p-text(Resume)')).click();
     await reader.page.waitForFunction(() => CSS.highlights.size > 0, HIDDEN);
   });
 });

@@ -5,6 +5,7 @@ import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../src/cli/launch.ts';
 import { axeFaults, inScheme, SCHEMES } from '../support/axe.ts';
 import { focused, openOwnPage, tabbedThrough, textsOf } from '../support/own-page.ts';
+import { seen } from '../support/seen.ts';
 
 const SEARCH = 'src/popup/popup.html?view=search';
 const FIELD = '.search-box input';
@@ -22,7 +23,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('search in %s', (kind) => {
     await page.focus(FIELD);
     await page.$eval(FIELD, (input) => (input as HTMLInputElement).select());
     await page.keyboard.press('Backspace');
-    await page.waitForSelector('.help');
+    await seen(page, '.help');
   });
   const type = (text: string) => page.keyboard.type(text);
   const highlighted = () =>
@@ -35,7 +36,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('search in %s', (kind) => {
 
   test('finds while typing, and highlights what was asked for', async () => {
     await type('Euro');
-    await page.waitForSelector('.result');
+    await seen(page, '.result');
     const hits = await highlighted();
     expect(hits.length).toBeGreaterThan(0);
     expect(hits.filter((hit) => !/^euro/i.test(hit))).toEqual([]);
@@ -43,19 +44,19 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('search in %s', (kind) => {
 
   test.each(SCHEMES)('axe finds nothing among results in %s', async (scheme) => {
     await type('europe');
-    await page.waitForSelector('.result');
+    await seen(page, '.result');
     await inScheme(page, scheme);
     expect(await axeFaults(page)).toEqual([]);
   });
 
   test('completes a field, then a name, by keyboard', async () => {
     await type('sp');
-    await page.waitForSelector('[role=option]::-p-text(speaker:)');
+    await seen(page, '[role=option]::-p-text(speaker:)');
     expect(await axeFaults(page)).toEqual([]);
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await type('emm');
-    await page.waitForSelector('[role=option]::-p-text(Emmanuel Macron)');
+    await seen(page, '[role=option]::-p-text(Emmanuel Macron)');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
     await page.waitForFunction(
@@ -72,23 +73,23 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('search in %s', (kind) => {
 
   test('goes down into the results and back by arrow keys', async () => {
     await type('europe');
-    await page.waitForSelector('.result:nth-child(1)');
+    await seen(page, '.result:nth-child(1)');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.result:focus');
+    await seen(page, '.result:focus');
     const first = await focused(page);
     await page.keyboard.press('ArrowDown');
     expect(await focused(page)).not.toBe(first);
     await page.keyboard.press('ArrowUp');
     expect(await focused(page)).toBe(first);
     await page.keyboard.press('ArrowUp');
-    await page.waitForSelector(`${FIELD}:focus`);
+    await seen(page, `${FIELD}:focus`);
   });
 
   test('leads by Tab through one result, and past the others', async () => {
     await type('europe');
-    await page.waitForSelector('.result + .result');
+    await seen(page, '.result + .result');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('.result:focus');
+    await seen(page, '.result:focus');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
     const stops = await tabbedThrough(page, '.results');
@@ -97,34 +98,34 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('search in %s', (kind) => {
 
   test('leads from a statement to a note on it', async () => {
     await type('europe');
-    await page.waitForSelector('.result');
+    await seen(page, '.result');
     const before = new Set(await on.browser.pages());
     await page.focus('.result .icon-button[aria-label="Add note"]');
     await page.keyboard.press('Enter');
     const opened = async () => (await on.browser.pages()).find((one) => !before.has(one));
     await expect.poll(async () => (await opened())?.url() ?? '').toMatch(/\?statement=[^&]+/);
-    const library = await opened();
-    await library?.waitForSelector('.note textarea');
-    await library?.close();
+    const library = (await opened()) as Page;
+    await seen(library, '.note textarea');
+    await library.close();
     await page.bringToFront();
   });
 
   test('says what is wrong, and finds by the rest', async () => {
     await type('europe before:soon ');
-    await page.waitForSelector('.problem ::-p-text(“soon” is no date)');
-    await page.waitForSelector('.result');
+    await seen(page, '.problem ::-p-text(“soon” is no date)');
+    await seen(page, '.result');
   });
 
   test('says when nothing is found', async () => {
     await type('zzzqqq ');
-    await page.waitForSelector('.empty ::-p-text(Nothing on record for this)');
+    await seen(page, '.empty ::-p-text(Nothing on record for this)');
   });
 
   test('orders by date or by fit', async () => {
     await type('europe');
-    await page.waitForSelector('.result');
+    await seen(page, '.result');
     await page.click('.found label:first-of-type input');
-    await page.waitForSelector('.found label:first-of-type input:checked');
+    await seen(page, '.found label:first-of-type input:checked');
     expect(await axeFaults(page)).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import { factsOf, statementOf } from '../support/facts.ts';
 import { type Hands, handsOn, handsOrWhy } from '../support/hands.ts';
 import { openOwnPage, textsOf } from '../support/own-page.ts';
 import { Reader } from '../support/reader.ts';
+import { seen } from '../support/seen.ts';
 
 const ARTICLE = `
   <main style="font: 20px/1.6 serif; max-width: 40em; margin: 40px auto">
@@ -50,7 +51,7 @@ function waysIn(kind: BrowserKind) {
     const options = await openOwnPage(reader.on, 'src/options/options.html', '.file-button input');
     const input = (await options.$('.file-button input')) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(file);
-    await options.waitForSelector('.told::-p-text(Imported test pack)');
+    await seen(options, '.told::-p-text(Imported test pack)');
     await options.close();
   }
 
@@ -73,7 +74,7 @@ function waysIn(kind: BrowserKind) {
   const bothResults = async (page: Page, query: string) => {
     const there = async (on: Page) => {
       await on.bringToFront();
-      await on.waitForSelector('.result');
+      await seen(on, '.result');
       return textsOf(on, '.result');
     };
     const first = await there(page);
@@ -110,7 +111,7 @@ function waysIn(kind: BrowserKind) {
     }
     expect(query).toMatch(/^"/);
     await page.bringToFront();
-    await page.waitForSelector('.result');
+    await seen(page, '.result');
     expect((await textsOf(page, '.result')).join()).toContain(word);
     await close(page);
   });
@@ -152,10 +153,10 @@ function waysIn(kind: BrowserKind) {
   test('the options show the keys that hold, and lead to where they are chosen', async () => {
     const options = await openOwnPage(reader.on, 'src/options/options.html', 'kbd');
     expect(await textsOf(options, 'kbd')).toEqual(['Alt+Shift+J', 'Alt+Shift+K']);
-    await (await options.waitForSelector('::-p-text(Change them in the browser)'))?.click();
+    await (await seen(options, '::-p-text(Change them in the browser)')).click();
     await hands.unset(reader.on, 'next-name');
     await options.bringToFront();
-    await options.waitForSelector('li:has(+ li kbd) ::-p-text(not set)');
+    await seen(options, 'li:has(+ li kbd) ::-p-text(not set)');
     expect(await textsOf(options, 'kbd')).toEqual(['Alt+Shift+K']);
     await options.close();
   });

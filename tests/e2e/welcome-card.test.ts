@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../src/cli/launch.ts';
 import { openOwnPage } from '../support/own-page.ts';
+import { seen } from '../support/seen.ts';
 
 describe.each<BrowserKind>(['chrome', 'firefox'])('the card of the welcome page in %s', (kind) => {
   let on: Launched;
@@ -14,25 +15,25 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card of the welcome page 
     welcome = await openOwnPage(on, 'src/options/welcome.html', '.sample-name');
     await welcome.bringToFront();
     await welcome.click('.sample-name');
-    await welcome.waitForSelector('.sample .card .said');
+    await seen(welcome, '.sample .card .said');
   });
   afterAll(() => on?.browser.close());
   const pressIn = async (selector: string) =>
-    (await welcome.waitForSelector(`.sample .card ${selector}`))?.click();
+    (await seen(welcome, `.sample .card ${selector}`)).click();
 
   test('stays when it is pinned, and goes when it is not', async () => {
-    await welcome.waitForSelector('.card [aria-pressed=true]');
+    await seen(welcome, '.card [aria-pressed=true]');
     await welcome.hover('h1');
     await pressIn('[aria-pressed=true]');
     await welcome.hover('h1');
     await welcome.waitForSelector('.sample .card', { hidden: true });
     await welcome.click('.sample-name');
-    await welcome.waitForSelector('.sample .card .said');
+    await seen(welcome, '.sample .card .said');
   });
 
   test('copies', async () => {
     await pressIn('button[aria-label="Copy with source"]');
-    await welcome.waitForSelector('.copy-told::-p-text(Copied)');
+    await seen(welcome, '.copy-told::-p-text(Copied)');
   });
 
   test.each([
@@ -43,11 +44,11 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card of the welcome page 
     await pressIn(`::-p-text(${scope})`);
     await welcome.waitForSelector('.sample-name', { hidden: true });
     const options = await openOwnPage(on, 'src/options/options.html', '.options h1');
-    await options.waitForSelector(`.rows small::-p-text(${listed})`);
+    await seen(options, `.rows small::-p-text(${listed})`);
     await options.close();
     await welcome.bringToFront();
     await pressIn('::-p-text(Undo)');
-    await welcome.waitForSelector('.sample-name');
+    await seen(welcome, '.sample-name');
   });
 
   test('leads to all that its person said', async () => {

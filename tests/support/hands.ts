@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../src/cli/browsers.ts';
 import type { Launched, LaunchOptions } from '../../src/cli/launch.ts';
 import { FirefoxWindow } from './firefox-window.ts';
+import { seen } from './seen.ts';
 import { findXvfb, XScreen } from './x-screen.ts';
 
 export interface Hands {
@@ -137,9 +138,9 @@ class ChromeHands implements Hands {
     await this.pressButton(on, page);
     const target = await on.browser.waitForTarget((one) => one.url().includes('/popup.html'));
     const popup = await target.asPage();
-    const button = await popup.waitForSelector(`button::-p-text(${words})`);
+    const button = await seen(popup, `button::-p-text(${words})`);
     // In its own small window the popup takes no clicks from outside.
-    await button?.evaluate((element) => element.click());
+    await button.evaluate((element) => (element as HTMLElement).click());
     const isThere = () => on.browser.targets().includes(target);
     for (const end = Date.now() + GONE_MS; isThere() && Date.now() < end; ) await pause(50);
     if (isThere()) throw new Error('The browser asked nothing: the popup is still there.');

@@ -1,15 +1,10 @@
 /** The library and the sync section as a reader uses them, in a real browser. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Launched } from '../../src/cli/launch.ts';
+import { seen } from './seen.ts';
 
 const LIBRARY = 'src/library/library.html';
 const OPTIONS = 'src/options/options.html';
-
-/**
- * What is waited for by its text is looked for at every frame. Unless it shall be seen, the driver looks once and
- * then after each change of the tree; a change between the two, or of a text alone, it never hears of.
- */
-export const SEEN = { visible: true } as const;
 
 export class NotesPage {
   readonly page: Page;
@@ -19,13 +14,13 @@ export class NotesPage {
 
   static async open(on: Launched, query = ''): Promise<NotesPage> {
     const page = await on.openOwn(LIBRARY + query);
-    await page.waitForSelector('.notes');
+    await seen(page, '.notes');
     return new NotesPage(page);
   }
 
   async press(label: string, within = ''): Promise<void> {
-    const button = await this.page.waitForSelector(`${within} ::-p-text(${label})`, SEEN);
-    await button?.click();
+    const button = await seen(this.page, `${within} ::-p-text(${label})`);
+    await button.click();
   }
 
   /** Waits until the page calls saved what it shows, and that is this text. */
@@ -43,8 +38,8 @@ export class NotesPage {
     await this.page.$eval('.notes-files', (details) => {
       (details as HTMLDetailsElement).open = true;
     });
-    const input = await this.page.waitForSelector('.notes-files input[type=file]');
-    await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(file);
+    const input = await seen(this.page, '.notes-files input[type=file]');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
   }
 
   /** The texts shown, in order. */
@@ -70,7 +65,7 @@ export class NotesPage {
 
   async write(text: string): Promise<void> {
     await this.press('New note');
-    await this.page.waitForSelector('.note textarea:focus');
+    await seen(this.page, '.note textarea:focus');
     await this.page.keyboard.type(text);
     await this.done();
   }
@@ -78,7 +73,7 @@ export class NotesPage {
   /** Types at the end of the only note, or of the one whose text contains some words. */
   async append(text: string): Promise<void> {
     await this.press('Edit', '.note');
-    await this.page.waitForSelector('.note textarea:focus');
+    await seen(this.page, '.note textarea:focus');
     await this.page.keyboard.type(text);
     await this.done();
   }
@@ -114,7 +109,7 @@ export async function setUpWebdav(
   form: { url: string; user: string; password: string; passphrase?: string },
 ): Promise<string> {
   const page = await on.openOwn(OPTIONS);
-  await (await page.waitForSelector('.webdav-details summary'))?.click();
+  await (await seen(page, '.webdav-details summary')).click();
   for (const [name, value] of Object.entries(form)) await page.type(`#webdav-${name}`, value);
   await page.click('.webdav [type=submit]');
   const answer = await page.waitForFunction(

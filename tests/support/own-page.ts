@@ -1,6 +1,7 @@
 /** An extension page as a reader uses it. */
 import type { Page } from 'puppeteer-core';
 import type { Launched } from '../../src/cli/launch.ts';
+import { seen } from './seen.ts';
 
 const PATIENCE_MS = 10_000;
 
@@ -8,7 +9,7 @@ const PATIENCE_MS = 10_000;
 export async function openOwnPage(on: Launched, own: string, ready: string): Promise<Page> {
   const page = await on.openOwn(own);
   page.setDefaultTimeout(PATIENCE_MS);
-  await page.waitForSelector(ready);
+  await seen(page, ready);
   return page;
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { seen } from './seen.ts';
 
 /** The text of the file that a page saves by an act; the browser is kept from asking where to put it. */
 export async function savedBy(page: Page, act: () => Promise<unknown>): Promise<string> {
@@ -18,6 +19,6 @@ export async function savedBy(page: Page, act: () => Promise<unknown>): Promise<
     };
   });
   await act();
-  await page.waitForSelector('body[data-saved]');
+  await seen(page, 'body[data-saved]');
   return page.$eval('body', (body) => body.getAttribute('data-saved') ?? '');
 }
