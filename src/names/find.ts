@@ -48,14 +48,16 @@ export function find(
   });
   const isKnown = ({ candidate }: Verdict) => !page.isStranger(candidate);
   const accepted: Verdict[] = [];
-  readings.forEach((reading, i) => {
+  const taken = readings.map((reading, i) => {
     const verdict =
       verdicts[i] ??
       (reading.hasSurnames ? readSurname(reading, early) : null) ??
       readOther(reading, readings[i + 1], verdicts[i + 1]);
-    if (verdict !== null && isKnown(verdict)) accepted.push(verdict);
+    if (verdict === null || !isKnown(verdict)) return false;
+    accepted.push(verdict);
+    return true;
   });
-  const earned = givenNames(page, introduced.filter(isKnown), firsts);
+  const earned = givenNames(page, introduced.filter(isKnown), firsts, readings, taken);
   if (earned.length > 0) {
     accepted.push(...earned);
     accepted.sort((a, b) => a.start - b.start || a.end - b.end);

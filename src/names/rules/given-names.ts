@@ -8,33 +8,40 @@ import { readWord, word } from '../letters/characters.ts';
 import type { Codes } from '../letters/codes.ts';
 import { foldWord } from '../letters/spoken.ts';
 import { classesOf, DOUBTFUL, IS } from '../words/word-classes.ts';
+import { letterBit } from '../words/words.ts';
 import { after, before, beginsSentence } from './context.ts';
 import type { Page } from './page.ts';
+import type { Reading } from './reading.ts';
 
 /** The shortest given name that is looked for: "Al" and "Ed" are too often something else. */
 const SHORTEST = 3;
 
-/** Where a given name alone stands for its person. `introduced` are those named in full, in order. */
+/**
+ * Where a given name alone stands for its person. `introduced` are those named in full, in order; `taken` says of
+ * each of `readings` whether it is a mention already.
+ */
 export function givenNames(
   page: Page,
   introduced: readonly Verdict[],
   firsts: FirstWords,
+  readings: readonly Reading[],
+  taken: readonly boolean[],
 ): Verdict[] {
-  if (introduced.length === 0 || firsts.hashes.length === 0) return [];
+  if (introduced.length === 0) return [];
   const people = new Map<number, Verdict | null>();
+  let letters = 0;
   for (const person of introduced) {
     const hash = givenHash(page, person);
     if (hash === null) continue;
+    letters |= letterBit(page.codes[person.start] as number);
     const known = people.get(hash);
     const other = known !== undefined && known?.candidate.key !== person.candidate.key;
     if (known === undefined || other) people.set(hash, other ? null : person);
   }
   const uses = new Map<number, Verdict[]>();
-  firsts.hashes.forEach((hash, i) => {
+  const read = (hash: number, start: number, end: number, isTaken: boolean) => {
     const person = people.get(hash);
     if (person === undefined || person === null) return;
-    const start = firsts.starts[i] as number;
-    const end = firsts.ends[i] as number;
     const right = after(page.codes, end);
     // Somebody else on the page has the same given name: nobody has earned it.
     if (right?.capital === true && right.gap === ' ') {
@@ -49,12 +56,22 @@ export function givenNames(
     const common = (classesOf(page.codes, start, end) & IS.given) !== 0;
     const early = start < person.start;
     if (isMonth(page, start, end) || !isNameHere(page, start, end)) return;
-    if ((early && common) || right?.gap === '-' || !standsAlone(page.codes, start)) return;
+    if (isTaken || (early && common) || right?.gap === '-' || !standsAlone(page.codes, start))
+      return;
     const { candidate } = person;
     const use: Verdict = { candidate, rule: 'given-name', start, end };
     const list = uses.get(hash);
     if (list === undefined) uses.set(hash, [use]);
     else list.push(use);
+  };
+  firsts.hashes.forEach((hash, i) => {
+    read(hash, firsts.starts[i] as number, firsts.ends[i] as number, false);
+  });
+  // "Grant", who is somebody else's surname, and "Florence".
+  readings.forEach(({ start, end, isOneWord }, i) => {
+    if (!isOneWord || (letterBit(page.codes[start] as number) & letters) === 0) return;
+    readWord(page.codes, start);
+    read(word.hash, start, end, taken[i] === true);
   });
   return [...uses.values()].flat();
 }
@@ -72,14 +89,22 @@ function givenHash({ codes }: Page, { start, end, candidate }: Verdict): number 
 const isMonth = ({ text }: Page, start: number, end: number): boolean =>
   /^(?:jan|dec|mar|jun) \d/i.test(text.slice(start, end + 2));
 
-/** "told Bill", which is no bill: a common word has its capital for itself within a sentence, and no article. */
+/**
+ * "told Bill", which is no bill: a common word has its capital for itself within a sentence, and no article.
+ * "Bill said" begins one.
+ */
 function isNameHere(page: Page, start: number, end: number): boolean {
   const { codes } = page;
+  if (codes[end + 1] === AMPERSAND) return false;
   if ((classesOf(codes, start, end) & IS.common) === 0) return true;
-  if (beginsSentence(codes, start) || page.style(page.blockAt(start)) !== 'plain') return false;
+  if (page.style(page.blockAt(start)) !== 'plain') return false;
+  if (beginsSentence(codes, start)) return SPOKE.test(page.text.slice(end, end + LONGEST_SPOKE));
   const left = before(codes, start);
   return left === null || (!left.capital && !left.is(IS.the) && !ARTICLE.test(left.folded));
 }
+const AMPERSAND = 38;
+const SPOKE = /^ (?:said|says|told|was|had|has|went|came|wrote|never)\b/;
+const LONGEST_SPOKE = 8;
 const ARTICLE = /^(?:an?|this|that|no|every|each)$/;
 
 function standsAlone(codes: Codes, start: number): boolean {

@@ -12,6 +12,24 @@ const given: Row[] = [
     'Bill=bill-clinton',
   ],
   ['where a sentence begins', 'Bill Clinton spoke. Bill is paid.', 'Bill Clinton=bill-clinton'],
+  [
+    'where a sentence begins with what persons do',
+    'Bill Clinton spoke. Bill said no.',
+    'Bill Clinton=bill-clinton',
+    'Bill=bill-clinton',
+  ],
+  [
+    "a name that is another's surname",
+    'Scott Munteanu spoke.\nMajor Quill met Lee Germon. They told Lee.',
+    'Lee Germon=germon',
+    'Lee=germon',
+  ],
+  [
+    "somebody else's too",
+    'Paris Hilton spoke. Paris Quill sang. They told Paris.',
+    'Paris Hilton=hilton',
+  ],
+  ["half of a book's name", 'Bill Clinton wrote of Bill & Me.', 'Bill Clinton=bill-clinton'],
   ['after an article', 'Bill Clinton spoke of the Bill and a Bill.', 'Bill Clinton=bill-clinton'],
   [
     'in a headline',

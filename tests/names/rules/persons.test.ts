@@ -187,6 +187,7 @@ const persons: Row[] = [
     'a given name that is a town',
     'Paris Hilton spoke. Paris sang in Paris.',
     'Paris Hilton=hilton',
+    'Paris=hilton',
     'Paris=paris',
   ],
   ['but nobody else is Martin Luther King', 'Martin Luther King spoke.', 'Martin Luther King=king'],
