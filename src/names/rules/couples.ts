@@ -6,9 +6,13 @@ import type { Reading } from './reading.ts';
 
 /** Whom a surname without a title means; see `Page.bearer`. */
 export function bareBearer(reading: Reading) {
-  const { page, folded, words, start } = reading;
+  const { page, folded, words, start, blockStart } = reading;
   const bearer = page.namings.bearer(folded, start);
-  if (bearer !== null || !wivesOn(page).has(words) || reading.style !== 'plain') return bearer;
+  if (bearer !== null) return bearer;
+  const newest = page.namings.newest(folded, blockStart, start);
+  if (newest !== undefined && SENTENCE_END.test(page.text.slice(newest.at, start + 1)))
+    return newest.who;
+  if (!wivesOn(page).has(words) || reading.style !== 'plain') return bearer;
   return (
     page.namings.bearer(
       folded,
@@ -18,6 +22,8 @@ export function bareBearer(reading: Reading) {
   );
 }
 
+/** Between the two sentences of "He met Ann Quill. Quill said". */
+const SENTENCE_END = /\p{L}{2}[.!?]["\u201d)]? \p{Lu}/u;
 const MRS = /\bMrs\.? (\p{Lu}[\p{L}'\u2019-]*)/gu;
 const wives = new WeakMap<Page, ReadonlySet<string>>();
 

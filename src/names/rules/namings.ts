@@ -115,6 +115,24 @@ export class Namings {
     return most[1] >= (isLast ? DOMINANT : PREVAILING) * (second?.[1] ?? 0) ? most[0] : null;
   }
 
+  /**
+   * Of two or more of a surname, the one who alone is named in full in [`from`, `at`), where nobody else of it is
+   * named twice before: who, and where. Undefined for nobody.
+   */
+  newest(
+    surname: string,
+    from: number,
+    at: number,
+  ): { at: number; who: Candidate | null } | undefined {
+    const before = (this.lists.get(surname) ?? []).filter((naming) => naming.at < at);
+    const here = before.filter((naming) => naming.at >= from);
+    const [first] = here;
+    if (first === undefined || here.some(({ who, isAside }) => isAside || !same(who, first.who)))
+      return undefined;
+    const others = before.filter(({ who }) => !same(who, first.who));
+    return others.length < 2 && others.every(({ again }) => again === 0) ? here.at(-1) : undefined;
+  }
+
   /** True where somebody of this surname is named in full before `at`. */
   has(surname: string, at: number): boolean {
     return this.lists.get(surname)?.some((naming) => naming.at < at) === true;

@@ -40,6 +40,25 @@ const couples: Row[] = [
     'Al Gore=gore',
     'Gore=gore',
   ],
+  [
+    'whom alone this paragraph names, in its next sentence',
+    'Laura Bush spoke.\nLater George W. Bush came. Bush sat down.',
+    'Laura Bush=laura-bush',
+    'George W. Bush=gw-bush',
+    'Bush=gw-bush',
+  ],
+  [
+    'neither, in the same sentence',
+    'Laura Bush spoke.\nWith George W. Bush near, Bush sat down.',
+    'Laura Bush=laura-bush',
+    'George W. Bush=gw-bush',
+  ],
+  [
+    'whom the page has called so before',
+    'Al Gore spoke. Gore sat.\nThen came Karenna Gore. Gore left.',
+    'Al Gore=gore',
+    'Gore=gore',
+  ],
   ['a stranger after a semicolon', 'He left; Vernon Gore slept. Then Gore wept.'],
 ];
 
