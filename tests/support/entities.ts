@@ -158,6 +158,7 @@ const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: stri
   ['gm', 'organisation', 'General Motors'],
   ['the-sun', 'organisation', 'The Sun'],
   ['spain', 'place', 'Spain'],
+  ['quillworth', 'person', 'F. W. Quillworth'],
   ['jp-morgan', 'person', 'J. P. Morgan'],
   ['r-de-boer', 'person', 'Ronald de Boer'],
   ['jan-bos', 'person', 'Jan Bos'],

@@ -12,6 +12,8 @@ const OF_LAND = /^((.+) [IVX]+)( of .+)$/;
 const OLD_LAND = ' of England';
 const NUMBERED = /^\p{Lu}\S+ [IVX]+$/u;
 const INITIALS = /(?<= )(?:\p{Lu}\. ?)+(?=\p{L}{2})/gu;
+/** What a name begins with that British papers print without stops: "T. S. Quill", "TS Quill". */
+const DOTTED = /^(?:\p{Lu}\. ?){2,3}(?=\p{L}{2})/u;
 /** "al-Sadr": the article before a surname. */
 const ARTICLE = /^(?:al|el|ad|an|as|ash|at|az)[-‐‑]/;
 const PLAIN = /^[\p{L}\p{M}'’.\-‐‑– ]+$/u;
@@ -45,6 +47,9 @@ export function personAliases(name: string, forms: Forms): void {
       forms.add(shorter, MEANS.alias);
       return;
     }
+    const initials = DOTTED.exec(name)?.[0];
+    if (initials !== undefined)
+      forms.add(`${initials.replace(/[. ]/g, '')} ${name.slice(initials.length)}`, MEANS.alias);
     const bare = name.replace(INITIALS, '');
     if (bare !== name && bare.includes(' ')) forms.add(bare, MEANS.alias);
     if (bare !== name) return;

@@ -89,7 +89,8 @@ export function isOrdinaryPerson(
     if (MAY_FOLLOW.has(codes[end + 2] as number) && AFTER.test(after)) return isShared(lore);
     if (OF_MARKETS.test(after)) return true;
   }
-  if (FIRMS.test(lore.main) && reading.page.says(TRADING)) return true;
+  // Without its stops it is the bank: "JP Morgan".
+  if (FIRMS.test(lore.main) && (!FIRMS.test(lore.name) || reading.page.says(TRADING))) return true;
   const isOf = codes[end + 1] === O || codes[end + 2] === O;
   const isAppositive = codes[start - 2] === COMMA;
   if (isOf && OF_TOWN.test(text.slice(end, end + 8))) {

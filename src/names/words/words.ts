@@ -9,7 +9,7 @@ mayor judge justice attorney general gen lieutenant lt colonel col major maj cap
 private pvt admiral adm commander cmdr marshal brigadier pope king queen prince princess emperor empress sultan emir
 sheikh shaikh ayatollah imam mullah rev reverend father fr bishop archbishop cardinal rabbi sister brother coach
 manager director chairman chairwoman chair chief officer ceo cfo inspector detective constable superintendent sheriff
-spokesman spokeswoman speaker leader ambassador envoy commissioner counsel prosecutor lawyer deputy vice baron baroness
+spokesman spokeswoman speaker leader ambassador advocate councillor cllr taoiseach tanaiste monsignor msgr shri smt envoy commissioner counsel prosecutor lawyer deputy vice baron baroness
 count countess duke duchess earl viscount candidate democrat republican labour tory
 conservative liberal comrade chairperson treasurer solicitor editor author actor actress singer striker midfielder
 defender goalkeeper skipper champion defending veteran rookie quarterback pitcher outfielder forward guard boss trainer
@@ -37,6 +37,7 @@ two four five six seven eight nine ten dozens hundreds thousands under unless un
 which while who whoever whom whose why will with within without would yes yesterday yet you your january february march
 april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
 no vs v versus asking calling speaking replying responding former new analysts lawyers aides sources
+ask believe blame call consider enter give hear imagine let meet put remember take tell thank thanks think watch
 leaders champions holders hosts favourites favorites newcomers strugglers visitors neighbours neighbors rivals
 `);
 

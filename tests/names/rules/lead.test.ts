@@ -9,6 +9,25 @@ const leads: Row[] = [
   ],
   ['initials and a particle', 'R. de Boer fell. So did R. van Boer.', 'R. de Boer=r-de-boer'],
   ['initials may be left out, if that tells one', 'George Bush spoke.'],
+  [
+    'initials without stops',
+    'Then FW Quillworth spoke. Quillworth left.',
+    'FW Quillworth=quillworth',
+    'Quillworth=quillworth',
+  ],
+  ['a bank', 'Then JP Morgan spoke.'],
+  [
+    'after an imperative',
+    'Emmanuel Macron spoke. Watch Macron.',
+    'Emmanuel Macron=macron',
+    'Macron=macron',
+  ],
+  [
+    'after a title of the Cape',
+    'Emmanuel Macron spoke. Advocate Macron left.',
+    'Emmanuel Macron=macron',
+    'Macron=macron',
+  ],
   ['an initial that the store has not', 'Emmanuel J. Macron spoke.', 'Emmanuel J. Macron=macron'],
   ['another initial is another person', 'George Q. Bush spoke. Bush left.'],
   [
