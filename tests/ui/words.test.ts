@@ -143,6 +143,25 @@ describe('the time line', () => {
     const levels = timelineScale(many, '2019-01-01', [], 360)?.dots.map(({ level }) => level);
     expect(levels).toEqual([0, 1, 2, 3, 3, 3, 3, 3, 3]);
   });
+  test('stacks what is near the first of its stack, and nothing across the line of the article', () => {
+    const days = ['2018-01-03', '2018-01-10', '2018-01-10', '2018-01-14'];
+    const scale = timelineScale(days.map(on), '2018-01-12', [{ year: 2010 }], 360);
+    const [first = 0, ...others] = scale?.dots.map(({ x }) => x) ?? [];
+    expect(scale?.dots.map(({ level }) => level)).toEqual([0, 1, 2, 3]);
+    expect(others.slice(0, 2)).toEqual([first, first]);
+    expect(first).toBeLessThan(scale?.article ?? 0);
+    expect(others[2]).toBeGreaterThan(scale?.article ?? 0);
+  });
+  test('draws what was said before the article before its line', () => {
+    const days = Array.from({ length: 28 }, (_, i) => `2018-02-${String(i + 1).padStart(2, '0')}`);
+    for (const published of days) {
+      const scale = timelineScale([...days, ...days].map(on), published, [{ year: 2016 }], 360);
+      const wrong = scale?.dots.filter(
+        ({ id, x }) => (id.slice(0, 10) > published ? 1 : -1) * (x - (scale.article ?? 0)) < 0,
+      );
+      expect(wrong).toEqual([]);
+    }
+  });
   test.each([
     ['one day is no time', [on('2018-03-04'), on('2018-03-04', 1)], null],
     ['undated statements have no place', [on(null)], '2019-01-01'],

@@ -52,13 +52,15 @@ export function timelineScale(
   const last = Math.max(...days.map(yearOf), ...years.map(({ year }) => year)) + 1;
   const [from, to] = [newYear(first), newYear(last)];
   const x = (day: number) => EDGE + ((day - from) / (to - from)) * (width - 2 * EDGE);
-  const columns = new Map<number, number>();
-  const dots = dated.map(({ id, day }) => {
-    const column = Math.round(x(day) / COLUMN);
-    const level = columns.get(column) ?? 0;
-    columns.set(column, level + 1);
-    return { id, x: level > 0 ? column * COLUMN : x(day), level: Math.min(level, TALLEST) };
-  });
+  const dots: Dot[] = [];
+  let stack = { x: Number.NEGATIVE_INFINITY, level: 0, since: false };
+  for (const { id, day } of dated) {
+    const since = article !== null && day > article;
+    const level = x(day) - stack.x < COLUMN ? stack.level + 1 : 0;
+    // What was said since the article never stands before its line, however close.
+    stack = { x: level > 0 && since === stack.since ? stack.x : x(day), level, since };
+    dots.push({ id, x: stack.x, level: Math.min(level, TALLEST) });
+  }
   return {
     dots,
     article: article === null ? null : x(article),
