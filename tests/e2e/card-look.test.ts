@@ -90,6 +90,21 @@ describe.each(['chrome', 'firefox'] as const)('the card on its own in %s', (kind
     ]);
   });
 
+  test.each([
+    ['card=full', []],
+    ['card=organisation', ['Ada Quist', 'a spokeswoman of the railway', 'Aldern Railway Company']],
+  ])(
+    'in %s words say whose they are, unless all are of whom the card shows',
+    async (query, names) => {
+      await open(query);
+      const speakers = await page.$$eval('.speaker', (all) => all.map((one) => one.textContent));
+      expect(speakers).toEqual(names);
+      // From its own card nobody leads to it again.
+      const ways = await page.$$eval('.speaker button', (all) => all.map((one) => one.textContent));
+      expect(ways).toEqual(names.slice(0, 1));
+    },
+  );
+
   test('long words are cut at four lines, then "more" shows them whole', async () => {
     await open('card=full');
     const long = '.group-before li:nth-child(3)';

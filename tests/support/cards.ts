@@ -189,9 +189,16 @@ export const undatedCard: Card = {
   ],
 };
 
+const company: EntityRef = { id: 'e10', name: 'Aldern Railway Company', kind: 'organisation' };
+/** What others said about it, and what it said itself. */
 export const organisationCard: Card = {
   ...placeCard,
-  entity: { id: 'e10', name: 'Aldern Railway Company', kind: 'organisation' },
+  entity: company,
+  statements: placeCard.statements.map((one, i) => ({
+    ...one,
+    standing: 'before',
+    speaker: i === 2 ? company : one.speaker,
+  })),
   published: fullCard.published,
   why: { rule: 'acronym', alias: 'ARC' },
 };

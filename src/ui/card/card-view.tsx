@@ -140,6 +140,7 @@ type ItemProps = Omit<GroupProps, 'group' | 'shown'> & {
 function Item({ statement, card, shown, today, actions }: ItemProps) {
   const t = useT();
   const item = useRef<HTMLLIElement>(null);
+  const isOwn = ({ speaker }: CardStatement) => speaker?.id === card.entity.id;
   useEffect(() => {
     if (!shown) return;
     item.current?.scrollIntoView({ block: 'nearest' });
@@ -152,8 +153,9 @@ function Item({ statement, card, shown, today, actions }: ItemProps) {
         because={statement.because}
         published={card.published}
         today={today}
-        withSpeaker={statement.speaker?.id !== card.entity.id}
-        openEntity={actions.openEntity}
+        // Among words of others, nameless ones would pass for the words of whoever stands above them.
+        withSpeaker={!card.statements.every(isOwn)}
+        openEntity={isOwn(statement) ? undefined : actions.openEntity}
         copy={actions.copy}
       >
         <IconButton

@@ -14,9 +14,9 @@ interface Props {
   /** The article being read, or null. */
   published: Edtf | null;
   today: Edtf;
-  /** Shown with the speaker's name, except in the speaker's own card. */
+  /** Shown with the speaker's name, except among that speaker's words alone. */
   withSpeaker: boolean;
-  openEntity?(entity: EntityRef): void;
+  openEntity?: ((entity: EntityRef) => void) | undefined;
   copy(text: string): Promise<boolean>;
   /** More for the line of actions, such as "Add note". */
   children?: ComponentChildren;
