@@ -108,6 +108,22 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a mouse in %s'
     await reader.cardGone();
   });
 
+  test('words selected in it keep it open, wherever the drag ends', async () => {
+    await reader.openCard('Emmanuel Macron');
+    const { x, y } = await reader.inCard('.said', (said) => {
+      said.scrollIntoView({ block: 'nearest' });
+      const { x, y } = said.getBoundingClientRect();
+      return { x, y };
+    });
+    await reader.page.mouse.move(x + 4, y + 8);
+    await reader.page.mouse.down();
+    await reader.page.mouse.move(8, y + 8, { steps: 5 });
+    await reader.page.mouse.up();
+    await away();
+    await wander([5, 5], [5, 5], 2 * ABANDON_MS);
+    expect(await reader.isOpen()).toBe(true);
+  });
+
   test('scrolling past the name closes it', async () => {
     await reader.openCard('Emmanuel Macron');
     await reader.page.mouse.move(100, 700);

@@ -110,8 +110,8 @@ export class CardBox {
     for (const type of ['keydown', 'keyup', 'keypress'])
       root.box.addEventListener(type, (event) => event.stopPropagation());
     root.box.addEventListener('keydown', (event) => this.#leaveByTab(event, root));
-    // Whoever uses the card wants it to stay; the pin itself says what it does.
-    root.box.addEventListener('click', ({ target }) => {
+    // Whoever uses the card wants it to stay, wherever a drag from it ends; the pin itself says what it does.
+    root.box.addEventListener('pointerdown', ({ target }) => {
       if (target instanceof Element && !target.closest('[aria-pressed]'))
         this.#options.send({ type: 'pin', pinned: true });
     });
