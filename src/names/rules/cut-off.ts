@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 /** What follows a person's name makes it another name: "Bush Administration", "Ken Griffey Jr.". */
 export function isCutOff(reading: Reading, name: string): boolean {
   // "J. P. Morgan & Company".
-  if (reading.codes[reading.end + 1] === AMPERSAND) return true;
+  if (reading.codes[reading.end + 1] === AMPERSAND || isOfPartners(reading)) return true;
   const right = reading.capitalAfter ?? suffixAfterComma(reading);
   if (right === null) return false;
   if (right.folded === 'i' && right.gap === ' ') return true;
@@ -17,4 +17,9 @@ export function isCutOff(reading: Reading, name: string): boolean {
   if (reading.style !== 'plain') return false;
   return !right.is(IS.calendar | IS.title | IS.opener) && !isHeadlineVerb(right.folded);
 }
-const AMPERSAND = 38;
+const [A, AMPERSAND] = [97, 38] as const;
+
+/** "Quill and Sons", "Quill and Associates": a firm. */
+const isOfPartners = ({ text, codes, end }: Reading): boolean =>
+  codes[end + 1] === A && text.startsWith(' and ', end) && PARTNERS.test(text.slice(end, end + 16));
+const PARTNERS = /^ and (?:Sons?|Daughters|Co|Company|Partners|Associates|Brothers)\b/;
