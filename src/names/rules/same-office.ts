@@ -36,6 +36,9 @@ function byTime(page: Page): string {
   return page.says(SONS_YEARS) ? SON : '';
 }
 
+/** "the first President Bush". */
+const ELDER = /\b(?:first|elder|senior) $/;
+
 const FORMER = /\b(?:[Ff]ormer|ex-) ?$/;
 
 const judged = new WeakMap<Page, Map<string, string>>();
@@ -72,7 +75,9 @@ export function presidentOf(reading: Reading, title: Reading['left']): Candidate
   if (!HOLDERS.has(reading.folded) || title?.folded !== 'president') return undefined;
   const { page, text } = reading;
   const all = reading.surnames();
-  const isFormer = FORMER.test(text.slice(Math.max(0, title.start - 8), title.start));
-  if (isFormer) return isOfFather(page) ? all.find(({ lore }) => lore.id === FATHER) : undefined;
+  const before = text.slice(Math.max(0, title.start - 8), title.start);
+  const father = all.find(({ lore }) => lore.id === FATHER);
+  if (ELDER.test(before)) return father;
+  if (FORMER.test(before)) return isOfFather(page) ? father : undefined;
   return holderOf(page, all);
 }

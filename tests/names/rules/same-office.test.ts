@@ -9,6 +9,12 @@ const index = open(
 );
 
 const rows: [why: string, text: string, ...expected: string[]][] = [
+  [
+    'the first of them',
+    'President Bush met Condoleezza Rice, as the first President Bush had.',
+    'Bush=Q207',
+    'Bush=Q23505',
+  ],
   ['nothing tells', 'President Bush spoke. Mr. Bush left.'],
   ['the son', 'President Bush met Condoleezza Rice. Mr. Bush left.', 'Bush=Q207', 'Bush=Q207'],
   ['the father', 'President Bush met Dan Quayle. Mr. Bush left.', 'Bush=Q23505', 'Bush=Q23505'],
