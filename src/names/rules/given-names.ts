@@ -2,7 +2,7 @@
  * Given names that the text has earned: "Saddam" once it has named Saddam Hussein in full, where nobody
  * else on the page has that name.
  */
-import type { Verdict } from '../hits/candidates.ts';
+import type { Candidate, Verdict } from '../hits/candidates.ts';
 import type { FirstWords } from '../hits/scan.ts';
 import { readWord, word } from '../letters/characters.ts';
 import type { Codes } from '../letters/codes.ts';
@@ -10,6 +10,7 @@ import { foldWord } from '../letters/spoken.ts';
 import { classesOf, DOUBTFUL, IS } from '../words/word-classes.ts';
 import { letterBit } from '../words/words.ts';
 import { after, before, beginsSentence } from './context.ts';
+import { isKinWord } from './kin.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
 
@@ -59,6 +60,7 @@ export function givenNames(
     if (isTaken || (early && common) || right?.gap === '-' || !standsAlone(page.codes, start))
       return;
     const { candidate } = person;
+    if (isElsesKin(page, start, candidate)) return;
     const use: Verdict = { candidate, rule: 'given-name', start, end };
     const list = uses.get(hash);
     if (list === undefined) uses.set(hash, [use]);
@@ -106,6 +108,12 @@ const AMPERSAND = 38;
 const SPOKE = /^ (?:said|says|told|was|had|has|went|came|wrote|never)\b/;
 const LONGEST_SPOKE = 8;
 const ARTICLE = /^(?:an?|this|that|no|every|each)$/;
+
+/** "his brother Phil", where the page names nobody else of Phil's surname, is another. */
+const isElsesKin = ({ codes, namings }: Page, start: number, { lore }: Candidate): boolean => {
+  const left = before(codes, start);
+  return left?.capital === false && isKinWord(left.folded) && !namings.isShared(lore.parts.surname);
+};
 
 function standsAlone(codes: Codes, start: number): boolean {
   const left = before(codes, start);

@@ -7,6 +7,8 @@ const KIN = new Set(
     ' ',
   ),
 );
+/** True for a word, folded, that tells whose somebody is: "brother". */
+export const isKinWord = (folded: string): boolean => KIN.has(folded);
 const COMMA = 44;
 /** As many characters as one of them and the comma after it take, and more. */
 const LONGEST = 20;

@@ -138,6 +138,11 @@ export class Namings {
     return this.lists.get(surname)?.some((naming) => naming.at < at) === true;
   }
 
+  /** True where more than one of this surname is named in full. */
+  isShared(surname: string): boolean {
+    return this.shared.has(surname);
+  }
+
   /** True where anybody of this surname is named in full, known or not. */
   hasAny(surname: string): boolean {
     return this.lists.has(surname);

@@ -2,6 +2,18 @@ import { expect, test } from 'vitest';
 import { found, type Row } from '../../support/found.ts';
 
 const given: Row[] = [
+  [
+    'whose brother',
+    'Bill Clinton spoke. Ann Quill’s brother Bill left.',
+    'Bill Clinton=bill-clinton',
+  ],
+  [
+    'whose husband',
+    'Bill Clinton and Hillary Clinton spoke. She and her husband Bill left.',
+    'Bill Clinton=bill-clinton',
+    'Hillary Clinton=hillary-clinton',
+    'Bill=bill-clinton',
+  ],
   ['in another spelling', 'Dorrinel Munteanu spoke.', 'Dorrinel Munteanu=munteanu'],
   ['a name that is no word', 'Max Born spoke. They told Max early.', 'Max Born=born', 'Max=born'],
   [
