@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { isSpeltLike } from '../../../src/names/words/transliteration.ts';
 
 const spellings: [why: string, a: string, b: string, is: boolean][] = [
+  ['a long vowel', 'saleem', 'salim', true],
+  ['two vowels for one', 'hamud', 'hamoud', true],
+  ['a long vowel and more', 'saleem', 'selim', false],
   ['a letter doubled', 'qasem', 'qassem', true],
   ['the other way round', 'qassem', 'qasem', true],
   ['another vowel', 'suleiman', 'soleiman', true],
