@@ -7,6 +7,7 @@ import { leagueTeam, nicknamedTeam, playedBy } from '../words/teams.ts';
 import { IS } from '../words/word-classes.ts';
 import { before } from './context.ts';
 import { isDateline } from './locative.ts';
+import { isBeforeState } from './namesakes.ts';
 import { isOnlyTeam } from './nicknames.ts';
 import type { Reading } from './reading.ts';
 
@@ -80,7 +81,7 @@ const isInBrackets = ({ text, start, end }: Reading): boolean =>
 
 /** True where a town's or country's name on a sports page says where, and not who. */
 function isWhere(reading: Reading): boolean {
-  const { text, codes, end, left, words } = reading;
+  const { page, text, codes, end, left, words } = reading;
   if (left !== null && left.gap === ' ') {
     if (left.is(IS.atPlace) || isDirection(reading) || isOfTown(reading)) return true;
     if (left.is(IS.from) && BIRTH.has(before(codes, left.start)?.folded ?? '')) return true;
@@ -90,6 +91,7 @@ function isWhere(reading: Reading): boolean {
   const land = /^, (\p{Lu}[\p{L}.]+)/u.exec(text.slice(end, end + 24))?.[1];
   // A list of countries says nothing of where they are.
   if (land !== undefined && WORLD_PLACES.has(land) && !namesCountry(words)) return true;
+  if (land !== undefined && reading.hasPlace && isBeforeState(page, end)) return true;
   if (followsTown(reading) || followsPlace(reading) || isVenue(reading)) return true;
   return isDateline(reading);
 }
@@ -179,7 +181,7 @@ export function fitsTeam(candidate: Candidate, reading: Reading): boolean {
   if (isCollege(name) && reading.things.some(({ means }) => means !== MEANS.team)) return false;
   if (isNickname && played === null && reading.hasPlace) return false;
   // "London" is rarely the Broncos.
-  if (sport === 'some' && played === null && reading.hasPlace && nicknamedTeam(name) !== null)
+  if (sport !== 'rugby' && played === null && reading.hasPlace && nicknamedTeam(name) !== null)
     return false;
   if (sport === 'some') return played === null || (!isNation(name) && style !== 'title');
   if (isNation(name)) {
