@@ -159,6 +159,7 @@ function placeAliases(name: string, forms: Forms): void {
   const state = STATE_ABBREVIATIONS.get(name);
   if (state !== undefined) forms.add(state, MEANS.alias);
   if (name === 'European Union') acronyms(name, 'EU', forms);
+  if (name === 'Greenwich Mean Time') acronyms(name, 'GMT', forms);
 }
 
 /** "United States Senate" → "U.S. Senate", and "Senate" where the page speaks of the United States. */

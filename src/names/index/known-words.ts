@@ -89,7 +89,7 @@ const ROWS: readonly [number, Iterable<string>][] = [
       associates schools nations forces artists awards markets controls supermarkets bancshares islands
       olympics philippines hills falls springs rapids`),
   ],
-  [RULE.place, words('north south east west municipality airport city union')],
+  [RULE.place, words('north south east west municipality airport city union greenwich')],
 ];
 
 function words(text: string): string[] {

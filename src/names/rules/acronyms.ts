@@ -24,7 +24,7 @@ const isAgency = ({ lore }: Candidate, { text, start, end, words }: Reading): bo
  */
 const KNOWN: ReadonlyMap<string, string> = new Map(
   `AAA=Automobile ABM ACT ATC ATF ATM BLM CBC=Broadcasting CBE CCL CEO CFO CIO CPR CSC CSI CTV DHL DNA DUI DVD DWI
-  EDF=France EHS EKG EMS EMT EPA=Environmental ERA EVA FHA=Housing GBP GCC GDP GMC GMO GMT GNP GPA GPS HBO HHS=Health HIV
+  EDF=France EHS EKG EMS EMT EPA=Environmental ERA EVA FHA=Housing GBP GCC GDP GMC GMO GMT=Greenwich GNP GPA GPS HBO HHS=Health HIV
   HMO HMS HMV HPV HUD=Housing ICC ICU IDF=Israel INS=Immigration IPO IRS=Revenue ISP IVF KFC KGB KKK KLM KSM LAC LBC LCD
   LED LNG LSD LSU=Louisiana MBA MBE MEP MGM MIA MLA MRI MSP MSU MTA MTV MVP NGO NHS=Health NSA=Security OBE OSU PBS PCB PDA PIN
   PLO=Palestine POW PSA PTA PVC RAF=Air RBI RCA RDA RNA RPM RTE SAS SAT SDP SIM SMS SOS SRI SUV TGV TNT TVA=Valley UFO

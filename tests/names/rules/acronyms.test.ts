@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { found, type Row } from '../../support/found.ts';
 
 const letters: Row[] = [
+  ['a time', 'It shook at 0200 GMT and early.', 'GMT=greenwich'],
   ['what every reader knows', 'He left CAIR.', 'CAIR=cair'],
   ['letters that mean something else', 'The USS Quill sank. A USS officer left.'],
   [
