@@ -1,8 +1,8 @@
 /** A person's name → its surname, and the shorter forms that newspapers use. */
 import { MEANS } from '../index/layout.ts';
 import type { Forms } from '../index/named-entity.ts';
-import { FAMILY_FIRST, FAMILY_OR_GIVEN } from '../words/surnames.ts';
-import { GIVEN, GROUP_WORDS, givenGender } from '../words/words.ts';
+import { CROWDED_SURNAMES, FAMILY_FIRST, FAMILY_OR_GIVEN } from '../words/surnames.ts';
+import { COMMON, GIVEN, GROUP_WORDS, givenGender } from '../words/words.ts';
 import { isOffice, presidentialNames } from './presidents.ts';
 
 const SUFFIX = /[, ]+(?:Jr|Sr|II|III|IV|junior|senior)\.?$/i;
@@ -55,8 +55,24 @@ export function personAliases(name: string, forms: Forms): void {
     if (bare !== name) return;
   }
   const surname = surnameOf(name);
-  if (surname !== null) forms.addSurname(name, surname.start, surname.end);
+  if (surname === null) return;
+  forms.addSurname(name, surname.start, surname.end);
+  const half = halfOf(name, surname);
+  if (half !== null) forms.add(half, MEANS.alias);
 }
+
+/** "Ann Quill-Munteanu" has been Ann Quill; null for one surname, and for a first that many have. */
+function halfOf(name: string, { start, end }: { start: number; end: number }): string | null {
+  const hyphen = name.indexOf('-', start + SHORTEST_HALF);
+  if (hyphen === -1 || !DOUBLE.test(name.slice(start, end))) return null;
+  const first = name.slice(start, hyphen).toLowerCase();
+  return [COMMON, GIVEN, CROWDED_SURNAMES].some((words) => words.has(first))
+    ? null
+    : name.slice(0, hyphen);
+}
+/** Two surnames, of so many letters each. */
+const DOUBLE = /^\p{Lu}\p{L}{4,}-\p{Lu}\p{L}{2,}$/u;
+const SHORTEST_HALF = 5;
 
 /** "Hussein I of Jordan" is "King Hussein", and no other Hussein is. */
 function regnal(given: string, forms: Forms): void {

@@ -108,6 +108,8 @@ function standsForOne(reading: Reading, title: string | null): boolean {
   const initials = reading.lead?.kind === 'initials' ? reading.lead : null;
   const only = reading.onlySurname ?? (reading.is(IS.crowded) ? undefined : initials?.candidate);
   if (only?.means !== MEANS.surname || only.lore.isOfGeneration) return false;
+  // "Berners" is half of a surname: whose it is, the page must have said.
+  if (only.lore.main.charAt(only.lore.name.length) === '-') return false;
   const { page } = reading;
   if (isAlone(reading) || page.isDoubted(folded) || page.hasGiven(folded)) return false;
   if (isShouted(reading.words)) return false;
