@@ -57,10 +57,35 @@ export function leadOf(reading: Reading): Lead {
   const match = onlyOne(matches);
   if (match !== undefined) return { kind: 'given', candidate: match, start: given.start };
   if (initials.length > 0) return OTHER;
+  const whole = middleLead(left, reading);
+  if (whole !== null) return whole;
   if (left.is(IS.title)) return { kind: 'title', title: left.folded };
   if (left.isOpener || left.is(IS.demonym) || isGerund(left, codes)) return BARE;
   if (reading.style !== 'plain' && !left.is(IS.given) && !isByline(reading)) return BARE;
   return OTHER;
+}
+
+/** What is no name before a surname, or would be another's beside a given name: "José Antonio". */
+const NO_MIDDLE = IS.given | IS.title | IS.opener | IS.demonym | IS.particle | IS.generation;
+
+/** "Ann Quill Munteanu" for Ann Munteanu, where few are called Munteanu: what courts and christenings say in full. */
+function middleLead(left: Neighbour, reading: Reading): Lead | null {
+  if (left.gap !== ' ' || left.isLetter || left.is(NO_MIDDLE)) return null;
+  if (reading.style !== 'plain' || reading.is(IS.crowded | IS.given)) return null;
+  const first = before(reading.codes, left.start);
+  if (first?.capital !== true || first.gap !== ' ' || first.possessive) return null;
+  if (!first.is(IS.given)) return null;
+  const { folded } = first;
+  const letters = initialsOf(folded);
+  const candidate = onlyOne(
+    reading
+      .surnames((index, record) => mayBeginWith(index, record, letters))
+      .filter(({ lore }) => lore.parts.given.length === 1 && isGivenOf(lore, folded, NONE, '')),
+  );
+  if (candidate === undefined) return null;
+  const title = before(reading.codes, first.start);
+  if (title?.capital === true && !title.possessive && !isTitleWord(title)) return null;
+  return { kind: 'given', candidate, start: first.start };
 }
 
 /** "Sanchez Vicario", "Suu Kyi": a name's last two words, where neither is a common given name. */

@@ -3,6 +3,22 @@ import { found, type Row } from '../../support/found.ts';
 
 const leads: Row[] = [
   [
+    'a middle name',
+    'Robert Quillon Nardelli spoke. Nardelli left.',
+    'Robert Quillon Nardelli=nardelli',
+    'Nardelli=nardelli',
+  ],
+  ['another given name in the middle', 'Robert Anthony Nardelli spoke.'],
+  ['a middle name where many are called so', 'Gordon Quillon Brown spoke.'],
+  [
+    'the first of two surnames',
+    'Mary Onyali won. Onyali left.',
+    'Mary Onyali=onyali',
+    'Onyali=onyali',
+  ],
+  ['a first surname alone', 'They saw Onyali there.'],
+  ['a first surname that many have', 'Henry Campbell spoke.'],
+  [
     'a stranger with a particle, and his brother',
     'De Boer fell. Frank de Boer and Ronald de Boer left.',
     'Ronald de Boer=r-de-boer',
