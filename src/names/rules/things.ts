@@ -98,6 +98,8 @@ function choose(fitting: readonly Candidate[], reading: Reading): Candidate | nu
   // "The Times" is that of New York where the page has named it.
   const short = best.filter(({ means }) => means === MEANS.short);
   if (short.length === 1 && short[0] && isIntroduced(short[0], reading)) return short[0];
+  const firm = onlyOne(best.filter((each) => isIncorporated(each, reading)));
+  if (firm !== undefined) return firm;
   const exact = best.filter(({ means }) => means === MEANS.name);
   const likely = exact.length > 0 ? exact : best;
   const entities = new Set(likely.map(({ key }) => key));
@@ -110,6 +112,10 @@ function choose(fitting: readonly Candidate[], reading: Reading): Candidate | nu
   const named = likely.filter((each) => reading.page.namesInFull(each));
   return new Set(named.map(({ key }) => key)).size === 1 ? (named[0] ?? null) : null;
 }
+
+/** "CBS Corp." is CBS Corporation, whatever else has the letters. */
+const isIncorporated = ({ lore }: Candidate, { capitalAfter: right, words }: Reading): boolean =>
+  right?.folded === 'corp' && lore.main === `${words} Corporation`;
 
 /** True where the page has named in full, before this hit, what it may be short for. */
 const isIntroduced = (candidate: Candidate, { page, start }: Reading): boolean => {

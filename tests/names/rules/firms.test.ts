@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { found, type Row } from '../../support/found.ts';
 
 const firms: Row[] = [
+  ['somebody’s firm', 'Gordon Brown spoke. Brown and Sons sold fish.', 'Gordon Brown=brown'],
+  ['the corporation of a network', 'CNN Corp. grew.', 'CNN=cnn-corp'],
   [
     'a common word, once it has had its legal form',
     'Target Corp. grew. Target sold more.',

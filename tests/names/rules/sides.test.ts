@@ -5,6 +5,8 @@ const SPORT =
   'SOCCER - RESULTS\nIn the league match the striker scored two goals before half-time in the cup.\n';
 
 const sides: Row[] = [
+  ['a town before its state', `${SPORT}They may play for Columbus, Ohio, too.`, 'Columbus=Q16567'],
+  ['a town whose only team plays rugby', `${SPORT}He scored for the Quillton side.`],
   ['a year ends no club’s name', `${SPORT}Craig Quillon scored.`],
   ['behind a score, a home team', `${SPORT}They lost 2-1 at Barcelona.`, 'Barcelona=barcelona-fc'],
   ['where a team travels', `${SPORT}They will tour Japan.`, 'Japan=japan'],
