@@ -112,7 +112,10 @@ const ARTICLE = /^(?:an?|this|that|no|every|each)$/;
 /** "his brother Phil", where the page names nobody else of Phil's surname, is another. */
 const isElsesKin = ({ codes, namings }: Page, start: number, { lore }: Candidate): boolean => {
   const left = before(codes, start);
-  return left?.capital === false && isKinWord(left.folded) && !namings.isShared(lore.parts.surname);
+  if (left?.capital !== false || !isKinWord(left.folded)) return false;
+  const { surname } = lore.parts;
+  // "Ann Quill's brother Phil".
+  return !namings.isShared(surname) && !before(codes, left.start)?.folded.startsWith(surname);
 };
 
 function standsAlone(codes: Codes, start: number): boolean {

@@ -8,6 +8,12 @@ const given: Row[] = [
     'Bill Clinton=bill-clinton',
   ],
   [
+    'whose brother, by his surname',
+    'Bill Clinton came second.\n3. Roger Clinton’s brother Bill 120',
+    'Bill Clinton=bill-clinton',
+    'Bill=bill-clinton',
+  ],
+  [
     'whose husband',
     'Bill Clinton and Hillary Clinton spoke. She and her husband Bill left.',
     'Bill Clinton=bill-clinton',
