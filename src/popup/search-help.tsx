@@ -2,12 +2,13 @@ import { useRef } from 'preact/hooks';
 import { type MessageKey, useT } from '../ui/i18n.tsx';
 import { useRows } from '../ui/rows.ts';
 
-const WAYS = [
-  ['trade tariffs', 'searchHowWords'],
-  ['"sovereign Europe"', 'searchHowExact'],
-  ['-army', 'searchHowNot'],
+/** Examples with what they ask for. Each finds something among the facts that ship. */
+export const WAYS = [
+  ['security guarantee', 'searchHowWords'],
+  ['"at risk"', 'searchHowExact'],
+  ['troops -Poland', 'searchHowNot'],
   ['speaker:macron', 'searchHowSpeaker'],
-  ['about:greenland', 'searchHowAbout'],
+  ['about:ukraine', 'searchHowAbout'],
   ['source:news', 'searchHowSource'],
   ['before:2020', 'searchHowBefore'],
   ['after:2018-08', 'searchHowAfter'],
