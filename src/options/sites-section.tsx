@@ -96,7 +96,7 @@ function OwnSites({ settings, onAllow, onForget }: SitesProps) {
   return (
     <div class="own-sites" ref={list}>
       <h3>{t('optionsSitesOwn')}</h3>
-      {settings.sitesOwn.length === 0 && <p class="hint">{t('optionsSitesNone')}</p>}
+      {settings.sitesOwn.length === 0 && <p class="hint">{t('noneYet')}</p>}
       <ul class="rows">
         {settings.sitesOwn.map((site) => (
           <li key={site}>

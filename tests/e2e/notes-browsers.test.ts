@@ -6,6 +6,7 @@ import { Apache, findApache, PASSWORD, USER } from '../support/apache.ts';
 import { BadLine, type Trouble } from '../support/bad-line.ts';
 import { NotesPage, setUpWebdav } from '../support/notes-page.ts';
 import { mayReachLoopback } from '../support/reach.ts';
+import { seen } from '../support/seen.ts';
 
 const found = findApache();
 if ('why' in found) console.warn(`Skipped: ${found.why}`);
@@ -50,6 +51,23 @@ describe.skipIf('why' in found)('Chromium and Firefox over Apache mod_dav', () =
     await chrome.write('Said in Berlin.');
     await round();
     await firefox.shows(['Said in Berlin.']);
+  });
+
+  test('a sign-in given again is tested, then kept, and each says so', async () => {
+    const [on] = launched;
+    if (!on) throw new Error('No browser runs.');
+    const page = await on.openOwn('src/options/options.html');
+    await (await seen(page, '.webdav-details summary')).click();
+    await page.type('#webdav-password', PASSWORD);
+    await page.type('#webdav-passphrase', 'correct horse battery');
+    await (await seen(page, '.webdav ::-p-text(Test connection)')).click();
+    await seen(page, '.webdav-answer::-p-text(The connection works)');
+    await (await seen(page, '.webdav [type=submit]')).click();
+    await seen(page, '.webdav-answer::-p-text(Saved.)');
+    await page.type('#webdav-user', '-else');
+    await page.waitForFunction(() => document.querySelector('.webdav-answer')?.textContent === '');
+    await page.close();
+    await round();
   });
 
   const troubles: Trouble[] = [

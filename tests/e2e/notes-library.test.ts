@@ -40,6 +40,13 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     await page.keyboard.press('Backspace');
   };
 
+  test('have no earlier days on the first', async () => {
+    const summary = await seen(page, '.notes-files summary');
+    await summary.click();
+    await seen(page, '.notes-files .notes-hint::-p-text(None yet.)');
+    await summary.click();
+  });
+
   test('are written, saved on a pause of typing, and still there in a new page', async () => {
     await press(page, 'New note');
     await seen(page, '.note textarea:focus');

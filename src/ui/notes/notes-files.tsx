@@ -45,7 +45,7 @@ export function NotesFiles({ source }: { source: NotesFilesSource }) {
   const t = useT();
   const language = useLanguage();
   const [said, setSaid] = useState({ words: '', wrong: false });
-  const [snapshots, setSnapshots] = useState<{ day: string; count: number }[]>([]);
+  const [snapshots, setSnapshots] = useState<{ day: string; count: number }[] | null>(null);
   const [open, setOpen] = useState(false);
   const refuse = (words: string) => setSaid({ words, wrong: true });
   const failed = (error: Error) => refuse(t('popupError', { reason: error.message }));
@@ -87,8 +87,9 @@ export function NotesFiles({ source }: { source: NotesFilesSource }) {
       <output class={said.wrong ? 'failed' : ''}>{said.words}</output>
       <h2>{t('filesSnapshots')}</h2>
       <p class="notes-hint">{t('filesSnapshotsHint')}</p>
+      {snapshots?.length === 0 && <p class="notes-hint">{t('noneYet')}</p>}
       <ul>
-        {snapshots.map((snapshot) => (
+        {snapshots?.map((snapshot) => (
           <li key={snapshot.day}>
             {long.format(new Date(snapshot.day))} ({t('filesNotes', { count: snapshot.count })}){' '}
             <button

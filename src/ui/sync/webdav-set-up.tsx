@@ -16,14 +16,19 @@ export function WebdavSetUp(props: { source: SyncSource; url: string; user: stri
   const problem = useProblemText();
   const { source, url, user } = props;
   const [form, setForm] = useState<WebdavForm>({ url, user, password: '', passphrase: '' });
-  const [answer, setAnswer] = useState<NonNullable<WebdavAnswer> | 'busy' | 'well' | 'none'>(
-    'none',
-  );
+  const [answer, setAnswer] = useState<
+    NonNullable<WebdavAnswer> | 'busy' | 'well' | 'used' | 'none'
+  >('none');
+  /** What was said of the form as it was holds no more. */
+  const write = (change: Partial<WebdavForm>) => {
+    setForm({ ...form, ...change });
+    setAnswer('none');
+  };
   // Called straight from the click: the permission is asked for in answer to it.
-  const run = (work: (form: WebdavForm) => Promise<WebdavAnswer>) => {
+  const run = (work: (form: WebdavForm) => Promise<WebdavAnswer>, done: 'well' | 'used') => {
     setAnswer('busy');
     work(form).then(
-      (wrong) => setAnswer(wrong ?? 'well'),
+      (wrong) => setAnswer(wrong ?? done),
       (error: Error) => setAnswer({ problem: 'unknown', detail: error.message }),
     );
   };
@@ -32,7 +37,7 @@ export function WebdavSetUp(props: { source: SyncSource; url: string; user: stri
       class="webdav"
       onSubmit={(event) => {
         event.preventDefault();
-        run(source.setUp);
+        run(source.setUp, 'used');
       }}
     >
       {fields.map(({ name, secret, label, complete }) => {
@@ -44,7 +49,7 @@ export function WebdavSetUp(props: { source: SyncSource; url: string; user: stri
           autocomplete: complete,
           value: form[name],
           onInput: ({ currentTarget }: { currentTarget: HTMLInputElement }) =>
-            setForm({ ...form, [name]: currentTarget.value }),
+            write({ [name]: currentTarget.value }),
         };
         const id = `webdav-${name}`;
         return (
@@ -70,13 +75,14 @@ export function WebdavSetUp(props: { source: SyncSource; url: string; user: stri
         <button type="submit" class="main" disabled={answer === 'busy'}>
           {t('syncSetUp')}
         </button>
-        <button type="button" disabled={answer === 'busy'} onClick={() => run(source.test)}>
+        <button type="button" disabled={answer === 'busy'} onClick={() => run(source.test, 'well')}>
           {t('syncTest')}
         </button>
       </div>
       <output class={typeof answer === 'object' ? 'webdav-answer failed' : 'webdav-answer'}>
         {answer === 'busy' && t('syncTesting')}
         {answer === 'well' && t('syncTestWell')}
+        {answer === 'used' && t('syncSetUpWell')}
         {typeof answer === 'object' && (
           <>
             {problem(answer.problem)}
