@@ -42,7 +42,7 @@ export function CopyButtons({ view, copy }: Props) {
           press={() => void press(style)}
         />
       ))}
-      <span class="copy-told" role="status">
+      <span class={`copy-told${told?.done === false ? '' : ' only-heard'}`} role="status">
         {told && t(told.done ? 'cardCopied' : 'cardCopyFailed')}
       </span>
     </fieldset>

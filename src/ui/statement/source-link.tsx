@@ -19,7 +19,6 @@ function Named({ source, text }: { source: Source; text: string }) {
   const t = useT();
   const url = webAddress(source.url);
   const { publisher, title } = source;
-  const label = [publisher, title].filter(Boolean).join(': ') || t('cardSourceUnknown');
   const words = (
     <>
       {publisher && <span class="source-publisher">{publisher}</span>}
@@ -38,7 +37,6 @@ function Named({ source, text }: { source: Source; text: string }) {
       href={withTextFragment(url, withoutMarks(text))}
       target="_blank"
       rel="noopener noreferrer"
-      title={label}
     >
       {words} <span class="only-heard">{t('cardSourceOpens')}</span>
     </a>
