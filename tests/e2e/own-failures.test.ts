@@ -8,6 +8,10 @@ import { seen } from '../support/seen.ts';
 
 const OPTIONS = 'src/options/options.html';
 
+interface Chrome {
+  runtime: { sendMessage(...args: unknown[]): unknown };
+}
+
 describe.each<BrowserKind>(['chrome', 'firefox'])('a page of ours in %s', (kind) => {
   let on: Launched;
   beforeAll(async () => {
@@ -43,6 +47,39 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a page of ours in %s', (kind)
     await page.evaluate(() => (globalThis as unknown as { heal(): void }).heal());
     await (await seen(page, '.choice ::-p-text(Tint)')).click();
     await page.waitForFunction(() => document.querySelector('[role=alert]') === null);
+    await page.close();
+  });
+
+  test('says why sync failed, until it does not', async () => {
+    const page = await openOwnPage(on, OPTIONS, '.sync');
+    await page.evaluate(() => {
+      const { runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      const send = runtime.sendMessage.bind(runtime);
+      Object.assign(globalThis, { isDeaf: true });
+      runtime.sendMessage = (...args) => {
+        if ((globalThis as unknown as { isDeaf: boolean }).isDeaf) throw new Error('Deaf.');
+        return send(...args);
+      };
+    });
+    await (await seen(page, '.sync ::-p-text(Sync now)')).click();
+    await says(page, 'Deaf.');
+    await page.evaluate(() => Object.assign(globalThis, { isDeaf: false }));
+    await (await seen(page, '.sync button:not([disabled])::-p-text(Sync now)')).click();
+    await page.waitForFunction(() => document.querySelector('[role=alert]') === null);
+    await page.close();
+  });
+
+  test('shows that the browser refused to copy', async () => {
+    const search = 'src/popup/popup.html?view=search&q=europe';
+    const page = await openOwnPage(on, search, '.result');
+    await page.evaluate(() => {
+      Clipboard.prototype.writeText = () => Promise.reject(new Error('Refused.'));
+    });
+    await page.hover('.result .said');
+    await (await seen(page, '.result [aria-label="Copy with source"]')).click();
+    const told = await seen(page, '.copy-told::-p-text(The browser refused to copy)');
+    const width = await told.evaluate((words) => words.getBoundingClientRect().width);
+    expect(width).toBeGreaterThan(100);
     await page.close();
   });
 

@@ -62,14 +62,18 @@ export function SyncPanel({ source }: { source: SyncSource }) {
   const [error, setError] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const failed = (problem: Error) => setError(problem.message);
+  /** Says what failed, until something succeeds. */
+  const tried = (work: Promise<void>) => work.then(() => setError(null), failed);
   useEffect(() => source.watch(setView, failed), [source]);
-  if (!view) return <p>{error ?? t('notesLoading')}</p>;
+  const wrong = error !== null && (
+    <p class="failed" role="alert">
+      {t('popupError', { reason: error })}
+    </p>
+  );
+  if (!view) return wrong || <p>{t('notesLoading')}</p>;
   const syncNow = () => {
     setBusy(true);
-    source
-      .syncNow()
-      .catch(failed)
-      .finally(() => setBusy(false));
+    void tried(source.syncNow()).then(() => setBusy(false));
   };
   const { browser, webdav } = view;
   return (
@@ -78,7 +82,7 @@ export function SyncPanel({ source }: { source: SyncSource }) {
       <Switch
         label={t('syncBrowserOn')}
         on={browser.on}
-        onChange={(on) => void source.useBrowser(on).catch(failed)}
+        onChange={(on) => void tried(source.useBrowser(on))}
       />
       {browser.on && (
         <>
@@ -101,7 +105,7 @@ export function SyncPanel({ source }: { source: SyncSource }) {
           <ConfirmButton
             label={t('syncWebdavOff')}
             question={t('syncWebdavOffAsk')}
-            act={() => void source.turnOff().catch(failed)}
+            act={() => void tried(source.turnOff())}
           />
         </>
       ) : (
@@ -118,12 +122,8 @@ export function SyncPanel({ source }: { source: SyncSource }) {
           {busy ? t('syncBusy') : t('syncNow')}
         </button>
       )}
-      {error !== null && (
-        <p class="failed" role="alert">
-          {t('popupError', { reason: error })}
-        </p>
-      )}
-      <SyncLog lines={view.log} />
+      {wrong}
+      {view.log.length > 0 && <SyncLog lines={view.log} />}
     </div>
   );
 }
