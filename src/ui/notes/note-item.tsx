@@ -124,7 +124,6 @@ export function NoteItem(props: NoteItemProps) {
             )}
             <button
               type="button"
-              aria-pressed={note.pinned}
               onClick={() => run(source.change(note.id, { pinned: !note.pinned }))}
             >
               {note.pinned ? t('noteUnpin') : t('notePin')}
