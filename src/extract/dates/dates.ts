@@ -24,6 +24,8 @@ const OCCASION = 7;
 const SKIPPED = /^(?:since|until|till|after|before|by|for|from|of|through|between|following|next)$/;
 const OCCASIONS =
   /^(?:speech|interview|campaign|statement|tweet|tweets|email|e-mail|letter|memo|conference|rally|appearance|debate|op-ed|briefing|meeting|ceremony|hearing|address|event|call|post|article|essay|study|blog|newsletter|memoir|book|column|forum|gathering|summit|testimony|broadcast|podcast|video|remarks|town|told|speaking|wrote|written|released|published|posted|aired|broadcast|deposition|report|filing)$/;
+/** Those that are verbs behind a date: "On Monday Ann Lee told them". */
+const VERBS = /^(?:told|wrote|released|published|posted|aired|broadcast)$/;
 const OPENERS =
   /^(?:at|in|on|during|over|speaking|earlier|late|early|last|this|yesterday|today|just|back|only|for|but|and|then|so|yet|meanwhile|writing|appearing|addressing|opening|closing|giving|testifying|sentencing|announcing|launching|unveiling|delivering|responding|replying|answering|introducing|briefing)$/;
 /** Words of dates that are written with a capital only in titles. */
@@ -76,6 +78,7 @@ function clauseOf(
 function titleAt(words: string[], end: number): number {
   for (let at = end; at < end + 4; at++) {
     const word = words[at] ?? '';
+    if (VERBS.test(word)) return -1;
     if (OCCASIONS.test(word)) return at - end;
     if (!/^[\p{L}-]+$/u.test(word) || isFunctionWord(word)) return -1;
   }
@@ -109,8 +112,10 @@ function besideCue(text: string, tokens: Token[], clause: number[], anchor: numb
     const phrase = phraseAt(words, index);
     if (!phrase) continue;
     // "Minister Jan Kowal", "Theresa May": a month without a day beside a name is a name.
+    // But "In July Mr Lee said" has none before it.
+    const introduced = index === 1 && LEADS.test(words[0] ?? '');
     const beside = [clause[index - 1], clause[index + 1]].some((at) => tokens[at ?? -1]?.capital);
-    if (phrase.row.phrase === 'MONTH' && beside) continue;
+    if (phrase.row.phrase === 'MONTH' && beside && !introduced) continue;
     const end = index + phrase.length;
     const last = tokens[clause[end - 1] ?? 0] as Token;
     const before = words[index - 1] ?? '';
