@@ -86,15 +86,16 @@ const PEOPLE =
   organizer organiser soldier fighter rebel militant refugee migrant immigrant leader ally aide associate representative delegate
   journalist commentator pundit blogger broadcaster executive insider partner tenant landlord shopper driver pilot player fan counsel narrator
   caller moderator interviewer questioner heckler bystander suspect defendant plaintiff juror child kid girl boy family families crowd
-  european american briton westerner easterner native local surgeon neurosurgeon scientist analyst researcher engineer physicist biologist climatologist
+  european american briton westerner easterner native local surgeon neurosurgeon scientist analyst researcher engineer physicist
   striker midfielder defender winger goalkeeper keeper batsman bowler golfer swimmer runner sprinter cyclist boxer skipper boss footballer
   teenager youngster prefect rapporteur guru petitioner complainant respondent applicant claimant appellant convener convenor mediator chef photographer poet playwright composer pianist violinist guitarist drummer rapper dancer choreographer sculptor designer presenter sommelier
   barrister jockey referee umpire trainer therapist midwife pensioner plumber electrician mechanic beekeeper firefighter paramedic climber explorer astronaut
-  cosmonaut lecturer headteacher headmaster headmistress librarian curator archivist archaeologist geologist botanist zoologist astronomer chemist mathematician
-  statistician virologist immunologist oncologist cardiologist paediatrician pediatrician psychiatrist dentist pharmacist philosopher theologian linguist
-  anthropologist ecologist meteorologist seismologist oceanographer neurobiologist whistleblower philanthropist accountant entrepreneur industrialist oligarch
+  cosmonaut lecturer headteacher headmaster headmistress librarian curator archivist botanist astronomer chemist mathematician
+  statistician paediatrician pediatrician psychiatrist dentist pharmacist philosopher theologian linguist
+  oceanographer whistleblower philanthropist accountant entrepreneur industrialist oligarch
   magistrate coroner vicar chaplain screenwriter dramatist essayist satirist cartoonist illustrator podcaster influencer stockbroker
   predecessor successor rival counterpart mentor biographer classmate teammate flatmate negotiator
+  publicist lexicographer cartographer postmaster stylist barista neuroscientist campaigner landowner
   swede dane finn pole turk spaniard scot briton serb croat
   candidate nominee senator congressman governor mayor minister president premier chancellor ambassador editor columnist commissioner judge justice lawyer attorney general`);
 
@@ -127,7 +128,12 @@ export const isTitleModifier = (word: string): boolean => MODIFIERS.has(word.toL
 /** True for a noun that means somebody, in the singular or plural: "officials", "chairwoman". */
 export function isPersonNoun(word: string): boolean {
   const singular = singularOf(word.toLowerCase());
-  return PEOPLE.has(singular) || HEADS.has(singular) || wordGender(singular) !== 'unknown';
+  return (
+    PEOPLE.has(singular) ||
+    HEADS.has(singular) ||
+    singular.endsWith('ologist') ||
+    wordGender(singular) !== 'unknown'
+  );
 }
 
 /** True where the noun means several people: "officials", "authorities", "men". */
