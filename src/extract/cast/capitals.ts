@@ -102,12 +102,26 @@ export function nameWord(text: string, { start, end }: Span): string {
   return last === 115 || last === 39 || last === 0x2019 ? word.replace(POSSESSIVE, '') : word;
 }
 
+/** Before a day or month, what makes a date of it. */
+const DATING = /^(?:in|on|since|until|last|late|early|during|this|earlier|later)$/;
+
+/** "On Monday Ann Lee said": the day is no part of her name. */
+function isDate(text: string, tokens: Token[], at: number): boolean {
+  const first = tokens[at] as Token;
+  return (
+    isCapital(text, tokens[at + 1]) &&
+    isDateWord(text.slice(first.start, first.end)) &&
+    DATING.test(tokens[at - 1]?.lower ?? '')
+  );
+}
+
 /** Every run of capitalised words, in order. Words that start a sentence without being names are left out. */
 export function runsOf(text: string, tokens: Token[]): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at];
     if (!first || !isCapital(text, first) || isBarred(text, tokens, at)) continue;
+    if (isDate(text, tokens, at)) continue;
     const run: Run = {
       from: at,
       to: at + 1,

@@ -12,7 +12,13 @@ import { Gathering } from './gathering.ts';
 import { headlinesOf } from './headlines.ts';
 import { officeAround } from './offices.ts';
 import { withoutOpeners } from './openers.ts';
-import { apposition, appositionBefore, descriptionBefore } from './roles.ts';
+import {
+  apposition,
+  appositionBefore,
+  descriptionBefore,
+  isIntroduced,
+  isObject,
+} from './roles.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
 /** A member of the cast, with what pronouns may refer to it by. */
@@ -72,7 +78,10 @@ function isPersonHere(text: string, tokens: Token[], segment: Segment): boolean 
   // "a former engineer named Renata Voss".
   const noun = tokens[from - 2]?.lower ?? '';
   if (before === 'named' && segment.words.length > 1 && isPersonNoun(noun)) return true;
-  if (before === ',' && after === ',' && isPersonNoun(tokens[from - 2]?.lower ?? '')) return true;
+  const isBeside = before === ',' && after === ',' && isPersonNoun(tokens[from - 2]?.lower ?? '');
+  if (isBeside && !isObject(tokens, from - 2)) return true;
+  if (before === ',' && segment.words.length > 1 && !possessive && isIntroduced(tokens, segment))
+    return true;
   if (after === ',') {
     const next = tokens[to + 1]?.lower ?? '';
     if (before === ',' && SAYS.has(next)) return true;

@@ -112,7 +112,10 @@ export class Gathering {
       const given = words.length > 1 ? givenName(words[0] ?? '') : undefined;
       if (given && draft.gender === 'unknown') draft.gender = given;
       // "his daughter Anneke Kessing".
-      const last = this.tokens[segment.from - 1];
+      // "Her husband, Petro,".
+      const isApposed =
+        this.tokens[segment.from - 1]?.lower === ',' && this.tokens[segment.to]?.lower === ',';
+      const last = this.tokens[segment.from - (isApposed ? 2 : 1)];
       if (draft.gender === 'unknown' && last?.kind === 'word' && !last.capital)
         draft.gender = wordGender(last.lower);
       if (words.length > 1) push(this.byGivenName, key(words[0] ?? ''), draft);

@@ -74,7 +74,9 @@ export function officeAround(text: string, tokens: Token[], { from, to }: Segmen
     addressGender(text.slice(tokens[end - 1]?.start, tokens[end - 1]?.end)) !== undefined
   )
     end--;
-  const start = officeStart(text, tokens, end);
+  let start = officeStart(text, tokens, end);
+  // "Then Senator Lee left": no former one.
+  if (text.startsWith('Then ', tokens[start]?.start)) start++;
   if (start === end) return '';
   const office = text.slice(tokens[start]?.start, tokens[end - 1]?.end);
   if (

@@ -85,6 +85,17 @@ export function apposition(text: string, tokens: Token[], { to }: Segment): stri
   return text.slice(start, last.end);
 }
 
+/** True for somebody to whom another belongs: "an aide to the mayor, Ann Lee,", who may be the one or the other. */
+export function isObject(tokens: Token[], noun: number): boolean {
+  const { lower = '' } = tokens[noun] ?? {};
+  return (
+    /^(?:the|an?|his|her|their|its)$/.test(tokens[noun - 1]?.lower ?? '') &&
+    /^(?:of|for|to|at|from|with|by)$/.test(tokens[noun - 2]?.lower ?? '') &&
+    isPersonNoun(lower) &&
+    !isPlural(lower)
+  );
+}
+
 /** What stands before a name and a comma at the head of a sentence: "As a former diplomat, …", "The mayor, …". */
 export function appositionBefore(text: string, tokens: Token[], { from }: Segment): string {
   if (tokens[from - 1]?.lower !== ',') return '';
@@ -100,5 +111,41 @@ export function appositionBefore(text: string, tokens: Token[], { from }: Segmen
     if (isPersonNoun(lower) && isPlural(lower)) return '';
     noun ||= isPersonNoun(lower);
   }
-  return noun ? text.slice(tokens[first]?.start, tokens[from - 2]?.end) : '';
+  if (!noun || isObject(tokens, from - 2)) return '';
+  return text.slice(tokens[first]?.start, tokens[from - 2]?.end);
+}
+
+/** How far before the comma, in tokens, the noun that introduces somebody stands, and its article before it. */
+const INTRODUCING = 8;
+/** Nouns that have names of their own: "a friend in the capital, Port Ray,". */
+const NAMED_THINGS =
+  /^(?:capital|city|town|village|island|district|suburb|resort|port|country|state|region|province|company|group|firm|bank|charity|agency|network|union|newspaper|paper|magazine|website|club|band|party|regulator|school|college|university|hospital|team|series|film|book|album|song|show|play)$/;
+
+/** True for a name between commas behind a description in the singular: "a spokeswoman for the Commission, Ada Renn,". */
+export function isIntroduced(tokens: Token[], { from, to }: Segment): boolean {
+  if (!/^[,.\n]?$/.test(tokens[to]?.lower ?? '')) return false;
+  let last = from - 2;
+  // "the mayor of Leeds, England, Ada Renn,".
+  if (tokens[last]?.capital && tokens[last - 1]?.lower === ',' && tokens[last - 2]?.capital)
+    last -= 2;
+  // But "the president of the Tarn region, Ada Renn,".
+  if (NAMED_THINGS.test(tokens[last]?.lower ?? '') && !tokens[last - 1]?.capital) return false;
+  for (let at = last; at >= 0 && at > last - INTRODUCING; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (!isPersonNoun(token.lower) || (at < last && !LINK.test(tokens[at + 1]?.lower ?? '')))
+      continue;
+    return !isPlural(token.lower) && hasArticle(tokens, at);
+  }
+  return false;
+}
+
+/** True where an article, or whose it is, leads to the noun at `noun`. */
+function hasArticle(tokens: Token[], noun: number): boolean {
+  for (let at = noun - 1; at >= 0 && at >= noun - INTRODUCING; at--) {
+    const { kind, lower } = tokens[at] as Token;
+    if (/^(?:the|an?|his|her|its|their|our|my)$|'s$/.test(lower)) return true;
+    if (kind !== 'word' || isFunctionWord(lower)) return false;
+  }
+  return false;
 }

@@ -216,7 +216,8 @@ export function segmentsOf(all: Run, before = ''): Segment[] {
   const addressed = at > 0 && addressGender(words[at - 1] ?? '') !== undefined;
   const named =
     rest.length > 1 || (rest.length === 1 && (addressed || !isTitleModifier(rest[0] ?? '')));
-  if (titled && !named) return [];
+  // "Senator I have paid": no surname.
+  if (titled && (!named || rest[0] === 'I')) return [];
   const restKind = at === 0 ? whole : kindOfName(rest);
   if (titled && rest[0] === 'of') {
     // "President of the European Council": an office and an organisation.

@@ -41,6 +41,17 @@ const PEOPLE: [about: string, text: string, people: string[]][] = [
     ['Chidi Okafor / Okafor'],
   ],
   ['a paper that begins with a country', 'USA TODAY said no.', []],
+  [
+    'a day before a name',
+    'On Monday Ann Lund came. In April Ben Ray left.',
+    ['Ann Lund', 'Ben Ray'],
+  ],
+  ['a pronoun behind an office', '“Senator I have paid,” Ann Lund said.', ['Ann Lund']],
+  [
+    'a place between commas behind a description of somebody',
+    'She met a friend in the capital, Port Renn, and left.',
+    [],
+  ],
   ['initials', 'Ivo H. Daalder spoke, and Ivo Daalder left.', ['Ivo H. Daalder / Ivo Daalder']],
   [
     'two of one surname',
@@ -210,6 +221,7 @@ const GENDERS: [text: string, gender: string][] = [
   ['Mette Frederiksen left.', 'female'],
   ['Spokeswoman Jordan Pine left.', 'female'],
   ['Camille Grand left.', 'unknown'],
+  ['Her husband, Petrol, left.', 'male'],
 ];
 
 describe('the cast', () => {
