@@ -15,6 +15,9 @@ const SPACE = /\s+/;
 const MODIFIED = /^(?:['’]s?)? +[a-z]/;
 const NOT_MODIFIED =
   /^ +(?:of|who|and|in|from|at|on|or|with|for|also|that|told|said|himself|herself|is|was|has|had)\b/;
+/** "Lee’s last post read": her words. */
+const MESSAGE =
+  /^['’]s? (?:[a-z]+ ){0,2}(?:post|tweet|message|statement|letter|e-?mail|memo|note|caption)$/;
 const POSSESSIVE = /^(?:['’]s\b|(?<=s)['’] )/;
 
 /** A member that the text names inside a span, and where. */
@@ -84,6 +87,7 @@ export function headOf(text: string, cast: Cast, span: Span, inside: Named[]): n
     const { kind } = cast[member] ?? {};
     const before = text.slice(span.start, start);
     const after = text.slice(end, span.end);
+    if (MESSAGE.test(after)) return member;
     if (POSSESSIVE.test(after) && after.trim().length > 2) continue;
     if (MODIFIED.test(after) && !NOT_MODIFIED.test(after)) continue;
     if (kind === 'place' && before !== '' && !/^the $/i.test(before)) continue;
@@ -100,15 +104,26 @@ export function headOf(text: string, cast: Cast, span: Span, inside: Named[]): n
 const LINKS =
   /\b(?:of|and|or|for|with|to|his|her|their|its|my|our|not|like|unlike|said|told|met)\b/;
 
+/** Behind a preposition, the noun that a description ends with. */
+const OBJECT =
+  /\s(?:of|for|to|with|by|at|from) (?:the|an?|his|her|their|its) (?:[\p{L}-]+ ){0,2}([\p{L}-]+)$/u;
+const ARTICLE = /^(?:an?|the|his|her|its|their|our|my)\s/i;
+/** Behind a name, how far its verb is, in characters: "Ann Lee, also told". */
+const VERB = 20;
+/** A full name that the verb at `cue` goes on from. */
+const isSubject = (text: string, { start, end }: Span, cue: number): boolean =>
+  text.slice(start, end).trim().includes(' ') && text[end] === ',' && cue > end && cue < end + VERB;
+
 /** Behind or before the words: far enough for any name. */
 const APPOSED = 60;
 
-/** The person whose description the words are: "Camille Grand, a former manager", "a former manager, Camille Grand,". */
+/** The person whose description the words before the verb at `cue` are: "Camille Grand, a former manager", "a former manager, Camille Grand,". */
 export function apposedTo(
   text: string,
   cast: Cast,
   { start, end }: Span,
   inside: (span: Span) => Named[],
+  cue: number,
 ): number | null {
   const isPerson = ({ member }: Named) => cast[member]?.kind === 'person';
   const before = inside({ start: start - APPOSED, end: start })
@@ -140,10 +155,14 @@ export function apposedTo(
   const isNaming = /^an? (?:\p{Ll}[\p{Ll}-]+ ){1,4}(?:named|called)$/u.test(address);
   const isCalling = called && isPersonNoun(address.split(' ').at(-1) ?? '');
   const apart = text[end] === ',' || text[end - 1] === ',';
-  const isSomebody = text
-    .slice(start, end)
-    .split(SPACE)
-    .some((word) => word === 'head' || isPersonNoun(word.replace(/,$/, '')));
+  const words = text.slice(start, end).replace(/,$/, '');
+  // "an aide to the mayor, Ann Lee,": the one or the other.
+  const [, object] = OBJECT.exec(words) ?? [];
+  if (object && isPersonNoun(object) && !isPlural(object)) return null;
+  // "Its founder, Ann Lee,", "an Australian developer, Ann Lee, told": whoever it calls by a full name is somebody.
+  const isSomebody =
+    (after && isSubject(text, after, cue) && ARTICLE.test(words)) ||
+    words.split(SPACE).some((word) => word === 'head' || isPersonNoun(word));
   if (
     after &&
     apart &&

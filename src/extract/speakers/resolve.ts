@@ -7,6 +7,7 @@ import { Described, meantBy } from './described.ts';
 import { type Description, describe, lastPhrase, officesOf } from './descriptions.ts';
 import { apposedTo, headOf, type Named, namedIn } from './heads.ts';
 import { newcomersIn } from './newcomers.ts';
+import { addOfficeSubjects } from './office-subjects.ts';
 import {
   followPronouns,
   learnGenders,
@@ -138,7 +139,8 @@ export function resolveSpeakers(
     const named = () =>
       isThing
         ? null
-        : (headOf(text, cast, phrase, inside(phrase)) ?? apposedTo(text, cast, phrase, inside));
+        : (headOf(text, cast, phrase, inside(phrase)) ??
+          apposedTo(text, cast, phrase, inside, quotation.cueStart));
     const head = !isNoun ? null : (near?.member ?? named());
     const description = isNoun && head === null ? describe(text, phrase) : null;
     if (description) {
@@ -147,6 +149,7 @@ export function resolveSpeakers(
     }
     return { start, end, token, pronoun, head, description };
   });
+  addOfficeSubjects(text, tokens, cast, offices, found, readers);
   const meant = followPronouns(tokens, pronouns, cast, traces, sentences, found, readers);
   const members: (number | null)[] = [];
 

@@ -4,6 +4,26 @@ import { extract } from '../../../src/extract/extract.ts';
 /** Who is found to have said each quotation of a text: the canonical name, '' for nobody. */
 const ROWS: [about: string, text: string, speakers: string[]][] = [
   [
+    'a calling that no list holds, and a full name',
+    'In 2017 an Australian developer, Tim Hale, told them it was late. Her stylist, Donna Renn, also said it was late. According to a summary of it, Tim Hale, a clerk, sent “the wrong letter”.',
+    ['Tim Hale', 'Donna Renn', 'a summary of it'],
+  ],
+  [
+    'names in no list, behind a description',
+    '“We know,” said the chief surgeon, Iresh Bondar. A spokeswoman for the Commission, Agethe Renaudin, said it was late. The president of the Tarn region, Massume Furlan, said it was late.',
+    ['Iresh Bondar', 'Agethe Renaudin', 'Massume Furlan'],
+  ],
+  [
+    'an aide or the mayor, and nobody knows which',
+    'An aide to the mayor, Ann Lee, said it was late. An official at the regulator, Ofran, said it was late.',
+    ['An aide to the mayor', 'An official at the regulator'],
+  ],
+  [
+    'somebody’s post',
+    'Kay Lund left. Lund’s last post read: “It is late.” Kay Lund’s letter says: “It is very late.”',
+    ['Kay Lund', 'Kay Lund'],
+  ],
+  [
     'a thing behind somebody',
     'Owen Lund spoke. A sign behind Owen Lund read: “It is late now.”',
     ['A sign behind Owen Lund'],

@@ -1,0 +1,46 @@
+/** Sentences about somebody whom only an office names: "The senator was calm. “Fine,” he said." */
+import { opensSentence } from '../cast/capitals.ts';
+import type { Cast } from '../cast/cast.ts';
+import type { FoundQuotation } from '../quotations/found.ts';
+import { isPersonNoun } from '../words/titles.ts';
+import type { Token } from '../words/tokens.ts';
+import { AUXILIARIES, IRREGULAR } from '../words/words.ts';
+import { bearersOf, describe, type Offices } from './descriptions.ts';
+import type { Reader } from './pronouns.ts';
+
+/** How many words may stand between the article and the noun: "the French foreign minister". */
+const MODIFIERS = 2;
+
+/** True for what goes on with a sentence whose subject stands before: "was", "left", "refused". */
+const isVerb = ({ lower, capital }: Token): boolean =>
+  !capital &&
+  (AUXILIARIES.has(lower) ||
+    IRREGULAR.has(lower) ||
+    (lower.length > 4 && lower.endsWith('ed')) ||
+    /^(?:also|then|later|did|went|came)$/.test(lower));
+
+/** Adds a reader for each "The senator" that opens a sentence as its subject, where one member alone bears the office. */
+export function addOfficeSubjects(
+  text: string,
+  tokens: Token[],
+  cast: Cast,
+  offices: Offices,
+  found: FoundQuotation[],
+  readers: Map<number, Reader>,
+): void {
+  if (offices.byNoun.size === 0) return;
+  let next = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const { lower, capital, start } = tokens[at] as Token;
+    if (!capital || lower !== 'the' || readers.has(at)) continue;
+    while ((found[next]?.end ?? Number.MAX_VALUE) <= start) next++;
+    if ((found[next]?.start ?? Number.MAX_VALUE) <= start) continue;
+    let noun = at + 1;
+    while (noun <= at + MODIFIERS && !isPersonNoun(tokens[noun]?.lower ?? '')) noun++;
+    const [head, verb] = [tokens[noun], tokens[noun + 1]];
+    if (!head || head.capital || !verb || !isPersonNoun(head.lower) || !isVerb(verb)) continue;
+    if (!opensSentence(tokens, at)) continue;
+    const [member, other] = bearersOf(cast, offices, describe(text, { start, end: head.end }));
+    if (member !== undefined && other === undefined) readers.set(at, () => member);
+  }
+}
