@@ -99,11 +99,12 @@ export function skipAdjuncts(items: Item[], from: number): number {
       continue;
     }
     if (/^(the|a|an|that|this|two|three|four|five|six|several|few)$/.test(item.lower)) {
-      const at = /^(previous|following|next|same|few)$/.test(next?.lower ?? '')
+      const at = /^(previous|following|next|same|few|little|short)$/.test(next?.lower ?? '')
         ? index + 2
         : index + 1;
       const unit = (items[at]?.lower ?? '').replace(/s$/, '');
-      if (UNITS.has(unit)) {
+      // "a little while ago".
+      if (UNITS.has(unit) || (unit === 'while' && at > index + 1)) {
         index = at + 1;
         if (/^(ago|later|earlier|before)$/.test(items[index]?.lower ?? '')) index++;
         continue;

@@ -3,6 +3,7 @@
 import { isPersonNoun } from '../words/titles.ts';
 import {
   AUXILIARIES,
+  BE,
   DAYS,
   DETERMINERS,
   isAdverb,
@@ -130,15 +131,11 @@ export function readFronted(
   if (from >= to || hangs || notes) return [];
   const base = { cueFrom: cue.index, cueTo: cue.to, speaker };
   const behindTail = endsHere(items[tail]) ? tail : after;
+  const isWhole = isClause(items, from, to, PREPOSITIONS.has(items[from]?.lower ?? ''));
+  const said = closes ? 'whole' : isOpen(items[to - 1]) ? 'open' : isWhole ? 'whole' : 'part';
   const rest =
     (inverted && readBehindAside(items, tail)) ??
-    readRest(
-      items,
-      behindTail,
-      closes || isClause(items, from, to, PREPOSITIONS.has(items[from]?.lower ?? '')),
-      isQuote,
-      cue.row.verb === 'put',
-    );
+    readRest(items, behindTail, said, isQuote, cue.row.verb === 'put');
   const introduces =
     rest !== null && quoted(items[rest.from]) && items[rest.from]?.sentence === true;
   // "Rail, she told them in Leeds, is late"; but "In 2010 he warned in Leeds, because".
@@ -250,11 +247,15 @@ function readBehindAside(items: Item[], tail: number): { from: number; to: numbe
   return { from: comma + 1, to: complementEnd(items, comma + 1) };
 }
 
+/** "She was not, she says, a chef": a verb that words must follow. */
+const isOpen = (item: Item | undefined): boolean =>
+  isWord(item) && (BE.has(item.lower) || item.lower === 'not');
+
 /** What was said after the parenthesis: "…," she said, "…"; …, she said, …. */
 function readRest(
   items: Item[],
   from: number,
-  whole: boolean,
+  said: 'whole' | 'part' | 'open',
   afterQuote: boolean,
   puts: boolean,
 ): { from: number; to: number } | null {
@@ -287,9 +288,10 @@ function readRest(
   const joined = marks?.lower ?? '';
   if (afterQuote && item.lower === 'and' && (SUBJECTS.has(joined) || DETERMINERS.has(joined)))
     return null;
-  if (whole && !GOES_ON.test(item.lower) && !AUXILIARIES.has(item.lower)) return null;
+  if (said === 'whole' && !GOES_ON.test(item.lower) && !AUXILIARIES.has(item.lower)) return null;
   const participle = item.lower.endsWith('ing') && !AUXILIARIES.has(items[next + 1]?.lower ?? '');
-  if (participle || REPORTERS.test(item.lower)) return null;
+  const goesOn = said === 'open' && /^an?$/.test(item.lower);
+  if (participle || (REPORTERS.test(item.lower) && !goesOn)) return null;
   const to = complementEnd(items, next);
   return to > next ? { from: next, to } : null;
 }

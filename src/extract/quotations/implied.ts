@@ -14,7 +14,7 @@ function isOthers(items: Item[], { row, form, to }: Cue): boolean {
 
 /** Whose verb it is where no subject stands directly before it. */
 
-import { isPersonNoun } from '../words/titles.ts';
+import { isPersonNoun, isTitleModifier } from '../words/titles.ts';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -112,7 +112,7 @@ export function mainSubject(items: Item[], before: number): Phrase | null {
   }
   const start = at(items, from);
   // "Here is the statement:": nobody says it.
-  if (!isWord(start) || start.lower === 'here') return null;
+  if (!isWord(start) || /^(here|there)('s)?$/.test(start.lower)) return null;
   if (SUBJECTS.has(start.lower)) return { from, to: from + 1 };
   let to = from;
   let capitals = false;
@@ -123,14 +123,19 @@ export function mainSubject(items: Item[], before: number): Phrase | null {
     const { kind, lower, capital } = item;
     if (kind !== 'word' || AUXILIARIES.has(lower) || ADVERBS.has(lower)) break;
     if (to === from) {
-      capitals = capital && !DETERMINERS.has(lower);
+      // "Prime minister: “…”": an office at the head of a line.
+      const isOffice = isTitleModifier(lower) && isPersonNoun(at(items, to + 1)?.lower ?? '');
+      capitals = capital && !DETERMINERS.has(lower) && !isOffice;
       continue;
     }
     if (SUBORDINATORS.has(lower)) break;
     // "Former White House counsel Martin Graves": an office before a name.
     if (isPersonNoun(lower) && at(items, to + 1)?.capital) continue;
     // "Kemp's attorney": the attorney speaks, not Kemp.
-    if (at(items, to - 1)?.lower.endsWith("'s")) continue;
+    if (at(items, to - 1)?.lower.endsWith("'s")) {
+      nouns = NOUNS_AFTER_NAME;
+      continue;
+    }
     if (capital || JOINERS.test(lower)) {
       capitals ||= capital;
       continue;

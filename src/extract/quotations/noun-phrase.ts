@@ -69,12 +69,12 @@ function nounPhrase(items: Item[], from: number, to: number): Phrase | null {
     const name = (item: Item | undefined) =>
       isWord(item) && (item.capital || item.lower === 'of' || item.lower === 'and');
     if (last.capital) {
-      while (
-        index - 1 > start &&
-        name(at(items, index - 1)) &&
-        !DAYS.has(at(items, index - 1)?.lower ?? '')
-      )
-        index--;
+      // "On Monday Ann Lee", "In July Ann Lee".
+      const isTime = (time: number) => {
+        const { lower = '' } = at(items, time) ?? {};
+        return DAYS.has(lower) || (time === start + 1 && TIMES.has(lower));
+      };
+      while (index - 1 > start && name(at(items, index - 1)) && !isTime(index - 1)) index--;
       while (index < to - 1 && !at(items, index)?.capital) index++;
       const before = at(items, index - 1);
       if (isWord(before) && DETERMINERS.has(before.lower) && index - 1 > start) index--;

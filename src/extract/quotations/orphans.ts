@@ -1,5 +1,6 @@
 /** Words in quotation marks beside a verb that no row lists: “…,” the crowd roared; she sighed: “…”. */
 
+import { isPersonNoun } from '../words/titles.ts';
 import { BE, IRREGULAR, isAdverb, POSSESSIVES, SUBJECTS } from '../words/words.ts';
 import { mainSubject } from './implied.ts';
 import { DASHES, isPoint, isWord } from './items.ts';
@@ -52,8 +53,9 @@ export function verbAfter(items: Item[], index: number): { verb: number; speaker
 /** Of "her advice" or "Ms Lee’s advice": whose it is. */
 function ownerIn(items: Item[], phrase: Phrase): Phrase {
   const named = items.slice(phrase.from + 1, phrase.to).some(({ capital }) => capital);
-  // "Our correspondent Ann Lee" is herself.
-  if (POSSESSIVES.has(items[phrase.from]?.lower ?? '') && !named)
+  // "Our correspondent Ann Lee" is herself, and so is "her older sister".
+  const isSomebody = isPersonNoun(items[phrase.to - 1]?.lower ?? '');
+  if (POSSESSIVES.has(items[phrase.from]?.lower ?? '') && !named && !isSomebody)
     return { from: phrase.from, to: phrase.from + 1 };
   for (let index = phrase.from; index < phrase.to - 1; index++)
     if (items[index]?.lower.endsWith("'s")) return { from: phrase.from, to: index + 1 };

@@ -4,8 +4,10 @@ import {
   AUXILIARIES,
   DAYS,
   DETERMINERS,
+  IRREGULAR,
   isAdverb,
   NOT_SPEAKERS,
+  POSSESSIVES,
   PREPOSITIONS,
   SUBORDINATORS,
   TIMES,
@@ -54,6 +56,11 @@ function timeStart(items: Item[], to: number): number {
   return lead && to > 2 ? to - 2 : to - 1;
 }
 
+const RELATIVE = /^(who|which|whose)$/;
+const isPastVerb = ({ lower, capital }: Item): boolean =>
+  !capital &&
+  ((lower.length > 3 && lower.endsWith('ed')) || IRREGULAR.has(lower) || AUXILIARIES.has(lower));
+
 /** A state of America behind a town, as papers shorten it. */
 const STATE = /^(?:[a-z]{2,5}\.|[nsw]\.[a-z]\.?|r\.i\.?|d\.c\.?)$/;
 
@@ -63,6 +70,43 @@ function behindState(items: Item[], phrase: Phrase | null, isAside: boolean): Ph
   const isState =
     STATE.test(at(items, phrase.from)?.lower ?? '') && isPoint(at(items, phrase.from - 1), ',');
   return isState ? clauseBefore(items, phrase.from - 1) : phrase;
+}
+
+/** How far back, in items, a relative clause may begin. */
+const RELATIVE_ITEMS = 25;
+
+/** "Ann Lee, whose brother, Tom, died, said": whom the clause belongs to that `found`, before a comma at `to`, is part of; or null. */
+function relativeHost(items: Item[], found: Phrase, to: number): Phrase | null {
+  const before = at(items, found.from - 1)?.lower ?? '';
+  const verb = at(items, to + 1);
+  // "the board, whose chair, Ann Lee, said": the chair's own verb.
+  const isOwn = before === 'whose' && !items.slice(found.from, found.to).some(isPastVerb);
+  const isInside =
+    (RELATIVE.test(before) && !isOwn) ||
+    PREPOSITIONS.has(before) ||
+    (isWord(verb) && isPastVerb(verb)) ||
+    // "Ann Lee, who came with her son, Tom Lee, 12, said".
+    (before === ',' && POSSESSIVES.has(items[found.from - 3]?.lower ?? ''));
+  if (!isInside) return null;
+  for (let index = found.from - 1; index > 1 && index > found.from - RELATIVE_ITEMS; index--) {
+    const item = items[index] as Item;
+    const reports = item.cue && !DETERMINERS.has(items[index - 1]?.lower ?? '');
+    if (item.kind === 'quoted' || reports || isPoint(item, ';:')) return null;
+    if (RELATIVE.test(item.lower) && isPoint(items[index - 1], ','))
+      return clauseBefore(items, index - 1);
+  }
+  return null;
+}
+
+/** "The mayor of Leeds, England, Ann Lee, said": all of it, where words end in a place of one word and a name; or null. */
+function behindPlace(items: Item[], place: Phrase, opener: number, close: number): Phrase | null {
+  const isPlace = place.to - place.from === 1 && items[place.from]?.capital;
+  if (!isPlace || !isPoint(items[place.from - 1], ',') || close - opener < 3) return null;
+  for (let at = opener + 1; at < close; at++)
+    if (!isWord(items[at]) || !items[at]?.capital) return null;
+  const host = items[place.from - 2]?.capital ? clauseBefore(items, place.from - 1) : null;
+  const first = host && at(items, host.from);
+  return first && DETERMINERS.has(first.lower) ? { from: host.from, to: close } : null;
 }
 
 /** The subject that stands before the verb group at `verb`, or null where none does. */
@@ -97,7 +141,8 @@ export function subjectBefore(items: Item[], verb: number): Phrase | null {
     if (last.lower !== 'who' && !antecedent) return null;
     return antecedent ? { from: to - 1, to, antecedent } : { from: to - 1, to };
   }
-  const phrase = behindState(items, clauseBefore(items, to), to < end);
+  const found = behindState(items, clauseBefore(items, to), to < end);
+  const phrase = (found && to < end && relativeHost(items, found, to)) || found;
   // "Clive Ray, of Tern Capital, which owns shares, called": an aside before the aside.
   const aside = phrase && to < end ? phrase.from - 1 : 0;
   if (
@@ -117,6 +162,8 @@ export function subjectBefore(items: Item[], verb: number): Phrase | null {
     isPoint(at(items, to), ',')
   )
     return { from: to + 1, to: end - 1 };
+  const placed = phrase && to < end ? behindPlace(items, phrase, to, end - 1) : null;
+  if (placed) return placed;
   // "Ann Lee, a historian who wrote the book “Tarn”, said": the apposition holds commas of its own.
   const opens = phrase && to < end && /^(an?|the|one)$/.test(at(items, phrase.from)?.lower ?? '');
   if (opens && isPoint(at(items, phrase.from - 1), ',') && at(items, phrase.from - 2)?.capital) {

@@ -4,6 +4,11 @@ import { readQuotations as read } from '../../support/read-quotations.ts';
 /** What is tested, the text, and every quotation in it. */
 const ROWS: [about: string, text: string, found: string[]][] = [
   [
+    'a verb that words must follow',
+    'She was not, Ms Lee liked to say, a chef.',
+    ['Ms Lee: She was not', 'Ms Lee: a chef'],
+  ],
+  [
     'a country’s letters before an office',
     'The plan would fail, U.S. President Ann Lee said.',
     ['U.S. President Ann Lee: The plan would fail'],

@@ -3,6 +3,17 @@ import { readQuotations as read } from '../../support/read-quotations.ts';
 
 /** What is tested, the text, and every quotation in it. */
 const ROWS: [about: string, text: string, found: string[]][] = [
+  [
+    'somebody’s sister, and somebody’s advice',
+    'Her older sister waved: “Go home, girl.” Her advice was short: “Go home, girl.”',
+    ['Her older sister: “Go home, girl.”', 'Her: “Go home, girl.”'],
+  ],
+  ['a pointer, and nobody who speaks', 'Here’s how it went: “It was very late.”', []],
+  [
+    'an office at the head of a line',
+    'It was late. Prime minister: ‘Get on with it’. It is what they said in the end.',
+    ['Prime minister: ‘Get on with it’'],
+  ],
   ['a name that signs', '“It has failed.” — Ann Lee', ['Ann Lee: “It has failed.”']],
   [
     'a name that signs, in the next paragraph',

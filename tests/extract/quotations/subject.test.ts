@@ -4,6 +4,31 @@ import { readQuotations as read } from '../../support/read-quotations.ts';
 /** What is tested, the text, and every quotation in it as "Speaker: words". */
 const ROWS: [about: string, text: string, found: string[]][] = [
   [
+    'a month before the name',
+    'In July Ann Lee told them it was late. On Monday Ann Lee told them it was late.',
+    ['Ann Lee: it was late', 'Ann Lee: it was late'],
+  ],
+  [
+    'a relative clause with commas of its own',
+    'Ann Lee, who owns a shop in Leeds, England, said it was late. Ann Lee, who runs the shop, the inn and, in summer, the pool, said it was late.',
+    ['Ann Lee: it was late', 'Ann Lee: it was late'],
+  ],
+  [
+    'a relative clause that names somebody else',
+    'Ann Lee, whose brother, Tom Hale, died in the fire, said it was late. Ann Lee, who came with her son, Tom Hale, 12, said it was late.',
+    ['Ann Lee: it was late', 'Ann Lee: it was late'],
+  ],
+  [
+    'whose chair it is that speaks',
+    'It went to the board, whose chair, Ann Lee, said it was late.',
+    ['chair: it was late'],
+  ],
+  [
+    'an office in a town of a country, and a name',
+    'The mayor of Leeds, England, Ann Lee, said it was late.',
+    ['The mayor of Leeds, England, Ann Lee: it was late'],
+  ],
+  [
     'what somebody kept from saying, or denies',
     'Ms Lee stopped short of saying it was late. Ms Lee was accused of calling it “a farce”. Ms Lee denies having said “It is very late.”',
     ['Ms Lee: having said “It is very late.”'],
