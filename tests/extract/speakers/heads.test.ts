@@ -4,6 +4,16 @@ import { extract } from '../../../src/extract/extract.ts';
 /** Who is found to have said each quotation of a text: the canonical name, '' for nobody. */
 const ROWS: [about: string, text: string, speakers: string[]][] = [
   [
+    'a husband between commas, who is no “she”',
+    'Oksana Lund, 63, stood there.\nHer husband, Petrol, would not leave. “He was born there,” she said.',
+    ['Oksana Lund'],
+  ],
+  [
+    'a name in no list, behind a calling in no list',
+    'Ann Lund came. The glaciologist Marjeto Pirk from Ljubljana considers it true. “Ice is soft,” she explains.',
+    ['Marjeto Pirk'],
+  ],
+  [
     'a calling that no list holds, and a full name',
     'In 2017 an Australian developer, Tim Hale, told them it was late. Her stylist, Donna Renn, also said it was late. According to a summary of it, Tim Hale, a clerk, sent “the wrong letter”.',
     ['Tim Hale', 'Donna Renn', 'a summary of it'],

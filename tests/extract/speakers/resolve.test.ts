@@ -7,21 +7,6 @@ const speakersOf = (text: string) => extract({ text }).quotations.map(({ canonic
 
 const ROWS: [about: string, text: string, speakers: string[]][] = [
   [
-    'whom an office brings back as the subject',
-    'Sen. Brock Lund was there.\nBen Ray, a clerk, said it was late.\nThe senator was calm. “I like it fine,” he said.',
-    ['Ben Ray', 'Brock Lund'],
-  ],
-  [
-    'a husband between commas, who is no “she”',
-    'Oksana Lund, 63, stood there.\nHer husband, Petrol, would not leave. “He was born there,” she said.',
-    ['Oksana Lund'],
-  ],
-  [
-    'a name in no list, behind a calling in no list',
-    'Ann Lund came. The glaciologist Marjeto Pirk from Ljubljana considers it true. “Ice is soft,” she explains.',
-    ['Marjeto Pirk'],
-  ],
-  [
     'whom nothing closes off from the name before',
     'They met Ann Lee, her lawyer said. They met Bob Ray, officials said. They left Ann Lee, a nurse said.',
     ['her lawyer', 'officials', 'a nurse'],
