@@ -16,6 +16,8 @@ const CLUB_OF_TOWN =
 const CLUB_AND_TOWN = /^FK (\p{Lu}\p{L}{3,}) \p{Lu}\p{L}{3,}$/u;
 const CLUB_WORDS =
   / (?:United|City|Town|Rovers|Wanderers|Albion|County|Athletic|Hotspur|Villa|Rangers|Wednesday|Orient|Alexandra|Argyle|Stanley|\d\d)$/;
+/** Nothing but clubs, though no rule makes their town of the rest. */
+const WHOLE = /^Real | (?:Forest|Saint-Germain|Thistle|North End)$/;
 /** Of men: others are never meant by their country alone, and the young only where a page is about them. */
 const NATIONAL_TEAM =
   /^(.+?)(?: men's)? (?:national (?:under-\d\d )?(?:\p{L}+ ){0,3}|cricket |Billie Jean King Cup )team$/u;
@@ -38,7 +40,7 @@ export function clubs(name: string, forms: Forms): void {
   const home = CLUB_OF_TOWN.exec(core)?.[1];
   if (home !== undefined && home !== 'Madrid') forms.add(name, MEANS.team, home);
   if (core !== name) {
-    if (CLUB_WORDS.test(core) || /^Real /.test(core)) forms.add(core, MEANS.alias);
+    if (CLUB_WORDS.test(core) || WHOLE.test(core)) forms.add(core, MEANS.alias);
     else forms.add(name, MEANS.team, core);
     if (/^FC |^F\.C\. /.test(name))
       forms.add(name.replace(/^FC|^F\.C\./, name.startsWith('FC') ? 'F.C.' : 'FC'), MEANS.alias);

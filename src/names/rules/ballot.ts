@@ -2,6 +2,7 @@
 import type { Candidate } from '../hits/candidates.ts';
 import { MEANS } from '../index/layout.ts';
 import { playedBy } from '../words/teams.ts';
+import { DOUBTFUL, IS } from '../words/word-classes.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
 import type { Sport } from './sport.ts';
@@ -18,6 +19,32 @@ const isTeam = ({ means }: Candidate): boolean => means === MEANS.team;
  * one sport's has no vote.
  */
 export function settleSport(page: Page, readings: readonly Reading[]): void {
+  vote(page, readings);
+  if (page.sport === null && areClubs(readings) && page.says(FOOTBALL)) page.settle('some');
+}
+
+/** A profile of a footballer says little of football, but names clubs: so many of them tell. */
+const CLUBS = 3;
+const FOOTBALL =
+  /\b(?:[Ff]ootball(?:ers?)?|striker|midfield(?:er)?|goalkeeper|transfer fee|Premier League|Champions League|Serie A|La Liga|Bundesliga)\b/;
+
+/** True where a page names some clubs in words that are nothing else: "Quill United". */
+function areClubs(readings: readonly Reading[]): boolean {
+  const named = new Set<string>();
+  for (const reading of readings) {
+    const [only] = reading.things;
+    if (only?.kind !== 'organisation' || reading.things.length > 1) continue;
+    // "Juventus", which is no town.
+    const isClub = reading.isOneWord
+      ? isTeam(only) && !reading.hasSurnames && !reading.is(DOUBTFUL | IS.given)
+      : only.means === MEANS.alias;
+    if (isClub) named.add(only.lore.main);
+  }
+  if (named.size < CLUBS) return false;
+  return [...named].filter((name) => playedBy(name) === 'soccer').length >= CLUBS;
+}
+
+function vote(page: Page, readings: readonly Reading[]): void {
   const votes = new Map<Sport, Set<string>>();
   let isSure = true;
   for (const reading of readings) {

@@ -208,7 +208,7 @@ export class Page {
   }
 
   /** Notes what a page of some sport is about. */
-  settle(sport: Sport): void {
+  settle(sport: Sport | 'some'): void {
     this.theSport = sport;
   }
 

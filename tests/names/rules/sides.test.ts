@@ -241,6 +241,21 @@ const sides: Row[] = [
     'Pontypridd=pontypridd',
   ],
   ['a club by the word before its town', `${SPORT}Hajduk beat Ajax.`, 'Hajduk=hajduk', 'Ajax=ajax'],
+  [
+    'a profile that names clubs, and a footballer',
+    'He cried. Leeds United took him from Paris Saint-Germain, and Juventus wept. He left Sunderland. The footballer wept in France.',
+    'Leeds United=leeds',
+    'Paris Saint-Germain=psg',
+    'Juventus=juve',
+    'Sunderland=sunderland',
+    'France=france',
+  ],
+  [
+    'clubs in a story of something else',
+    'The bank lent Leeds United, Paris Saint-Germain and Juventus money. It fell in Sunderland.',
+    'Leeds United=leeds',
+    'Paris Saint-Germain=psg',
+  ],
   ['a sponsor’s team', `${SPORT}He rides for Motorola.`, 'Motorola=motorola'],
 ];
 
