@@ -11,6 +11,16 @@ const SCHOLARS =
 const STUDIED =
   /\b(?:went to|attend(?:s|ed|ing)?|graduate[sd]? (?:of|from)|(?:study|studies|studied|studying|teach|teaches|taught|teaching|lectures?|lectured|degrees?|chair) (?:at|from)|(?:president|dean|provost) (?:of|at)) $/;
 const REACH = 20;
+/** The same of a town's university, which the town's name alone stands for only here. */
+const AT_UNIVERSITY =
+  /\b(?:(?:read|reading|studied|studying|studies) \p{L}+(?: \p{L}+){0,2}|studied|studying|taught|teaches|lectured|educated|(?:[Ss]tudents?|undergraduates?|don|dons|fellow|lecturer|scholar|scholarship|professor|degree|doctorate|PhD)(?: of \p{L}+)?) at $/u;
+const FAR = 48;
+
+/** "a student at Oxford": the university, and no town. */
+export const isUniversitys = ({ lore }: Candidate, { text, blockStart, start }: Reading): boolean =>
+  lore.main.startsWith('University of ') &&
+  text.startsWith('at ', start - 3) &&
+  AT_UNIVERSITY.test(text.slice(Math.max(blockStart, start - FAR), start));
 
 /** True where a university's first word means the university, though the page has not named it in full. */
 export function isCampus({ lore }: Candidate, reading: Reading): boolean {

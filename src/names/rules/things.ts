@@ -9,6 +9,7 @@ import { DOUBTFUL, IS } from '../words/word-classes.ts';
 import { STATE_ABBREVIATIONS } from '../words/words.ts';
 import { isAmericanParty, isElsewheres } from './abroad.ts';
 import { fitsAcronym } from './acronyms.ts';
+import { isUniversitys } from './campus.ts';
 import { isCarrier } from './carriers.ts';
 import { beginsSentence, isCapital } from './context.ts';
 import { isFirm } from './firms.ts';
@@ -80,6 +81,10 @@ function withParticle(reading: Reading): Reading | null {
 function choose(fitting: readonly Candidate[], reading: Reading): Candidate | null {
   const [first] = fitting;
   if (first === undefined) return null;
+  const university = fitting.find(
+    (each) => each.means === MEANS.short && isUniversitys(each, reading),
+  );
+  if (university !== undefined) return university;
   if (
     reading.hasNamesakes &&
     fitting.some(hasNamesakes) &&
@@ -207,6 +212,9 @@ function isSomebody(reading: Reading): boolean {
   const { page, folded } = reading;
   if (reading.is(DOUBTFUL) || page.hasGiven(folded)) return true;
   if (isAfterKin(reading)) return true;
+  // "Victoria, who sang".
+  if (reading.is(IS.given) && reading.sport === null && page.says(`${reading.words}, who`))
+    return true;
   if (reading.things.some(({ lore }) => lore.isWorldPlace)) return false;
   if (reading.hasSurnames) return !page.hasPlace(folded);
   return reading.is(IS.given) && reading.capitalAfter !== null && reading.style === 'title';

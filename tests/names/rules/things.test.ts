@@ -21,6 +21,14 @@ const things: Row[] = [
     'American=usa',
     'Britons=uk',
   ],
+  ['a given name that is a town', 'So Victoria, who sang, left. They told Victoria.'],
+  [
+    'a town that is a given name',
+    'They drove to Victoria. So Victoria grew.',
+    'Victoria=victoria',
+    'Victoria=victoria',
+  ],
+  ['a firm of partners', 'Then Waitrose grew.', 'Waitrose=waitrose'],
   ['a language', 'She spoke in French. They read French, too.', 'French=france'],
   [
     'a nationality before a company',
