@@ -4,6 +4,7 @@ import { MEANS, type Means } from '../index/layout.ts';
 import type { Forms, NamedEntity, Sink } from '../index/named-entity.ts';
 import { isSpeltOneWay, rulesFor } from '../index/simple-name.ts';
 import { countryAliases } from '../words/country-names.ts';
+import { betterKnown } from './better-known.ts';
 import { organisationAliases } from './organisation-names.ts';
 import { personAliases } from './person-names.ts';
 import { formerNames, isRenamed } from './renamed.ts';
@@ -27,7 +28,10 @@ export class Aliases implements Forms {
     this.#seen = [];
     this.add(name, MEANS.name);
     for (const other of names) this.add(other, MEANS.name);
-    if (kind === 'person') return;
+    if (kind === 'person') {
+      for (const other of betterKnown(name)) this.#addOther(name, other);
+      return;
+    }
     this.#more(name);
     names.forEach((other, at) => {
       if (other !== name && names.indexOf(other) === at) this.#more(other);
@@ -58,6 +62,13 @@ export class Aliases implements Forms {
     if (isSpeltOneWay(text)) return;
     for (const other of spellings(text))
       this.add(other, means === MEANS.name ? MEANS.alias : means);
+  }
+
+  /** "Kate Middleton", whose surname is another; "Bibi Netanyahu" has the one that is known. */
+  #addOther(name: string, other: string): void {
+    const surname = other.slice(other.lastIndexOf(' '));
+    if (name.endsWith(surname)) this.#sink.emit(other, MEANS.alias, 0, other.length);
+    else this.add(other, MEANS.alias);
   }
 
   addSurname(text: string, from: number, to: number): void {

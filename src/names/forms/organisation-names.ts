@@ -12,7 +12,7 @@ import { COMMON, GIVEN, STATE_ABBREVIATIONS } from '../words/words.ts';
 import { clubs } from './clubs.ts';
 
 const COMPANY =
-  /,? (?:Inc|Incorporated|Corp|Corporation|Co|Company|Companies|Ltd|Limited|plc|PLC|AG|S\.A|SA|N\.?V|SE|GmbH|Group|Holdings|& Co)\.?$/;
+  /,? (?:Inc|Incorporated|Corp|Corporation|Co|Company|Companies|Ltd|Limited|plc|PLC|AG|S\.A|SA|N\.?V|SE|GmbH|Group|Holdings|& Co|& Partners)\.?$/;
 /** Last words that newspapers also print small: "Indian army". */
 const GENERIC_LAST =
   /(?<=\p{L} )(?:Army|Navy|Government|Parliament|Police|Party|Council|League|Cup|Average|Index|Department|University|Airport|Court|Commission|Stock Exchange)$/u;
@@ -126,7 +126,10 @@ function fewOrganisations(name: string, forms: Forms): void {
   const seat = /^University of (Cambridge|Oxford|Edinburgh|Glasgow|London|Tokyo|Leiden)$/.exec(
     name,
   );
-  if (seat !== null) forms.add(`${seat[1]} University`, MEANS.alias);
+  if (seat !== null) {
+    forms.add(`${seat[1]} University`, MEANS.alias);
+    if (/^(?:Ox|Cam)/.test(seat[1] ?? '')) forms.add(seat[1] ?? '', MEANS.short);
+  }
   const campus = /^(\p{Lu}\p{L}{3,}(?: State)?) University$/u.exec(name)?.[1];
   if (campus !== undefined && !isElse(campus)) forms.add(campus, MEANS.short);
 }
@@ -202,7 +205,7 @@ function parties(name: string, forms: Forms): void {
   if (adherents !== undefined)
     forms.add(adherents === 'Labour' ? adherents : `${adherents}s`, MEANS.short);
   if (adherents === 'Conservative')
-    for (const other of ['Tories', 'Tory']) forms.add(other, MEANS.short);
+    for (const other of ['Conservative', 'Tories', 'Tory']) forms.add(other, MEANS.short);
 }
 
 /** The initials of two capitalised words or more: CAIR, and "Nato". */

@@ -14,6 +14,8 @@ const NUMBERED = /^\p{Lu}\S+ [IVX]+$/u;
 const INITIALS = /(?<= )(?:\p{Lu}\. ?)+(?=\p{L}{2})/gu;
 /** What a name begins with that British papers print without stops: "T. S. Quill", "TS Quill". */
 const DOTTED = /^(?:\p{Lu}\. ?){2,3}(?=\p{L}{2})/u;
+/** "R. Nicholas Quill", who is called by the second. */
+const FIRST_INITIAL = /^\p{Lu}\. (\p{Lu}\p{L}{2,} \p{Lu}[\p{L}'\u2019-]+)$/u;
 /** "al-Sadr": the article before a surname. */
 const ARTICLE = /^(?:al|el|ad|an|as|ash|at|az)[-‐‑]/;
 const PLAIN = /^[\p{L}\p{M}'’.\-‐‑– ]+$/u;
@@ -50,6 +52,8 @@ export function personAliases(name: string, forms: Forms): void {
     const initials = DOTTED.exec(name)?.[0];
     if (initials !== undefined)
       forms.add(`${initials.replace(/[. ]/g, '')} ${name.slice(initials.length)}`, MEANS.alias);
+    const middle = FIRST_INITIAL.exec(name)?.[1];
+    if (middle !== undefined) forms.add(middle, MEANS.alias);
     const bare = name.replace(INITIALS, '');
     if (bare !== name && bare.includes(' ')) forms.add(bare, MEANS.alias);
     if (bare !== name) return;

@@ -3,6 +3,7 @@
  * glance shows it: the rules themselves are some fifty regular expressions for each name.
  */
 
+import { betterKnownWords } from '../forms/better-known.ts';
 import { respelt } from '../forms/spellings.ts';
 import { HASH_BASIS, HASH_PRIME } from '../letters/characters.ts';
 import { FAMILY_FIRST } from '../words/surnames.ts';
@@ -40,6 +41,7 @@ const ROWS: readonly [number, Iterable<string>][] = [
   [RULE.family, FAMILY_FIRST],
   [RULE.group, GROUP_WORDS],
   [RULE.group, words('jr sr junior senior')],
+  [RULE.group, betterKnownWords()],
   [
     RULE.group,
     words(

@@ -44,7 +44,8 @@ function isOfAnother({ text, codes, end, words }: Reading): boolean {
 
 const CONGRESS = 'United States Congress';
 /** India's, which is "Congress" there, too. */
-const CONGRESS_PARTY = /Congress [Pp]arty/;
+const CONGRESS_PARTY =
+  /Congress [Pp]arty|\bBJP\b|Bharatiya Janata|Lok Sabha|(?:Rahul|Sonia|Rajiv) Gandhi/;
 /** "the Supreme Court in Quillia", but for a land's name that is none of its own. */
 function isInAnother({ text, codes, end, words }: Reading): boolean {
   if (codes[end + 1] !== 105 || codes[end + 2] !== 110 || !isCapital(codes, end + 4)) return false;

@@ -2,8 +2,9 @@
 import type { Candidate } from '../hits/candidates.ts';
 import { DOUBTFUL, IS } from '../words/word-classes.ts';
 import { isBritishParty, isElsewheres, isOfBritain } from './abroad.ts';
-import { isCampus } from './campus.ts';
+import { isCampus, isUniversitys } from './campus.ts';
 import { isCarrier } from './carriers.ts';
+import { beginsSentence } from './context.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether a hit on a short form of the candidate's name means it. */
@@ -12,6 +13,8 @@ export function fitsShort(candidate: Candidate, reading: Reading): boolean {
   if (reading.is(IS.house) && !isChamber(reading)) return false;
   if (reading.hasPlace && candidate.lore.main.endsWith(' University')) return false;
   if (reading.is(IS.demonym) && !isCarrier(reading)) return false;
+  if (candidate.lore.main.startsWith('University of ')) return isUniversitys(candidate, reading);
+  if (words === 'Conservative' && !isPartys(reading)) return false;
   if (isElsewheres(candidate, reading) || lacksArticle(candidate, reading)) return false;
   if (page.namesInFull(candidate) || isCampus(candidate, reading)) return true;
   if (isBritishParty(candidate) && page.namesBritain) return isOfBritain(reading);
@@ -25,6 +28,16 @@ export const lacksArticle = ({ lore }: Candidate, reading: Reading): boolean =>
   !reading.left?.is(IS.the) &&
   lore.main.endsWith(` ${reading.words}`) &&
   reading.style !== 'plain';
+
+/** "the Conservative candidate", "a Conservative MP"; others are conservative too. */
+const isPartys = ({ codes, start, right, style }: Reading): boolean =>
+  style === 'plain' &&
+  right !== null &&
+  (right.capital ? PARTY_MP.test(right.folded) : PARTYS.test(right.folded)) &&
+  (right.capital || !beginsSentence(codes, start));
+const PARTY_MP = /^(?:mps?|msps?|meps?|party|government)$/;
+const PARTYS =
+  /^(?:candidates?|leaders?|leadership|party|governments?|peers?|councillors?|ministers?|backbench|backbenchers?|benches|chairman|chairwoman|conference|manifesto|majority|voters?|members?|campaign|associations?|activists?|headquarters|administration|spokesman|spokeswoman|frontbench|cabinet|donors?|rebels?|seats?|vote)$/;
 
 /** Others have ministries, but for these. */
 const DEPARTMENT =

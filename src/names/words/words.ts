@@ -9,7 +9,7 @@ mayor judge justice attorney general gen lieutenant lt colonel col major maj cap
 private pvt admiral adm commander cmdr marshal brigadier pope king queen prince princess emperor empress sultan emir
 sheikh shaikh ayatollah imam mullah rev reverend father fr bishop archbishop cardinal rabbi sister brother coach
 manager director chairman chairwoman chair chief officer ceo cfo inspector detective constable superintendent sheriff
-spokesman spokeswoman speaker leader ambassador advocate councillor cllr taoiseach tanaiste monsignor msgr shri smt envoy commissioner counsel prosecutor lawyer deputy vice baron baroness
+spokesman spokeswoman speaker leader ambassador advocate mp mps msp mep meps sayyed sayyid councillor cllr taoiseach tanaiste monsignor msgr shri smt envoy commissioner counsel prosecutor lawyer deputy vice baron baroness
 count countess duke duchess earl viscount candidate democrat republican labour tory
 conservative liberal comrade chairperson treasurer solicitor editor author actor actress singer striker midfielder
 defender goalkeeper skipper champion defending veteran rookie quarterback pitcher outfielder forward guard boss trainer

@@ -31,6 +31,7 @@ const leads: Row[] = [
     'FW Quillworth=quillworth',
     'Quillworth=quillworth',
   ],
+  ['the second given name', 'Nicholas Burns spoke.', 'Nicholas Burns=burns'],
   ['a bank', 'Then JP Morgan spoke.'],
   [
     'after an imperative',

@@ -18,6 +18,21 @@ const shorts: Row[] = [
     'American=usa',
   ],
   ["another land's party", 'The Congress party won. The U.S. left.', 'U.S.=usa'],
+  ['an Indian party', 'The BJP lost to the Congress. The U.S. left.', 'U.S.=usa'],
+  [
+    'a party before what a party has',
+    'In London last week a Conservative candidate had met the others there. So had Conservative MP Ann Quill.\nConservative writers wept.',
+    'Conservative=tories',
+    'Conservative=tories',
+  ],
+  [
+    'a university where somebody studied, and else a town',
+    'A student at Oxford, she read French history at Oxford. They met at Oxford.',
+    'Oxford=oxford',
+    'French=france',
+    'Oxford=oxford',
+    'Oxford=oxford-town',
+  ],
   ['an aeroplane', 'The U.S. sent Senate One.', 'U.S.=usa'],
   ["another land's court", 'The U.S. left. The Senate in France met.', 'U.S.=usa', 'France=france'],
   [
