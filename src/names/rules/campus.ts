@@ -17,8 +17,11 @@ const AT_UNIVERSITY =
 const FAR = 48;
 
 /** "a student at Oxford": the university, and no town. */
-export const isUniversitys = ({ lore }: Candidate, { text, blockStart, start }: Reading): boolean =>
-  lore.main.startsWith('University of ') &&
+export const isUniversitys = (
+  { lore }: Candidate,
+  { text, blockStart, start, words }: Reading,
+): boolean =>
+  lore.main === `University of ${words}` &&
   text.startsWith('at ', start - 3) &&
   AT_UNIVERSITY.test(text.slice(Math.max(blockStart, start - FAR), start));
 
