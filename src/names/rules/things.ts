@@ -10,8 +10,8 @@ import { STATE_ABBREVIATIONS } from '../words/words.ts';
 import { isAmericanParty, isElsewheres } from './abroad.ts';
 import { fitsAcronym } from './acronyms.ts';
 import { isUniversitys } from './campus.ts';
-import { isCarrier } from './carriers.ts';
 import { beginsSentence, isCapital } from './context.ts';
+import { fitsDemonym } from './demonyms.ts';
 import { isFirm } from './firms.ts';
 import { isAfterKin } from './kin.ts';
 import { isDateline } from './locative.ts';
@@ -172,14 +172,7 @@ const isNamedPlace = ({ lore }: Candidate, reading: Reading): boolean =>
 function fits(candidate: Candidate, reading: Reading): boolean {
   switch (candidate.means) {
     case MEANS.demonym:
-      return (
-        !isLanguage(reading) &&
-        !isCarrier(reading) &&
-        !isTown(reading) &&
-        reading.blockEnd - reading.blockStart > reading.words.length &&
-        (reading.style !== 'upper' || !POLES.test(reading.folded)) &&
-        (!reading.is(IS.peopleNoun) || isNoun(reading))
-      );
+      return fitsDemonym(reading);
     case MEANS.acronym:
       return fitsAcronym(candidate, reading);
     case MEANS.team:
@@ -223,9 +216,6 @@ function isSomebody(reading: Reading): boolean {
 /** "Real Madrid" on a page about basketball is no football club. */
 const isOtherSide = ({ lore, means }: Candidate, { sport }: Reading): boolean =>
   means === MEANS.alias && sport === 'basketball' && playedBy(lore.main) === 'soccer';
-
-/** Words in capitals that may be no demonym: "POLISH UP", "ON POLE". */
-const POLES = /^pol(?:e|ish)$/;
 
 /** No word that happens to begin a sentence: long, or an acronym. */
 const isDistinct = (words: string): boolean => words.length > 6 || words === words.toUpperCase();
@@ -288,17 +278,3 @@ const isReporter = (reading: Reading): boolean =>
   reading.left?.folded === 'by' &&
   reading.left.start === reading.blockStart &&
   reading.style !== 'plain';
-
-/** "Indian Wells, Calif." */
-const isTown = ({ page, capitalAfter: right }: Reading): boolean =>
-  right !== null && isBeforeState(page, right.end);
-
-/** "a Finn", "the veteran Dane": no surname. */
-const isNoun = ({ left }: Reading): boolean =>
-  left !== null && (!left.capital || left.is(IS.opener));
-
-const SPEAKERS = new Set(['speaker', 'speakers', 'speaking']);
-/** "in French," and "a French speaker": the language. */
-function isLanguage({ left, right }: Reading): boolean {
-  return right === null ? left?.is(IS.spoken) === true : SPEAKERS.has(right.folded);
-}

@@ -14,13 +14,6 @@ const things: Row[] = [
     'U.S.=usa',
     'China=china',
   ],
-  [
-    'a country by its people',
-    'The French and American ministers, and two Britons',
-    'French=france',
-    'American=usa',
-    'Britons=uk',
-  ],
   ['a given name that is a town', 'So Victoria, who sang, left. They told Victoria.'],
   [
     'a town that is a given name',
@@ -29,21 +22,6 @@ const things: Row[] = [
     'Victoria=victoria',
   ],
   ['a firm of partners', 'Then Waitrose grew.', 'Waitrose=waitrose'],
-  ['a language', 'She spoke in French. They read French, too.', 'French=france'],
-  [
-    'a nationality before a company',
-    'British Airways and American Airlines',
-    'British Airways=airways',
-  ],
-  ['a nationality that begins a longer name', 'The American Civil Liberties Union said so.'],
-  ['a nationality that begins a name', 'He left the American Red Cross on Monday.'],
-  [
-    'a nationality in a headline',
-    'American Officials Expected in China Talks',
-    'American=usa',
-    'China=china',
-  ],
-  ['a surname that is a nationality', 'Finn and Spears married. A Finn won.', 'Finn=finland'],
   ['us is not the US', 'Us and them, and US troops', 'US=usa'],
   ['a namesake abroad', 'Athens, Pa., is not Athens, Greece.', 'Athens=athens'],
   ['a word that is a town', 'Reading is fun. He lives in Reading.', 'Reading=reading'],
@@ -56,7 +34,6 @@ const things: Row[] = [
     'Houston=houston',
   ],
   ['a compass point by its letter', 'N. Korea fired.', 'N. Korea=north-korea'],
-  ['a nationality in capitals', 'SOCCER - FRENCH LEAGUE', 'FRENCH=france'],
   ['a letter is no name', 'O. J. Quill and O’Dell left.'],
   ['a place in a name', 'Security and Cooperation in France'],
   [
