@@ -69,8 +69,14 @@ export function isElsewheres(candidate: Candidate, reading: Reading): boolean {
   return BRITISH.has(candidate.lore.main) && !left.folded.startsWith('brit');
 }
 
+/** True where a paragraph says something of the United States. */
+export const isOfTheStates = ({ text, blockStart, blockEnd }: Reading): boolean =>
+  STATES.test(text.slice(blockStart, blockEnd));
+const STATES = /U\.S\.|America|Washington|United States/;
+
 /** Other lands with such parties: where a page names one, the paragraph must tell that it is about Britain. */
-const ALSO = /Israel|Austral|New Zealand|Norw|Canad/;
+const ALSO =
+  /Israel|J(?:erusalem|ERUSALEM)|Austral|C(?:anberra|ANBERRA)|New Zealand|Norw|O(?:slo|SLO)\b|Canad/;
 
 /** True where nothing says that "Labour" is another land's. */
 export const isOfBritain = ({ page, text, blockStart, blockEnd }: Reading): boolean =>

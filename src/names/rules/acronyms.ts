@@ -2,6 +2,7 @@
 import type { Candidate } from '../hits/candidates.ts';
 import type { Lore } from '../hits/lore.ts';
 import { leagueTeam } from '../words/teams.ts';
+import { isOfTheStates } from './abroad.ts';
 import { areOf, explained } from './definitions.ts';
 import type { Reading } from './reading.ts';
 
@@ -38,8 +39,13 @@ const KNOWN: ReadonlyMap<string, string> = new Map(
 const UNCALLED = /\bSchool\b|\bState University\b|^United States (?:Congress|Senate)$/;
 
 /** "ABC", which Australians have too. */
-const isAustralian = ({ page, words }: Reading): boolean =>
-  words === 'ABC' && page.says('Austral') && !page.namesTheStates;
+const isAustralian = (reading: Reading): boolean => {
+  const { page, text, blockStart, blockEnd } = reading;
+  if (reading.words !== 'ABC') return false;
+  if (!page.namesTheStates) return page.says('Austral');
+  return AUSTRALIAN.test(text.slice(blockStart, blockEnd)) && !isOfTheStates(reading);
+};
+const AUSTRALIAN = /Austral|CANBERRA|Canberra|SYDNEY|Sydney|Melbourne/;
 
 /** Whether papers may call an organisation by these letters without a word of what they mean. */
 function isCalledSo({ main }: Lore, letters: string): boolean {

@@ -1,7 +1,8 @@
 /** When a short form stands for an institution: "the House", "Labour", "Ford", "Stanford". */
 import type { Candidate } from '../hits/candidates.ts';
+import { WORLD_PLACES } from '../words/country-names.ts';
 import { DOUBTFUL, IS } from '../words/word-classes.ts';
-import { isBritishParty, isElsewheres, isOfBritain } from './abroad.ts';
+import { isBritishParty, isElsewheres, isOfBritain, isOfTheStates } from './abroad.ts';
 import { isCampus, isUniversitys } from './campus.ts';
 import { isCarrier } from './carriers.ts';
 import { beginsSentence } from './context.ts';
@@ -18,7 +19,7 @@ export function fitsShort(candidate: Candidate, reading: Reading): boolean {
   if (isElsewheres(candidate, reading) || lacksArticle(candidate, reading)) return false;
   if (page.namesInFull(candidate) || isCampus(candidate, reading)) return true;
   if (isBritishParty(candidate) && page.namesBritain) return isOfBritain(reading);
-  if (!candidate.lore.isAmerican || isForeign(reading)) return false;
+  if (!candidate.lore.isAmerican || isForeign(reading) || isReportedAbroad(reading)) return false;
   return page.namesTheStates || (DEPARTMENT.test(words) && !page.says(ELSEWHERE));
 }
 
@@ -50,6 +51,19 @@ function isForeign(reading: Reading): boolean {
   if (left?.capital !== true || left.is(IS.american)) return false;
   return left.possessive || left.is(IS.demonym) || (!left.isOpener && reading.style === 'plain');
 }
+
+/** "LUSAKA, Dec 10 - The Supreme Court": a report from another land's capital that says nothing of the States. */
+function isReportedAbroad(reading: Reading): boolean {
+  const { text, blockStart, blockEnd } = reading;
+  const head = text.slice(blockStart, Math.min(blockStart + LONGEST_DATELINE, blockEnd));
+  const town = DATELINE.exec(head)?.[1];
+  if (town === undefined || !CAPITALS.has(town)) return false;
+  return !isOfTheStates(reading);
+}
+const LONGEST_DATELINE = 60;
+const DATELINE =
+  /^(\p{Lu}[\p{Lu} ]+)(?:, [^-\u2013\u2014]{1,24})? ?(?:\([^)]{1,20}\) ?)?[-\u2013\u2014:]/u;
+const CAPITALS = new Set([...WORLD_PLACES].map((place) => place.toUpperCase()));
 
 /** "the House", "House Speaker": no house of anybody, and none that begins a sentence. */
 const isChamber = ({ left, right, style }: Reading): boolean =>

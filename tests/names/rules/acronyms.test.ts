@@ -16,6 +16,7 @@ const letters: Row[] = [
   ['half of a word with a line in it', 'Is NATO_member one? _NATO_ is.', 'NATO=nato'],
   ['a broadcaster', 'He told ABC of it.', 'ABC=abc'],
   ['that of another land', 'In Australia he told ABC of it.'],
+  ['in one report of many', 'The American left.\nCANBERRA - He told ABC of it.', 'American=usa'],
   ['and not', 'In Australia the American told ABC of it.', 'American=usa', 'ABC=abc'],
   ['a team', 'Quill (CWS) flew.'],
   ['a university of a state', 'He left ASU.'],

@@ -3,6 +3,13 @@ import { found, type Row } from '../../support/found.ts';
 
 const shorts: Row[] = [
   [
+    'another land’s, in one report of many',
+    'Americans left.\nPARIS, Dec 10 - The Senate met.\nATLANTA, Dec 10 - The Senate met.',
+    'Americans=usa',
+    'PARIS=paris',
+    'Senate=senate',
+  ],
+  [
     'a university among others',
     'Most professors of Columbia and Harvard left.',
     'Columbia=columbia',
