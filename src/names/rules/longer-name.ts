@@ -7,6 +7,7 @@ import { isLandsWord } from './abroad.ts';
 import { after, before, beginsSentence, isCapital, type Neighbour } from './context.ts';
 import { isFirm } from './firms.ts';
 import { isHeadlineVerb } from './headlines.ts';
+import { isNationalOf } from './nationals.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -19,7 +20,8 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
   // "Texas A&M".
   if (right !== null && codes[right.end] === AMPERSAND && isCapital(codes, right.end + 1))
     return true;
-  if (right?.gap === ' ' && !personFollows && !isOffice(codes, right)) {
+  const isNational = right !== null && reading.is(IS.demonym) && isNationalOf(reading, right);
+  if (right?.gap === ' ' && !personFollows && !isNational && !isOffice(codes, right)) {
     const isCompany = right.is(IS.company) || isFirm(reading);
     if (isCompany && reading.things.every(isPlaceOrSide)) return true;
     if (
@@ -114,8 +116,11 @@ function isDottedIn(codes: Codes, reading: Reading): boolean {
   if (reading.style === 'upper') return false;
   const right = after(codes, end + 1);
   if (right === null || right.isOpener || isOffice(codes, right)) return false;
-  return right.is(IS.organisation) || endsAsOrganisation(codes, right);
+  return right.is(IS.organisation) || WON.has(right.folded) || endsAsOrganisation(codes, right);
 }
+
+/** What is played for: "U.S. Masters", "U.S. Grand Prix". */
+const WON = new Set(['masters', 'pga', 'grand', 'indoor', 'clay', 'senior', 'ryder']);
 
 /** "Fish and Wildlife Service". */
 function endsAsOrganisation(codes: Codes, first: Neighbour): boolean {
@@ -187,6 +192,8 @@ const MAY_FOLLOW = IS.title | IS.calendar | IS.company | IS.opener;
 /** True where "of" belongs to a name: "Bank of", "University of", "Duke of". */
 function isOfName({ text, codes }: Reading, at: number): boolean {
   const head = before(codes, at);
-  if (head?.capital !== true || head.possessive) return false;
+  if (head?.capital !== true) return false;
+  // "Lloyd's of London".
+  if (head.possessive) return true;
   return head.is(IS.ofHead) || /^ ?of America\b/.test(text.slice(at, at + 11));
 }

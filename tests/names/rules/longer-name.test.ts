@@ -2,6 +2,18 @@ import { expect, test } from 'vitest';
 import { found, type Row } from '../../support/found.ts';
 
 const rows: Row[] = [
+  ['a stranger by his land', 'German Vernon Quill left.', 'German=germany'],
+  [
+    'a land’s institution',
+    'They saw men of the German Air Force there. Later they saw the German Quillon Bank again.',
+  ],
+  [
+    'an American player',
+    'American Quorey Quillson won. American Quillon Brands bid.',
+    'American=usa',
+  ],
+  ['what one plays for', 'He won the U.S. Masters and the U.S. Grand Prix.'],
+  ['a market of a town', 'Names at Lloyd’s of Naples wept.'],
   ['a site, and letters that go on', 'France.com and U.S.Q.R. wrote.'],
   ['an office of two things', 'He left the U.S. Fish and Wildlife Service on Monday.'],
   ['a ground with a capital article', 'He was at The Oval for the game.', 'Oval=oval'],
