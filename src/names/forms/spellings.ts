@@ -54,6 +54,8 @@ export const SAME_LETTERS: readonly Row[] = [
   { find: /ü/, write: ['ue'], example: ['Müller', 'Mueller'] },
   { find: /Ö(?=\p{Ll})/u, write: ['Oe'], example: ['Özil', 'Oezil'] },
   { find: /å/, write: ['aa'], example: ['Håkan', 'Haakan'] },
+  // Romanian's one sound, as it was written until 1993.
+  { find: /(?<=\p{Ll})â(?=\p{Ll})/u, write: ['i'], example: ['Stângă', 'Stingă'] },
   { find: /ø/, write: ['oe'], example: ['Sørensen', 'Soerensen'] },
   { find: / & /, write: [' and '], example: ['Marks & Spencer', 'Marks and Spencer'] },
   { find: / and (?=\p{Lu})/u, write: [' & '], example: ['Marks and Spencer', 'Marks & Spencer'] },
