@@ -15,8 +15,15 @@ import type { Reading } from './reading.ts';
 const isOpponent = (reading: Reading): boolean =>
   reading.left?.is(IS.to) === true && !isDirection(reading);
 
-const isDirection = ({ codes, left }: Reading): boolean =>
-  left?.is(IS.to) === true && TRAVEL.has(before(codes, left.start)?.folded ?? '');
+function isDirection({ text, codes, left }: Reading): boolean {
+  if (left?.is(IS.to) !== true) return false;
+  const word = before(codes, left.start);
+  if (word?.capital === true) return TAKEN.test(text.slice(Math.max(0, word.start - 16), word.end));
+  return TRAVEL.has(word?.folded ?? '');
+}
+/** "takes the Quills to Valencia". */
+const TAKEN =
+  /\b(?:takes?|took|taking|brings?|brought|sends?|sent|follow(?:s|ed)?) (?:the |his |her |their )?\S+$/;
 /** Before "to" they tell of a direction after all: "flew to Valencia". */
 const TRAVEL: ReadonlySet<string> = new Set(
   `travel travels travelled traveled travelling fly flies flew flown flying flight trip trips retired`.split(

@@ -5,6 +5,7 @@ const SPORT =
   'SOCCER - RESULTS\nIn the league match the striker scored two goals before half-time in the cup.\n';
 
 const sides: Row[] = [
+  ['where a team is taken', `${SPORT}He takes Japan to Barcelona.`, 'Japan=japan-team'],
   ['a town before its state', `${SPORT}They may play for Columbus, Ohio, too.`, 'Columbus=Q16567'],
   ['a town whose only team plays rugby', `${SPORT}He scored for the Quillton side.`],
   ['a year ends no club’s name', `${SPORT}Craig Quillon scored.`],
