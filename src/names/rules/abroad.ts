@@ -75,9 +75,11 @@ export const isOfTheStates = ({ text, blockStart, blockEnd }: Reading): boolean 
 const STATES = /U\.S\.|America|Washington|United States/;
 
 /** Other lands with such parties: where a page names one, the paragraph must tell that it is about Britain. */
-const ALSO =
-  /Israel|J(?:erusalem|ERUSALEM)|Austral|C(?:anberra|ANBERRA)|New Zealand|Norw|O(?:slo|SLO)\b|Canad/;
+const ALSO = /Israel|Austral|New Zealand|Norw|Canad/;
+/** Where "Labor", so spelt, is a party. */
+const ALSO_LABOR = /Canberra|CANBERRA|Jerusalem|JERUSALEM/;
 
 /** True where nothing says that "Labour" is another land's. */
-export const isOfBritain = ({ page, text, blockStart, blockEnd }: Reading): boolean =>
-  !page.says(ALSO) || /Brit|London|U\.K\./.test(text.slice(blockStart, blockEnd));
+export const isOfBritain = ({ page, text, blockStart, blockEnd, words }: Reading): boolean =>
+  !(page.says(ALSO) || (words === 'Labor' && page.says(ALSO_LABOR))) ||
+  /Brit|London|LONDON|U\.K\./.test(text.slice(blockStart, blockEnd));
