@@ -7,6 +7,7 @@ import { countryAliases } from '../words/country-names.ts';
 import { betterKnown } from './better-known.ts';
 import { organisationAliases } from './organisation-names.ts';
 import { personAliases } from './person-names.ts';
+import { presidentialNames } from './presidents.ts';
 import { formerNames, isRenamed } from './renamed.ts';
 import { spellings } from './spellings.ts';
 
@@ -29,6 +30,7 @@ export class Aliases implements Forms {
     this.add(name, MEANS.name);
     for (const other of names) this.add(other, MEANS.name);
     if (kind === 'person') {
+      for (const other of presidentialNames(name)) this.#addOther(name, other);
       for (const other of betterKnown(name)) this.#addOther(name, other);
       return;
     }

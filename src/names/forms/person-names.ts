@@ -3,7 +3,7 @@ import { MEANS } from '../index/layout.ts';
 import type { Forms } from '../index/named-entity.ts';
 import { CROWDED_SURNAMES, FAMILY_FIRST, FAMILY_OR_GIVEN } from '../words/surnames.ts';
 import { COMMON, GIVEN, GROUP_WORDS, givenGender } from '../words/words.ts';
-import { isOffice, presidentialNames } from './presidents.ts';
+import { isOffice } from './presidents.ts';
 
 const SUFFIX = /[, ]+(?:Jr|Sr|II|III|IV|junior|senior)\.?$/i;
 const TITLE_AFTER = /, (?!Jr|Sr)\p{Lu}.*$/u;
@@ -28,7 +28,6 @@ const SPECIAL = /[,.]| [IVX]+\b|(?:Jr|Sr|II|III|IV|junior|senior)\.?$/u;
  */
 export function personAliases(name: string, forms: Forms): void {
   if (isOffice(name)) return;
-  for (const other of presidentialNames(name)) forms.add(other, MEANS.alias);
   if (SPECIAL.test(name)) {
     if (NUMBERED.test(name)) {
       regnal(name.slice(0, name.lastIndexOf(' ')), forms);

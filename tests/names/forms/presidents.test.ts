@@ -15,6 +15,12 @@ const rows: Row[] = [
     'Hillary Rodham Clinton=hillary-clinton',
     'Clinton=hillary-clinton',
   ],
+  [
+    'a president by an initial that the store has not',
+    'Then Bill J. Clinton spoke. Mr. Clinton left.',
+    'Bill J. Clinton=bill-clinton',
+    'Clinton=bill-clinton',
+  ],
   ['a president whose father was one', 'President Bush spoke.'],
   [
     'one of two who are named in full',
