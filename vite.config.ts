@@ -218,6 +218,7 @@ export default defineConfig(({ mode }) => ({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**'],
+          globalSetup: 'tests/support/temporary.ts',
           testTimeout: 30_000,
         },
       },
@@ -225,6 +226,7 @@ export default defineConfig(({ mode }) => ({
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/support/temporary.ts',
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 120_000,

@@ -1,6 +1,4 @@
 /** Starts a real browser with On Record loaded. Used by `npm start` and by the end-to-end tests. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { FoundBrowser } from './browsers.ts';
@@ -15,7 +13,7 @@ export interface LaunchOptions {
   /** The folder of the built extension. */
   extension: string;
   headless: boolean;
-  /** A profile to keep; a new one without it. */
+  /** A profile to keep; without it a new one, which goes when the browser does. */
   profile?: string;
   /** CSS pixels. */
   width?: number;
@@ -30,7 +28,6 @@ export interface Launched {
   browser: Browser;
   /** `chrome-extension://…` or `moz-extension://…`, no slash at the end. */
   origin: string;
-  profile: string;
   /** Opens a page of the extension, such as `src/popup/popup.html`. */
   openOwn(page: string): Promise<Page>;
 }
@@ -46,11 +43,10 @@ const CHROME_ARGS = [
 
 /** Starts a browser. Whoever starts it closes it. */
 export async function launch(options: LaunchOptions): Promise<Launched> {
-  const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'on-record-'));
   const size = { width: options.width ?? 1200, height: options.height ?? 900 };
   return options.browser.kind === 'chrome'
-    ? launchChrome(options, profile, size)
-    : launchFirefox(options, profile, size);
+    ? launchChrome(options, size)
+    : launchFirefox(options, size);
 }
 
 interface Size {
@@ -58,14 +54,14 @@ interface Size {
   height: number;
 }
 
-async function launchChrome(o: LaunchOptions, profile: string, size: Size): Promise<Launched> {
+async function launchChrome(o: LaunchOptions, size: Size): Promise<Launched> {
   const root = process.getuid?.() === 0;
   const browser = await puppeteer.launch({
     executablePath: o.browser.path,
     headless: o.headless,
     pipe: true,
     enableExtensions: o.isInstalled ? true : [path.resolve(o.extension)],
-    userDataDir: profile,
+    userDataDir: o.profile,
     defaultViewport: o.headless ? size : null,
     args: [
       ...CHROME_ARGS,
@@ -84,7 +80,6 @@ async function launchChrome(o: LaunchOptions, profile: string, size: Size): Prom
   return {
     browser,
     origin: base,
-    profile,
     async openOwn(own) {
       const page = await browser.newPage();
       await page.goto(`${base}/${own}`);
@@ -93,12 +88,12 @@ async function launchChrome(o: LaunchOptions, profile: string, size: Size): Prom
   };
 }
 
-async function launchFirefox(o: LaunchOptions, profile: string, size: Size): Promise<Launched> {
+async function launchFirefox(o: LaunchOptions, size: Size): Promise<Launched> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: o.browser.path,
     headless: o.headless,
-    userDataDir: profile,
+    userDataDir: o.profile,
     defaultViewport: o.headless ? size : null,
     // Needed to open moz-extension:// pages.
     args: [
@@ -119,7 +114,6 @@ async function launchFirefox(o: LaunchOptions, profile: string, size: Size): Pro
   return {
     browser,
     origin,
-    profile,
     async openOwn(own) {
       const page = await browser.newPage();
       // page.goto to moz-extension:// never resolves, so wait for the document instead.

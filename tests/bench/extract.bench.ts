@@ -2,14 +2,14 @@
  * Reading articles: articles a second on one core, beside `compromise`'s people() over the same articles;
  * and how the time grows with an article's length, for news and for texts made to be hard.
  */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import nlp from 'compromise';
 import type { extract as Extract } from '../../src/extract/extract.ts';
 import { builtExtract } from '../support/built-extract.ts';
 import { readCases } from '../support/cases.ts';
+import { newFolder } from '../support/temporary.ts';
 import type { BenchRow } from './row.ts';
 
 /** Milliseconds that each subject runs for at least. */
@@ -38,7 +38,7 @@ function time(work: () => void, least = LEAST): number {
 
 /** Extraction as it ships: built, not run from its source, which costs a third more. */
 async function shipped(): Promise<typeof Extract> {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'on-record-')), 'extract.mjs');
+  const file = path.join(newFolder(), 'extract.mjs');
   writeFileSync(file, await builtExtract());
   return ((await import(pathToFileURL(file).href)) as { extract: typeof Extract }).extract;
 }

@@ -4,11 +4,11 @@
  * that say one sentence over and over: their time must grow with their length.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { newFolder } from '../support/temporary.ts';
 import { longPages } from './names/long-pages.ts';
 import type { Measured } from './names/run.ts';
 import { MATCHERS } from './names/subjects.ts';
@@ -51,7 +51,7 @@ function run(child: string, subject: string, size: number): Measured | null {
 
 export async function bench(): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
-  const folder = mkdtempSync(join(tmpdir(), 'names-bench-'));
+  const folder = newFolder();
   const child = await bundle(folder);
   const only = process.env.BENCH_SIZES?.split(',').map(Number);
   for (const size of only ?? SIZES) {

@@ -3,8 +3,7 @@
  * (the names of the page in front, or the results of the query it opens with), and the results of a
  * query typed. Needs `npm run build` first.
  */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { requireBrowser } from '../../src/cli/browsers.ts';
@@ -14,6 +13,7 @@ import { documentOf, entityOf, factsOf, statementOf } from '../support/facts.ts'
 import { readTab } from '../support/own-page.ts';
 import { seen } from '../support/seen.ts';
 import { startServer } from '../support/server.ts';
+import { newFolder } from '../support/temporary.ts';
 import type { BenchRow } from './row.ts';
 
 const STATEMENTS = 100_000;
@@ -148,7 +148,7 @@ export async function bench(): Promise<BenchRow[]> {
     headless: true,
   });
   try {
-    const file = path.join(mkdtempSync(path.join(tmpdir(), 'on-record-bench-')), 'bench.json');
+    const file = path.join(newFolder(), 'bench.json');
     writeFileSync(file, JSON.stringify(manyFacts()));
     const options = await on.openOwn('src/options/options.html');
     const input = (await seen(options, '.file-button input')) as ElementHandle<HTMLInputElement>;

@@ -1,17 +1,17 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addBuild } from '../../src/cli/build.ts';
 import { readFacts } from '../../src/facts/schema.ts';
+import { newFolder } from '../support/temporary.ts';
 
 const ARTICLE = 'Ann Lee said on Monday that the harbour would open in the spring of next year.';
 let folder: string;
 let said: string[];
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'facts-'));
+  folder = newFolder();
   mkdirSync(path.join(folder, 'in'));
   said = [];
   vi.spyOn(console, 'error').mockImplementation((line: string) => void said.push(line));

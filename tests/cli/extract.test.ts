@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { extractLine } from '../../src/cli/extract.ts';
+import { newFolder } from '../support/temporary.ts';
 
 const SAID = { id: 'a', text: '“It will fail,” said Ann Lee.', date: '2024-05-02' };
 
@@ -42,7 +42,7 @@ describe('one line', () => {
 });
 
 test('a bad line is named and left out, the stream goes on, and the exit code tells', () => {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'on-record-')), 'documents.ndjson');
+  const file = path.join(newFolder(), 'documents.ndjson');
   writeFileSync(file, `${JSON.stringify(SAID)}\nbroken\n\n{"id":"b","text":""}\n`);
   const run = (...args: string[]) =>
     spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/facts.ts', 'extract', ...args], {

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { addMentions } from '../../src/cli/mentions.ts';
+import { newFolder } from '../support/temporary.ts';
 
 const NAMES = '{"id":"ada","name":"Ada Quill","kind":"person","aliases":["A. Quill"]}\n';
 const DOCUMENTS = '{"id":7,"text":"No names.\\nHere Ada Quill spoke."}\n\n{"id":"b","text":""}\n';
@@ -12,7 +12,7 @@ let said: string[];
 let printed: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'on-record-'));
+  folder = newFolder();
   said = [];
   printed = '';
   vi.spyOn(console, 'error').mockImplementation((line: string) => void said.push(line));

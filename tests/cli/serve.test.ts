@@ -1,13 +1,13 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { get } from 'node:http';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Served, serve } from '../../src/cli/serve.ts';
+import { newFolder } from '../support/temporary.ts';
 
 let served: Served;
 beforeAll(async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'on-record-'));
+  const folder = newFolder();
   mkdirSync(path.join(folder, 'public'));
   writeFileSync(path.join(folder, 'public', 'a page.html'), '<h1>Hello</h1>');
   writeFileSync(path.join(folder, 'secret.txt'), 'secret');

@@ -1,8 +1,7 @@
 /** Sync over a real Apache mod_dav, with everything that goes wrong on the way to one. */
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { readNote } from '../../src/notes/note-doc.ts';
@@ -15,6 +14,7 @@ import { davFolder } from '../../src/sync/webdav-http.ts';
 import { Apache, findApache, PASSWORD, USER } from '../support/apache.ts';
 import { BadLine, type Trouble } from '../support/bad-line.ts';
 import { MemoryNotes } from '../support/memory-notes.ts';
+import { newFolder } from '../support/temporary.ts';
 
 const found = findApache();
 if ('why' in found) console.warn(`Skipped: ${found.why}`);
@@ -24,7 +24,7 @@ const mountSmall = (at: string): boolean =>
   spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k,mode=777', 'tmpfs', at]).status === 0;
 const unmount = (at: string) => void spawnSync('umount', [at]);
 function canMount(): boolean {
-  const at = mkdtempSync(path.join(tmpdir(), 'on-record-disk-'));
+  const at = newFolder();
   const can = process.platform === 'linux' && mountSmall(at);
   if (can) unmount(at);
   else console.warn('The full disk is not tried: only root may mount one.');

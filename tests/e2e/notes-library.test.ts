@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -10,6 +9,7 @@ import { axeFaults } from '../support/axe.ts';
 import { NotesPage } from '../support/notes-page.ts';
 import { tabbedThrough } from '../support/own-page.ts';
 import { seen } from '../support/seen.ts';
+import { newFolder } from '../support/temporary.ts';
 
 const LIBRARY = 'src/library/library.html';
 const texts = (page: Page) =>
@@ -130,7 +130,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
   });
 
   test('say in words which file they are not in', async () => {
-    const file = path.join(mkdtempSync(path.join(tmpdir(), 'on-record-notes-')), 'shopping.json');
+    const file = path.join(newFolder(), 'shopping.json');
     writeFileSync(file, '{"milk": 1}');
     await notes().importFile(file);
     await seen(

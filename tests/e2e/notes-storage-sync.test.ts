@@ -1,8 +1,7 @@
 /** `storage.sync` of real browsers, at its limits and past them. */
 
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
@@ -13,6 +12,7 @@ import { createNote } from '../../src/notes/note-doc.ts';
 import { FILLED, itemBytes } from '../../src/sync/browser-items.ts';
 import { NotesPage } from '../support/notes-page.ts';
 import { seen } from '../support/seen.ts';
+import { newFolder } from '../support/temporary.ts';
 
 type Area = {
   get(keys: null): Promise<Record<string, unknown>>;
@@ -40,7 +40,7 @@ function notesFile(name: string, count: number, length: number): string {
     const text = randomBytes(length).toString('base64').slice(0, length);
     return createNote(`${name}-${String(i).padStart(4, '0')}`, { text }, 1_750_000_000_000 + i);
   });
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'on-record-notes-')), `${name}.json`);
+  const file = path.join(newFolder(), `${name}.json`);
   writeFileSync(file, exportJson(made, '2026-01-01T00:00:00.000Z'));
   return file;
 }
@@ -159,8 +159,13 @@ test('a service worker killed after a save sends the note when it wakes', () =>
   }, 'chrome'));
 
 test('a page killed while typing keeps what it had called saved', async () => {
-  const browser = requireBrowser('chrome');
-  const first = await launch({ browser, extension: 'dist/demo-chrome', headless: true });
+  const options = {
+    browser: requireBrowser('chrome'),
+    extension: 'dist/demo-chrome',
+    headless: true,
+    profile: newFolder(),
+  };
+  const first = await launch(options);
   const notes = await NotesPage.open(first);
   await notes.press('New note');
   await seen(notes.page, '.note textarea:focus');
@@ -168,12 +173,7 @@ test('a page killed while typing keeps what it had called saved', async () => {
   await notes.shownSaved('Every word of this');
   await notes.page.keyboard.type(' but perhaps not this');
   first.browser.process()?.kill('SIGKILL');
-  const again = await launch({
-    browser,
-    extension: 'dist/demo-chrome',
-    headless: true,
-    profile: first.profile,
-  });
+  const again = await launch(options);
   try {
     const after = await NotesPage.open(again);
     await seen(after.page, '.note .markdown');

@@ -7,6 +7,7 @@ import { installInFirefox, loadedAtStart, UNSIGNED } from '../support/install-fo
 import { openOwnPage, textsOf } from '../support/own-page.ts';
 import { openCopy, Reader } from '../support/reader.ts';
 import { seen } from '../support/seen.ts';
+import { newFolder } from '../support/temporary.ts';
 
 const ARTICLE = `<!doctype html><title>Test</title><main>
   <p>In Paris on Thursday Emmanuel Macron spoke for an hour and took no questions at all.</p>
@@ -27,6 +28,7 @@ async function restart(kind: BrowserKind): Promise<void> {
     ...hands.options,
     extension,
     isInstalled: true,
+    profile: newFolder(),
     args: [...(hands.options.args ?? []), ...(kind === 'chrome' ? loadedAtStart(extension) : [])],
     firefoxPrefs: { ...hands.options.firefoxPrefs, ...UNSIGNED },
   };
@@ -48,9 +50,8 @@ async function restart(kind: BrowserKind): Promise<void> {
     await hands.answer(own, true);
     await seen(own, 'button[aria-label="Remove daily.test"]');
     await readsIt(reader);
-    const { profile } = reader.on;
     await reader.stop();
-    reader = await Reader.start(kind, { ...options, profile });
+    reader = await Reader.start(kind, options);
     await readsIt(reader);
   } finally {
     await reader?.stop();

@@ -1,11 +1,11 @@
 /** `npm start`, as a newcomer runs it: the demonstration reports what it saw. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { Observed } from '../../src/cli/observe.ts';
+import { newFolder } from '../support/temporary.ts';
 
 const run = promisify(execFile);
 const start = async (...args: string[]): Promise<Observed> => {
@@ -30,7 +30,7 @@ describe('npm start -- --json', () => {
   );
 
   test('leaves a page without an article alone', async () => {
-    const file = path.join(mkdtempSync(path.join(tmpdir(), 'on-record-')), 'form.html');
+    const file = path.join(newFolder(), 'form.html');
     writeFileSync(file, '<title>Search</title><nav>Emmanuel Macron</nav><form><input></form>');
     const seen = await start(file);
     expect(seen).toMatchObject({ marks: 0, entities: [], screenshot: null });

@@ -1,6 +1,5 @@
 /** The ways in that the browser offers around the page: address bar, menu, shortcuts. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -10,6 +9,7 @@ import { type Hands, handsOn, handsOrWhy } from '../support/hands.ts';
 import { openOwnPage, textsOf } from '../support/own-page.ts';
 import { Reader } from '../support/reader.ts';
 import { seen } from '../support/seen.ts';
+import { newFolder } from '../support/temporary.ts';
 
 const ARTICLE = `
   <main style="font: 20px/1.6 serif; max-width: 40em; margin: 40px auto">
@@ -46,7 +46,7 @@ function waysIn(kind: BrowserKind) {
   /** Imports a statement that nobody else made. */
   async function addStatement(text: string): Promise<void> {
     const statement = statementOf({ text });
-    const file = path.join(mkdtempSync(path.join(tmpdir(), 'on-record-pack-')), 'pack.json');
+    const file = path.join(newFolder(), 'pack.json');
     writeFileSync(file, JSON.stringify(factsOf({ statements: [statement] })));
     const options = await openOwnPage(reader.on, 'src/options/options.html', '.file-button input');
     const input = (await options.$('.file-button input')) as ElementHandle<HTMLInputElement>;

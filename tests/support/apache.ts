@@ -1,10 +1,10 @@
 /** A real Apache with mod_dav on loopback, for tests. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { newFolder } from './temporary.ts';
 
 export const USER = 'reader';
 export const PASSWORD = 'a pass: wörd';
@@ -54,7 +54,7 @@ const freePort = (): Promise<number> =>
 const sha = (text: string) => `{SHA}${createHash('sha1').update(text).digest('base64')}`;
 
 export class Apache {
-  readonly folder = mkdtempSync(path.join(tmpdir(), 'on-record-dav-'));
+  readonly folder = newFolder();
   readonly files = path.join(this.folder, 'files');
   port = 0;
   #binary: string;

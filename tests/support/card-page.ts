@@ -1,12 +1,10 @@
 /** Builds tests/support/card-page and serves it on loopback. */
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { build } from 'vite';
 import { type Served, serve } from '../../src/cli/serve.ts';
+import { newFolder } from './temporary.ts';
 
 export async function serveCardPage(): Promise<Served> {
-  const outDir = mkdtempSync(path.join(tmpdir(), 'on-record-card-'));
+  const outDir = newFolder();
   await build({
     configFile: false,
     root: 'tests/support/card-page',

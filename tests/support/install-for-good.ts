@@ -1,9 +1,9 @@
 /** Installs an extension so that it outlives the browser: what drivers install is gone at the next start. */
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Browser } from 'puppeteer-core';
+import { newFolder } from './temporary.ts';
 
 /** Arguments with which Chromium loads a folder at every start, and keeps what it was allowed. */
 export const loadedAtStart = (folder: string): string[] => [
@@ -16,7 +16,7 @@ export const UNSIGNED = { 'xpinstall.signatures.required': false };
 
 /** Installs a folder in Firefox for good. */
 export async function installInFirefox(browser: Browser, folder: string): Promise<void> {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'on-record-xpi-')), 'on-record.xpi');
+  const file = path.join(newFolder(), 'on-record.xpi');
   writeFileSync(file, zip(folder));
   const { connection } = browser as unknown as { connection: Connection };
   await connection.send('webExtension.install', {

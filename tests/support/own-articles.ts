@@ -1,10 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { newFolder } from './temporary.ts';
 
 /** Puts files into a new folder; the first path is the folder's, the others are theirs. */
 export function putFiles(files: Record<string, string>): [folder: string, ...paths: string[]] {
-  const folder = mkdtempSync(path.join(tmpdir(), 'own-articles-'));
+  const folder = newFolder();
   const paths = Object.entries(files).map(([name, text]) => {
     writeFileSync(path.join(folder, name), text);
     return path.join(folder, name);

@@ -3,13 +3,13 @@
  * card's shadow root is closed, so the reader uses a copy of the built extension in which that one
  * word is `open`, and nothing else differs.
  */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, type LaunchOptions, launch } from '../../src/cli/launch.ts';
 import { startServer, type TestServer } from './server.ts';
+import { newFolder } from './temporary.ts';
 
 /** A test waits for its condition; this only ends one that never comes. */
 const PATIENCE_MS = 10_000;
@@ -17,7 +17,7 @@ const SCRIPT = 'src/content/content.iife.js';
 
 /** A copy of the demonstration build whose card can be looked into, and which reads more sites. */
 export function openCopy(kind: BrowserKind, matches: readonly string[]): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'on-record-open-'));
+  const folder = newFolder();
   cpSync(`dist/demo-${kind}`, folder, { recursive: true });
   const script = path.join(folder, SCRIPT);
   const parts = readFileSync(script, 'utf8').split(/mode:[`"']closed[`"']/);

@@ -3,13 +3,13 @@
  * counters are read, the content script is injected as the browser would, and whatever the counters
  * then gained is its cost alone.
  */
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CDPSession, Page, WebWorker } from 'puppeteer-core';
 import { requireBrowser } from '../../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../../src/cli/launch.ts';
 import { startServer, type TestServer } from '../../support/server.ts';
+import { newFolder } from '../../support/temporary.ts';
 import { writeReadable } from './phases.ts';
 
 const BUILT = 'dist/demo-chrome';
@@ -25,7 +25,7 @@ interface BuiltManifest {
  * Its style sheet comes with the page, as it does for readers.
  */
 function waitingExtension(): { folder: string; js: string[] } {
-  const folder = mkdtempSync(path.join(tmpdir(), 'on-record-bench-'));
+  const folder = newFolder();
   cpSync(BUILT, folder, { recursive: true });
   const file = path.join(folder, 'manifest.json');
   const manifest = JSON.parse(readFileSync(file, 'utf8')) as BuiltManifest;
