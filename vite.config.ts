@@ -55,7 +55,7 @@ const locales = (): Plugin => ({
 });
 
 /**
- * The card's messages without their placeholders, which are for the compiler alone: the content script
+ * The card's messages as mere words: their placeholders are for the compiler alone, and the content script
  * has no room to spare. It is built apart, by this configuration without its plugins, so the lean
  * files are written and named by an alias.
  */
@@ -63,7 +63,7 @@ function leanMessages() {
   const folder = cacheFolder();
   for (const language of readdirSync('src/_locales')) {
     const all = readFileSync(`src/_locales/${language}/card.json`, 'utf8');
-    const lean = JSON.parse(all, (key, value) => (key === 'placeholders' ? undefined : value));
+    const lean = JSON.parse(all, (_, value) => value.message ?? value);
     writeFileSync(path.join(folder, `${language}.json`), JSON.stringify(lean));
   }
   return [{ find: /^.*\/_locales\/(\w+)\/card\.json$/, replacement: `${folder}/$1.json` }];

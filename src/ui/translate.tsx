@@ -36,8 +36,9 @@ export const languages = ['en', 'fr'] as const;
 /** One of them. */
 export type Language = (typeof languages)[number];
 
-type Messages = Record<string, { message: string; placeholders?: Record<string, object> }>;
-/** Messages of every language, by key, as WebExtensions write them. */
+type Written = { message: string; placeholders?: Record<string, object> };
+type Messages = Record<string, Written | string>;
+/** Messages of every language, by key, as WebExtensions write them; the builder leaves the words of some alone. */
 export type Tables = Record<Language, Messages>;
 
 /** The language to show: the one chosen, or else the first that the browser wants and we speak. */
@@ -59,7 +60,8 @@ export function translatorOf(tables: Tables, language: Language): Translate {
     const given: Record<string, string | number> = values ?? {};
     const entry = entryOf(key, given.count);
     if (entry === undefined) throw new Error(`No message has the key ${key}.`);
-    return entry.message.replace(/\$(\w+)\$/g, (_, name: string) => {
+    const words = typeof entry === 'string' ? entry : entry.message;
+    return words.replace(/\$(\w+)\$/g, (_, name: string) => {
       const value = given[name.toLowerCase()] ?? '';
       return typeof value === 'number' ? numbers.format(value) : value;
     });
