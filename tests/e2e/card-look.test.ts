@@ -90,6 +90,12 @@ describe.each(['chrome', 'firefox'] as const)('the card on its own in %s', (kind
     ]);
   });
 
+  test('a title beside a role is no other role', async () => {
+    await open('card=undated');
+    const role = await page.$eval('.entity-role', (line) => line.textContent);
+    expect(role).toContain('· “President of the bank resigns”');
+  });
+
   test.each([
     ['card=full', []],
     ['card=organisation', ['Ada Quist', 'a spokeswoman of the railway', 'Aldern Railway Company']],

@@ -177,9 +177,13 @@ export const oneCard: Card = {
   why: { rule: 'title-surname', alias: 'Mayor Quist' },
 };
 
-/** On a page without a date: dots on the time line, but no before and since. */
+/** On a page without a date: dots on the time line, but no before and since. Of its role's source only a title is known. */
 export const undatedCard: Card = {
   ...fullCard,
+  role: fullCard.role && {
+    ...fullCard.role,
+    source: source({ publisher: null, title: 'President of the bank resigns' }),
+  },
   published: null,
   statements: [
     ...fullCard.statements.filter(({ standing }) => standing === 'here'),

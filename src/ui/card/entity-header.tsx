@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { CardRole, EntityKind, EntityRef, Source } from '../../model.ts';
 import { dateWords } from '../date-words.ts';
+import { quoted } from '../statement/quote-marks.ts';
 import { type MessageKey, type Translate, useLanguage, useT } from '../translate.tsx';
 import { webAddress } from '../web-address.ts';
 
@@ -72,8 +73,9 @@ function Claim({ claim, openEntity }: { claim: CardRole['contested'][number] } &
 /** Stands for a name in a message until the message is cut there. */
 const SPLIT = '\u0000';
 
-const nameOf = ({ publisher, title, pack }: Source, t: Translate) =>
-  (publisher ?? title ?? t('cardSourceUnknown')) +
+/** A title stands in quotation marks: beside the role, "President of …" would pass for another one. */
+const nameOf = ({ publisher, title, language, pack }: Source, t: Translate) =>
+  (publisher ?? (title ? quoted(title, language) : t('cardSourceUnknown'))) +
   (pack ? ` ${t('cardSourcePack', { pack })}` : '');
 
 function RoleLine({ role: { role, source } }: { role: CardRole }) {
