@@ -52,6 +52,17 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card’s place in %s', (k
     await standsWell();
   });
 
+  test('at 200 % zoom the words are in sight', async () => {
+    await reader.page.setViewport({ width: 640, height: 450, deviceScaleFactor: 2 });
+    await reader.read(`<div style="padding: 190px 0 800px">${TEXT}</div>`);
+    const { card } = await standsWell();
+    const { line, top } = await reader.inCard('.said', (said) => ({
+      line: Number.parseFloat(getComputedStyle(said).lineHeight),
+      top: said.getBoundingClientRect().y,
+    }));
+    expect(top + line).toBeLessThan(card.y + card.height);
+  });
+
   test('at 400 % zoom', async () => {
     // What a window of 1280 by 1024 has left: WCAG 1.4.10.
     await reader.page.setViewport({ width: 320, height: 256, deviceScaleFactor: 4 });

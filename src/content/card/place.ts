@@ -14,6 +14,8 @@ import type { CardRoot } from './card-root.ts';
 const GUTTER = 5;
 /** A card lower than this shows not even its heading. */
 const LOWEST = 64;
+/** In less room, as at 200 % zoom, what was said comes first: see `.low` in the style. */
+const LOW = 320;
 
 /** What the card is placed by. */
 export interface Anchor {
@@ -96,6 +98,8 @@ export async function place(card: Pick<CardRoot, 'box' | 'move'>, anchor: Anchor
         apply({ availableHeight }) {
           const room = Math.max(LOWEST, Math.floor(availableHeight));
           if (room < box.offsetHeight) box.style.maxHeight = `${room}px`;
+          // Asked of the style: this is called again with the card as low as it has just become.
+          box.classList.toggle('low', box.style.maxHeight !== '' && room < LOW);
         },
       }),
     ],
