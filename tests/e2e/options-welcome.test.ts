@@ -169,6 +169,17 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
   test('a facts file is imported, and removed', async () => {
     await give('good.json', JSON.stringify(factsOf({ name: 'harbour pack' })));
     await seen(page, '.told::-p-text(Imported harbour pack)');
+    // A second press at the same place must keep it: nothing but "Keep" may come to lie there.
+    const edge = (selector: string) =>
+      page.$eval(selector, (one) => one.getBoundingClientRect().right);
+    const remove = 'button[aria-label="Remove harbour pack"]';
+    const before = await edge(remove);
+    await (await seen(page, remove)).click();
+    await seen(page, '.confirm');
+    expect(await edge('.confirm .quiet')).toBeCloseTo(before, 0);
+    const save = await page.$('button[aria-label="Save harbour pack as a file"]');
+    expect(await save?.isVisible()).toBe(false);
+    await (await seen(page, '.confirm .quiet')).click();
     await removePack('harbour pack');
     expect(await packs()).not.toContainEqual(expect.stringContaining('harbour pack'));
   });
