@@ -181,6 +181,8 @@ const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: stri
   ['wasps', 'organisation', 'Wasps RFC'],
   ['salvador', 'place', 'El Salvador'],
   ['cnn-corp', 'organisation', 'CNN Corporation'],
+  ['yankees', 'organisation', 'New York Yankees'],
+  ['mets', 'organisation', 'New York Mets'],
   ['greenwich', 'place', 'Greenwich Mean Time'],
   ['onyali', 'person', 'Mary Onyali-Omagbemi'],
   ['bannerman', 'person', 'Henry Campbell-Bannerman'],

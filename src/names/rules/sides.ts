@@ -6,6 +6,7 @@ import { namesCountry, WORLD_PLACES } from '../words/country-names.ts';
 import { leagueTeam, nicknamedTeam, playedBy } from '../words/teams.ts';
 import { IS } from '../words/word-classes.ts';
 import { before } from './context.ts';
+import { inLeague } from './leagues.ts';
 import { isDateline } from './locative.ts';
 import { isBeforeState } from './namesakes.ts';
 import { isOnlyTeam } from './nicknames.ts';
@@ -142,7 +143,8 @@ const isOf = ({ codes, left }: Reading): boolean =>
  * Of what a hit may be, its teams: of several those that are known to play what the page is about, where any is.
  * What has the very name goes before whose nickname it may be: "Reuters" is no Thomson Reuters.
  */
-export function teamsOf(fitting: readonly Candidate[], { sport }: Reading): readonly Candidate[] {
+export function teamsOf(fitting: readonly Candidate[], reading: Reading): readonly Candidate[] {
+  const { sport } = reading;
   const isNamed = fitting.some(
     ({ kind, means }) => kind === 'organisation' && means === MEANS.name,
   );
@@ -151,7 +153,7 @@ export function teamsOf(fitting: readonly Candidate[], { sport }: Reading): read
   );
   if (teams.length < 2 || sport === null || sport === 'some') return teams;
   const own = teams.filter(({ lore }) => playedBy(lore.name) === sport);
-  return own.length > 0 ? own : teams;
+  return own.length > 0 ? inLeague(own, reading) : teams;
 }
 
 /** "Olympique Marseille", on whatever page: what papers call a club, in words that are nothing else. */
