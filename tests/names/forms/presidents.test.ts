@@ -17,9 +17,9 @@ const rows: Row[] = [
   ],
   [
     'a president by an initial that the store has not',
-    'Then Bill J. Clinton spoke. Mr. Clinton left.',
-    'Bill J. Clinton=bill-clinton',
-    'Clinton=bill-clinton',
+    'Then Ronald J. Reagan spoke. Mr. Reagan left.',
+    'Ronald J. Reagan=reagan',
+    'Reagan=reagan',
   ],
   ['a president whose father was one', 'President Bush spoke.'],
   [
