@@ -169,7 +169,7 @@ const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: stri
   ['leeds', 'organisation', 'Leeds United F.C.'],
   ['juve', 'organisation', 'Juventus FC'],
   ['sunderland', 'organisation', 'Sunderland A.F.C.'],
-  ['reagan', 'person', 'Ronald Reagan'],
+  ['trump', 'person', 'Donald Trump'],
   ['quillworth', 'person', 'F. W. Quillworth'],
   ['jp-morgan', 'person', 'J. P. Morgan'],
   ['r-de-boer', 'person', 'Ronald de Boer'],

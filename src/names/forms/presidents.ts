@@ -23,6 +23,17 @@ const ROWS: readonly string[][] = [
   ['Naina Yeltsina', 'Naina Yeltsin'],
   ['Jacqueline Kennedy Onassis', 'Jacqueline Kennedy', 'Jackie Kennedy'],
 ];
+/** Whose kin papers call by their given names, so that the surname alone is theirs; others' surnames are shared. */
+const SOLE = new Set([
+  'Donald Trump',
+  'Barack Obama',
+  'Joe Biden',
+  'Ronald Reagan',
+  'Richard Nixon',
+]);
+/** True for a president whom the surname alone means, beside kin too. */
+export const isSole = (name: string): boolean => SOLE.has(name);
+
 const byName = byFirst(ROWS);
 const NONE: readonly string[] = [];
 const OFFICES = new Set(ROWS.flat().filter((name) => name.startsWith('President ')));

@@ -1,4 +1,5 @@
 /** Couples of one surname: a page that says "Mrs. Quill" means the husband by "Quill" alone. */
+import { isSole } from '../forms/presidents.ts';
 import type { Candidate } from '../hits/candidates.ts';
 import { givenGender } from '../words/words.ts';
 import type { Page } from './page.ts';
@@ -12,6 +13,8 @@ export function bareBearer(reading: Reading) {
   const newest = page.namings.newest(folded, blockStart, start);
   if (newest !== undefined && SENTENCE_END.test(page.text.slice(newest.at, start + 1)))
     return newest.who;
+  const known = page.namings.known(folded);
+  if (known !== undefined && isSole(known.lore.main)) return known;
   if (!wivesOn(page).has(words) || reading.style !== 'plain') return bearer;
   return (
     page.namings.bearer(

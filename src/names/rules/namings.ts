@@ -133,6 +133,18 @@ export class Namings {
     return others.length < 2 && others.every(({ again }) => again === 0) ? here.at(-1) : undefined;
   }
 
+  /**
+   * The only one of a surname whom the store knows, where all others of it together are not named in full more
+   * than twice as often; or undefined.
+   */
+  known(surname: string): Candidate | undefined {
+    const all = this.lists.get(surname) ?? [];
+    const own = all.filter(({ who }) => who !== null);
+    const who = own[0]?.who ?? undefined;
+    if (own.some((naming) => !same(naming.who, who))) return undefined;
+    return all.length - own.length <= DOMINANT * own.length ? who : undefined;
+  }
+
   /** True where somebody of this surname is named in full before `at`. */
   has(surname: string, at: number): boolean {
     return this.lists.get(surname)?.some((naming) => naming.at < at) === true;

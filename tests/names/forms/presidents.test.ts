@@ -17,9 +17,9 @@ const rows: Row[] = [
   ],
   [
     'a president by an initial that the store has not',
-    'Then Ronald J. Reagan spoke. Mr. Reagan left.',
-    'Ronald J. Reagan=reagan',
-    'Reagan=reagan',
+    'Then Donald J. Trump spoke. Mr. Trump left.',
+    'Donald J. Trump=trump',
+    'Trump=trump',
   ],
   ['a president whose father was one', 'President Bush spoke.'],
   [

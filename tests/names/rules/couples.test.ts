@@ -59,6 +59,17 @@ const couples: Row[] = [
     'Al Gore=gore',
     'Gore=gore',
   ],
+  [
+    'a president whose kin have their given names',
+    'Donald Trump spoke. Melania Trump sat. Eric Trump sang. Then Trump left.',
+    'Donald Trump=trump',
+    'Trump=trump',
+  ],
+  [
+    'where the kin are named far more often',
+    'Donald Trump spoke. Melania Trump sat. Eric Trump sang. Eric Trump wept. Then Trump left.',
+    'Donald Trump=trump',
+  ],
   ['a stranger after a semicolon', 'He left; Vernon Gore slept. Then Gore wept.'],
 ];
 
