@@ -50,6 +50,27 @@ function isTrade(reading: Reading, right: Neighbour): boolean {
   return next?.capital !== true && !isPlainWord(reading);
 }
 
+/** Firms that go by a common word or a surname: what pages about them say too. */
+const SIGNS: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'Apple',
+    /\biPhones?\b|\biPads?\b|\biPods?\b|\biTunes\b|\biOS\b|\bMacs\b|Tim Cook|Steve Jobs|Cupertino/,
+  ],
+  ['Boots', /\bWaitrose\b|\bTesco\b|Superdrug|\bpharmac/],
+  ['Coles Supermarkets', /Woolworths|\bWesfarmers\b/],
+  ['Target Corporation', /\bWal-?Mart\b|\bCostco\b|\bKmart\b/],
+]);
+const LISTED = /^(?:and|or|for|with|on|in)$/;
+
+/** True where a page says what tells of a firm, and the capital is no sentence's: "Boots and gloves". */
+export function isFirmBySigns(candidate: Candidate, reading: Reading): boolean {
+  const signs = SIGNS.get(candidate.lore.main);
+  if (signs === undefined || reading.style !== 'plain' || reading.left?.is(IS.the)) return false;
+  if (LISTED.test(reading.right?.folded ?? '') && beginsSentence(reading.codes, reading.start))
+    return false;
+  return reading.page.says(signs);
+}
+
 /** What reports of markets say of shares, with a sum or a share after it. */
 const PRICED =
   /^ (?:shares )?(?:rose|gained|added|climbed|jumped|surged|advanced|fell|lost|dropped|slid|slipped|shed|tumbled|eased|declined|closed|ended|was up|was down|were up|were down) (?:by )?(?:[$\u00a3\u20ac\u00a5]|\d|an? )/;

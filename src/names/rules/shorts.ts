@@ -6,6 +6,7 @@ import { isBritishParty, isElsewheres, isOfBritain, isOfTheStates } from './abro
 import { isCampus, isUniversitys } from './campus.ts';
 import { isCarrier } from './carriers.ts';
 import { beginsSentence } from './context.ts';
+import { isFirmBySigns } from './firms.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether a hit on a short form of the candidate's name means it. */
@@ -18,6 +19,7 @@ export function fitsShort(candidate: Candidate, reading: Reading): boolean {
   if (words === 'Conservative' && !isPartys(reading)) return false;
   if (isElsewheres(candidate, reading) || lacksArticle(candidate, reading)) return false;
   if (page.namesInFull(candidate) || isCampus(candidate, reading)) return true;
+  if (isCoined(words) || isFirmBySigns(candidate, reading)) return true;
   if (isBritishParty(candidate) && page.namesBritain) return isOfBritain(reading);
   if (!candidate.lore.isAmerican || isForeign(reading) || isReportedAbroad(reading)) return false;
   return page.namesTheStates || (DEPARTMENT.test(words) && !page.says(ELSEWHERE));
@@ -29,6 +31,10 @@ export const lacksArticle = ({ lore }: Candidate, reading: Reading): boolean =>
   !reading.left?.is(IS.the) &&
   lore.main.endsWith(` ${reading.words}`) &&
   reading.style !== 'plain';
+
+/** "BlueScope", which is no word and nobody's name: "McQuill". */
+const isCoined = (words: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}+$/u.test(words) && !/^Mac/.test(words);
 
 /** "the Conservative candidate", "a Conservative MP"; others are conservative too. */
 const isPartys = ({ codes, start, right, style }: Reading): boolean =>

@@ -12,7 +12,7 @@ import { fitsAcronym } from './acronyms.ts';
 import { isUniversitys } from './campus.ts';
 import { beginsSentence, isCapital } from './context.ts';
 import { fitsDemonym } from './demonyms.ts';
-import { isFirm } from './firms.ts';
+import { isFirm, isFirmBySigns } from './firms.ts';
 import { isAfterKin } from './kin.ts';
 import { isDateline } from './locative.ts';
 import { isInsideLonger } from './longer-name.ts';
@@ -259,7 +259,7 @@ function fitsOther(candidate: Candidate, reading: Reading): boolean {
   // "Fed by rain".
   if (reading.is(IS.starter) && beginsSentence(codes, start) && reading.capitalAfter === null)
     return false;
-  return isFirmOnPage(candidate, reading);
+  return isFirmOnPage(candidate, reading) || isFirmBySigns(candidate, reading);
 }
 
 /** "Target", once the page has named Target Corp.; but "the target" is none. */

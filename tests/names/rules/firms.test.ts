@@ -10,6 +10,10 @@ const firms: Row[] = [
     'Target=target',
     'Target=target',
   ],
+  ['a common word on a page that tells of its phones', 'Apple sold an iPhone.', 'Apple=apple'],
+  ['on a page that does not', 'Apple sold a phone.'],
+  ['fruit', 'Apple and pear, said the iPhone.'],
+  ['a coined word', 'Then BlueQuill grew.', 'BlueQuill=bluescope'],
   ['before that', 'Target sold more.'],
   [
     'its trade before the form',
