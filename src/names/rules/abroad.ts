@@ -1,5 +1,6 @@
 /** Institutions that many lands have: "Israel's Supreme Court" is not that of the United States. */
 import type { Candidate } from '../hits/candidates.ts';
+import { MEANS } from '../index/layout.ts';
 import { type Codes, textOf } from '../letters/codes.ts';
 import { WORLD_PLACES } from '../words/country-names.ts';
 import { IS } from '../words/word-classes.ts';
@@ -46,6 +47,9 @@ const CONGRESS = 'United States Congress';
 /** India's, which is "Congress" there, too. */
 const CONGRESS_PARTY =
   /Congress [Pp]arty|\bBJP\b|Bharatiya Janata|Lok Sabha|(?:Rahul|Sonia|Rajiv) Gandhi/;
+/** Words of lands whose papers call another court so; the American has no high one below it. */
+const HIGH_COURT = /\bHigh Court\b|\bcrores?\b|\blakhs?\b|Lok Sabha/;
+const SUPREME_COURT = 'Supreme Court of the United States';
 /** "the Supreme Court in Quillia", but for a land's name that is none of its own. */
 function isInAnother({ text, codes, end, words }: Reading): boolean {
   if (codes[end + 1] !== 105 || codes[end + 2] !== 110 || !isCapital(codes, end + 4)) return false;
@@ -60,6 +64,8 @@ export function isElsewheres(candidate: Candidate, reading: Reading): boolean {
   if (isOfAnother(reading) || (candidate.lore.isAmerican && isInAnother(reading))) return true;
   if (reading.isOneWord && candidate.lore.main === CONGRESS && reading.page.says(CONGRESS_PARTY))
     return true;
+  if (candidate.lore.main === SUPREME_COURT && candidate.means === MEANS.short)
+    if (reading.page.says(HIGH_COURT)) return true;
   if (left === null) return false;
   // "the state Senate".
   if (!left.capital) return left.folded === 'state' && candidate.lore.isAmerican;

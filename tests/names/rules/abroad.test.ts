@@ -14,6 +14,12 @@ const rows: Row[] = [
     'U.S. Senate=senate',
     'Japan=japan',
   ],
+  [
+    'another land’s, which has a High Court',
+    'The U.S. left. The High Court met, and then the Supreme Court.',
+    'U.S.=usa',
+  ],
+  ['their own', 'The U.S. left. The Supreme Court met.', 'U.S.=usa', 'Supreme Court=court'],
   ['a state’s', 'The U.S. Senate met. Then the state Senate met in secret.', 'U.S. Senate=senate'],
   [
     'their own land’s',
