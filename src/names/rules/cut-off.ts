@@ -1,13 +1,16 @@
 /** When a person's name is only a part of another. */
 import { IS } from '../words/word-classes.ts';
+import { after } from './context.ts';
 import { suffixAfterComma } from './generations.ts';
 import { isHeadlineVerb } from './headlines.ts';
 import type { Reading } from './reading.ts';
 
 /** What follows a person's name makes it another name: "Bush Administration", "Ken Griffey Jr.". */
 export function isCutOff(reading: Reading, name: string): boolean {
-  // "J. P. Morgan & Company".
-  if (reading.codes[reading.end + 1] === AMPERSAND || isOfPartners(reading)) return true;
+  // "J. P. Morgan & Company", but "Lady Quill & Tony Bennett".
+  if (reading.codes[reading.end + 1] === AMPERSAND)
+    return reading.isOneWord || after(reading.codes, reading.end + 2)?.is(IS.given) !== true;
+  if (isOfPartners(reading)) return true;
   const right = reading.capitalAfter ?? suffixAfterComma(reading);
   if (right === null) return false;
   if (right.folded === 'i' && right.gap === ' ') return true;

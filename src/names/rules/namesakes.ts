@@ -20,7 +20,7 @@ export interface Namesake {
 export const row = (id: string, signs: string): Namesake => ({ id, signs: signs.split('|') });
 const usual = (id: string, signs: string): Namesake => ({ ...row(id, signs), isUsual: true });
 
-const ENGLAND = 'England|Britain|British|London|UK';
+const ENGLAND = 'England|Britain|British|London|UK|Scotland|Edinburgh|Westminster|MPs';
 const NAMESAKES: ReadonlyMap<string, readonly Namesake[]> = new Map(
   Object.entries({
     Georgia: [

@@ -55,7 +55,7 @@ const BEFORE = new RegExp(
 );
 /** What {@link BEFORE} may end in: asked first, since it is long. */
 const ENDS = new Set(['named', 'lawyer', 'attorney', 'solicitor', ...TRADES.split(/[^a-z]+/)]);
-const FORMERLY = /\b(?:former|onetime|one-time|ex-?)[ -]/;
+const FORMERLY = /\b(?:former|onetime|one-time|ex-?|little-known|obscure|future)[ -]/;
 /** "Deputy Paul Quill", "Lt. Paul Quill": police and soldiers, whom no news elsewhere names. */
 const POLICE =
   /^(?:sheriff|deputy|undersheriff|lt|lieutenant|sgt|sergeant|cpl|corporal|pvt|pfc|spc|capt|trooper|patrolman|det|detective|constable|insp|supt|superintendent|clerk|coroner|principal|alderman|alderwoman|councilman|councilwoman|selectman)$/;

@@ -103,7 +103,9 @@ function standsForOne(reading: Reading, title: string | null): boolean {
   const { folded } = reading;
   // An initial that fits tells one of a crowd.
   const crowded = reading.lead?.kind === 'initials' ? 0 : IS.crowded;
-  if (reading.is(DOUBTFUL | IS.placeSurname | IS.given | crowded) || folded.length < 4)
+  // "Lord Coe": a peer's title is few people's.
+  const shortest = title === 'lord' || title === 'lady' ? 3 : 4;
+  if (reading.is(DOUBTFUL | IS.placeSurname | IS.given | crowded) || folded.length < shortest)
     return false;
   const initials = reading.lead?.kind === 'initials' ? reading.lead : null;
   const only = reading.onlySurname ?? (reading.is(IS.crowded) ? undefined : initials?.candidate);

@@ -32,6 +32,8 @@ const leads: Row[] = [
     'Quillworth=quillworth',
   ],
   ['the second given name', 'Nicholas Burns spoke.', 'Nicholas Burns=burns'],
+  ['a peer', 'Lord Coe left. Then Mr. Coe sat.', 'Coe=coe'],
+  ['two who sing', 'Paris Hilton & Ann Quill sang.', 'Paris Hilton=hilton'],
   ['a bank', 'Then JP Morgan spoke.'],
   [
     'after an imperative',

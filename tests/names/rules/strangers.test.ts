@@ -5,6 +5,11 @@ const strangers: Row[] = [
   ['a namesake, as the page says', 'Gordon Brown, no relation to the minister, spoke. Brown left.'],
   ['the other one', 'A pilot called Gordon Brown (not that Gordon Brown) left.'],
   ['a trade after the name', 'Robert Samuels, a retired welder, left. Then Samuels wept.'],
+  [
+    'somebody before all knew him',
+    'A little-known policeman, Robert Samuels, left.',
+    'Robert Samuels=samuels',
+  ],
   ['an age and a trade', 'Robert Samuels, 54, a plumber, left.'],
   ['a trade before the name', 'A cashier, Robert Samuels, saw it.'],
   ['a neighbour', 'My neighbor Robert Samuels saw it.'],
