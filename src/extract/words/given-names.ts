@@ -24,7 +24,7 @@ Jared Jaroslaw Jarosław Jason Jasper Javier Jay Jeb Jeff Jefferson Jeffrey Jens
 Joe Joel Joël Johan Johann Johannes John Johnny Jon Jonas Jonathan Joost Jordi Jörg Jorge José Jose Josef Joseph Josep Josh Joshua Josep JD Juan Jude
 Jules Julian Julien Julio Julius Jürgen Jurgen Justin Kaleb Karim Karl Kash Kaspar Keir Keith Ken Kenneth Kenny Kent Kevin Khaled Khalid Kirk Klaus Konstantin Kumar Kurt
 Kwame Kwasi Kyle Kyriakos Lamar Lance Larry Lars Laurent Lawrence Lee Len Leo Léo Leon Leonard Leonardo Leonid Leopold Leroy Lester Lewis Liam Lincoln Lindsey Lionel Lloyd
-Lorenzo Louis Luc Luca Lucas Luigi Luis Lukas Luke Luther Lyle Lyndon Maher Mahmoud Malcolm Manfred Manmohan Manoj Manuel Marc Marcel Marco Marcos Marcus Mario
+Lorenzo Lou Louis Luc Luca Lucas Luigi Luis Lukas Luke Luther Lyle Lyndon Maher Mahmoud Malcolm Manfred Manmohan Manoj Manuel Marc Marcel Marco Marcos Marcus Mario
 Marius Mark Markus Marshall Martin Marty Martín Marvin Mason Mateusz Mathieu Matt Matteo Matthew Matthias Matthieu Maurice Mauricio Max Maxim Maxime Mel Michael Micheal Michał Michel
 Miguel Mikael Mike Mikhail Milan Miles Milton Miroslav Mitch Mitt Mohamed Mohammad Mohammed Moshe Muhammad Murray Mustafa Mykhailo Nabil Narendra Nasser Nate Nathan Nathaniel Navdeep
 Ned Neil Nelson Newt Nicholas Nick Nicolas Nicolás Nigel Niels Nikita Nikolai Noah Noam Noel Norbert Norm Norman Oleg Oleksandr Olaf Oliver Olivier Omar Orrin Oscar Osama Otto Owen
@@ -39,18 +39,7 @@ Volodymyr Volker Vladislav Wade Wallace Walter Warren Wayne Wendell Werner Wesle
 Yitzhak Yoav Yoshihide Youssef Yuri Yusuf Yves Zach Zachary Zack Zbigniew Jean-Yves Jean-Claude Jean-Marc Jean-Luc Jean-François Jean-Pierre Jean-Paul Jean-Marie Jean-Jacques Jean-Michel Jean-Noël Jean-Baptiste
 Pierre-Marc Marc-André Yves-François Muhammadu Bongbong Ferdinand Joko Lula Jair Xi Kim-Jong Uhuru Cyril Hun Mahathir Erdogan Benito
 Alun Andrés Arjun Arvind Bilal Burak Callum Cathal Chidi Chinedu Conall Cormac Darnell Dariush Declan DeShawn Dmytro Eamon Eitan Emre Eoin Ewan Fergus Gábor Gareth Gerardo Giles Haruto Huw Iain Ignacio Jalen Kenji Kofi Krzysztof László
-Mehmet Melvin Mick Mihai Minh Otieno Oisin Padraig Paolo Recep Reza Rhys Rishi Rohan Ronan Sadiq Seamus Seán Sipho Stefano Suresh Thabo Toby Tomás Trevon Tunde Vikram Wes Wojciech Nazir Emeka Yaw Karan Kwaku Femi
-Aamir Abdoulaye Adnan Ahmet Akhilesh Aminu Andreu Andrii Anwar Arkady Arnór Artem Artur Asad Ashok Attila Avigdor Bambang Bassem Behzad Benny Beppe
-Bjarni Bogdan Borut Boštjan Carles Cem Chaim Cheikh Colm Dermot Didier Dimitris Dinesh Donal Dov Dragan Ebrahim Endrick Enzo Espen Fabien Fahad
-Farrukh Fergal Fintan Flávio Fredrik Fumio Ganesh Gaël Gennady Gennaro Geraldo Gheorghe Giancarlo Giannis Giorgi Giorgos Goran Grzegorz Guðni Göran
-Hadi Hamza Hemant Henrique Hiroto Horacio Hossein Humza Håkan Ibrahima Idriss Ignazio Ihor Iker Irakli Iván Jakob Janez Jaroslav Jaume Javed Jernej
-Jiří Josip Junaid Jussi Kazuo Kemal Kenta Kieran Kirill Kjell Kostas Kunle Kwabena Kylian Lamine Lasse Leopoldo Lukáš Luís Loïc Maksim Mamadou Mandla
-Manish Marcelo Marek Marko Masoud Massimo Matej Mathis Maurizio Mehdi Micheál Mikko Miloš Modou Morten Mounir Moussa Mukesh Murat Mykola Naftali Najib
-Naresh Naveed Nayib Neymar Niall Nikos Nitin Nuno Nursultan Oleksii Ondřej Oriol Ousmane Ozan Pankaj Paweł Petteri Piyush Prabowo Péter Quim Radu
-Ragnar Rakesh Rodrygo Rohit Rostislav Ruairi Rui Rustam Saeed Sandeep Sauli Sebastián Segun Sekou Serhii Shahid Shigeru Shlomo Sigurður Slobodan
-Sofiane Sohail Stanislav Susilo Søren Tadhg Takashi Tarek Tejashwi Thaksin Themba Thiago Théo Timo Timur Tomislav Tomáš Troels Trygve Ulf Usman Vadim
-Vasilis Vicente Vikas Vinícius Virat Vitalii Vlad Václav Walid Waqar Wole Xavi Yevhen Yousaf Zdeněk Ziad Zinedine Zoltán Zoran Zubair Zurab Álvaro
-Édouard Íñigo Øystein Łukasz Jojo`;
+Mehmet Melvin Mick Mihai Minh Otieno Oisin Padraig Paolo Recep Reza Rhys Rishi Rohan Ronan Sadiq Seamus Seán Sipho Stefano Suresh Thabo Toby Tomás Trevon Tunde Vikram Wes Wojciech Nazir Emeka Yaw Karan Kwaku Femi`;
 
 const FEMALE = `Abby Abigail Ada Adele Adriana Agnes Agnès Aileen Aisha Alana Alexandra Alexandria Alice Alicia Alina Alison Alissa Allison Alma Alyssa Amanda Amber Amélie
 Amelia Amina Amy Ana Anastasia Anaïs Andrea Angela Angelina Angelique Angie Anita Ann Anna Annalena Anne Annette Annie Annika Anushka Arianna Ina Kimberley Gwyneth Scarlett Malia April Ariana Arlene Astrid Audrey Ayanna Barbara Beatrice Beatriz
@@ -75,19 +64,9 @@ Sharon Sheila Shelley Shelly Sheri Sherry Shirley Sigrid Silvia Simona Simone Si
 Susanne Susie Suzanne Suzy Svetlana Sybil Sylvia Sylvie Ségolène Tabitha Tamara Tammy Tania Tanya Tara Tatiana Teresa Terri Tessa Thelma Theresa Thérèse Tiffany Tina Toni Tonya Tracey Tricia Trudy Tsai Tulsi Ursula
 Valérie Valerie Vanessa Vera Veronica Véronique Vicki Vicky Victoria Viola Violet Virginia Virginie Vivian Wanda Wendy Whitney Whoopi Wilma Dottie Winnie Winona Yael Yasmin Yolanda Yulia Yvette Yvonne Zainab Zoe Zoé Zuzana
 Abena Aditi Adaeze Agnieszka Akua Alessandra Amara Anjali Anneliese Aoife Ayesha Ayşe Bree Bryony Camila Chiara Ciara Cordelia Deepa Delores Elif Francesca Freja Freya Gemma Giulia Heike Imogen Ioana Isla Kavita Kemi Khadija Kirsty Katarzyna
-Lakshmi Layla Leanne Mairi Meera Morag Neha Niamh Nisha Nomsa Oksana Olena Orla Parisa Penelope Philippa Pilar Pooja Randi Saoirse Shabana Shira Shirin Shreya Sienna Suella Sunita Tamsin Tess Valentina Wanjiru Winifred Yuki Zara Zeynep Zofia Zsuzsa
-Aaliyah Adwoa Agathe Aigul Alenka Aliya Alyona Aminata Anahit Anastasiya Andreea Anielle Anneke Annalisa Asha Aurore Beata Begoña Binta Bodil Britta
-Bríd Catarina Catriona Cayetana Chinwe Clémentine Corina Cristina Daria Darya Derya Dewi Dilma Ditte Dorota Dragana Ebba Efua Ekaterina Elaina Elly
-Elspeth Ewa Fatoumata Federica Geeta Gleisi Gretel Gráinne Hala Halima Halyna Hana Hanna Harmanpreet Hauwa Hina Huda Ifeoma Ildikó Imani Imee Inger
-Inês Iryna Isobel Izkia Jade Jeanine Jelena Jitka Joana Judit Karoline Katalin Katerina Kateryna Katja Katrine Keiko Ksenia Lalita Lenka Lerato Lina
-Lindiwe Lorna Lubna Lyudmyla Léa Maeve Magdalena Mahsa Mamata Mariam Marjeta Markéta Marlène Marta María Masako Mathilde Mayawati Małgorzata Meena
-Megawati Merav Mercè Merve Milica Mina Mira Naledi Naoko Narges Nasreen Nasrin Nataliya Nataša Nirmala Nkosazana Nneka Noor Nuala Núria Océane
-Paetongtarn Paola Parveen Phuong Polina Pramila Priyanka Rabia Rachida Raphaëlle Reka Rekha Renata Riikka Rivka Rukhsana Réka Róisín Sadia Saima Saina
-Salma Samira Sanae Sarita Savita Selin Shanice Shazia Signe Smriti Snežana Sofie Sorcha Sushma Svitlana Sônia Tadeja Tahira Talia Tamar Tamika Tarja
-Tasha Tereza Thandi Tomasina Tugba Tyra Tzipi Uzma Vandana Verónika Wambui Ximena Xiomara Xóchitl Yaa Yana Yingluck Ylva Yoshiko Yumi Zanele Ágnes
-Zuzana`;
+Lakshmi Layla Leanne Mairi Meera Morag Neha Niamh Nisha Nomsa Oksana Olena Orla Parisa Penelope Philippa Pilar Pooja Randi Saoirse Shabana Shira Shirin Shreya Sienna Suella Sunita Tamsin Tess Valentina Wanjiru Winifred Yuki Zara Zeynep Zofia Zsuzsa`;
 
-const EITHER = `Lou Jan Addison Adrienne Alex Alexis Ariel Ashley Avery Bailey Blair Camille Carey Casey Cary Charley Claude Dakota Dana Dominique Drew Dru Dylan Emery Evelyn Finley Frankie
+const EITHER = `Jan Addison Adrienne Alex Alexis Ariel Ashley Avery Bailey Blair Camille Carey Casey Cary Charley Claude Dakota Dana Dominique Drew Dru Dylan Emery Evelyn Finley Frankie
 Gale Hayden Hunter Jaime Jamie Jean Jess Jessie Jocelyn Jordan Jung Kelly Kelsey Kendall Kerry Kim Kris Laverne Leigh Leslie Lindsay Logan Loren Lynn Marion Meredith Michele Misha Morgan Nicola
 Noel Pat Paris Parker Payton Peyton Reagan Reese Remy Riley Robin Rory Rowan Sacha Sasha Shawn Shelby Sidney Skyler Stevie Sydney Taylor Terry Tracy Tristan Val Wei Yan Yu Chen Ming Min Hong Jin Lin Ling Jun Hui Hyun
 Sun Mei Rene Robbie Ronnie Sandy Andi Andie Jackie Joss Kai Mika Nikita Toni Tori Vivian Frances Li Sung Young Yi Jae Park Lee Akshay Navneet Gurpreet Harpreet Manpreet Kuldeep Rajdeep Amarjeet Arjan Ruby Tai Ngozi Chi`;
