@@ -18,10 +18,12 @@ Serbia:Serbian:Belgrade;Singapore:Singaporean:;Slovakia:Slovak:Bratislava;Sloven
 Sri Lanka:Sri Lankan:Colombo;Sudan:Sudanese:Khartoum;Sweden:Swedish:Stockholm;Switzerland:Swiss:Bern;Syria:Syrian:Damascus;Taiwan:Taiwanese:Taipei;Tanzania:Tanzanian:;Thailand:Thai:Bangkok;Tibet:Tibetan:;Tunisia:Tunisian:Tunis;
 Turkey:Turkish:Ankara;Uganda:Ugandan:Kampala;Ukraine:Ukrainian:Kyiv;United Arab Emirates:Emirati:Abu Dhabi;United Kingdom:U.K.:;United States:American:Washington;Uruguay:Uruguayan:Montevideo;Uzbekistan:Uzbek:Tashkent;
 Vatican:Vatican:;Venezuela:Venezuelan:Caracas;Vietnam:Vietnamese:Hanoi;Wales:Welsh:Cardiff;Yemen:Yemeni:Sanaa;Zambia:Zambian:Lusaka;Zimbabwe:Zimbabwean:Harare;Europe:European:;Africa:African:;Asia:Asian:;
-Quebec:Quebecois:Quebec City;California:Californian:Sacramento;Texas:Texan:;Catalonia:Catalan:Barcelona;Bavaria:Bavarian:Munich;Crimea:Crimean:;Gaza:Gazan:Gaza City;Chechnya:Chechen:Grozny;Kurdistan:Kurdish:`;
+Quebec:Quebecois:Quebec City;California:Californian:Sacramento;Texas:Texan:;Catalonia:Catalan:Barcelona;Bavaria:Bavarian:Munich;Crimea:Crimean:;
+Burkina Faso::;Burundi:Burundian:;Bahamas:Bahamian:;Central African Republic::;Costa Rica::;Dominican Republic:Dominican:;El Salvador:Salvadoran:;Fiji:Fijian:;Gambia:Gambian:;Guinea:Guinean:;Kyrgyzstan:Kyrgyz:;Laos::;Liberia:Liberian:;
+Madagascar::;Maldives:Maldivian:;Malawi:Malawian:;Marshall Islands::;Mauritius::;Montenegro:Montenegrin:;Namibia:Namibian:;North Macedonia::;Papua New Guinea::;Paraguay::;Samoa:Samoan:;Sierra Leone::;Solomon Islands::;Tajikistan:Tajik:;Tonga:Tongan:;Tuvalu::;Vanuatu::;Gaza:Gazan:Gaza City;Chechnya:Chechen:Grozny;Kurdistan:Kurdish:`;
 
 const OTHERS = `Ala.;Ariz.;Ark.;Calif.;Colo.;Conn.;Del.;Fla.;Ga.;Ill.;Ind.;Kan.;Ky.;La.;Mass.;Mich.;Minn.;Miss.;Mo.;Mont.;Neb.;Nev.;N.H.;N.J.;N.M.;N.Y.;N.C.;N.D.;Okla.;Ore.;Pa.;R.I.;S.C.;S.D.;Tenn.;Tex.;Vt.;Va.;Wash.;W.Va.;Wis.;Wyo.;Ont.;Que.;B.C.;Alta.;Sask.;Man.;N.S.;N.B.;N.L.;P.E.I.;N.W.T.;Nfld.;
-US;U.S.;USA;UK;U.K.;EU;U.S;America;Great Britain;Northern Ireland;Soviet Union;Middle East;West Bank;Latin America;North America;South America;Central America;Southeast Asia;Washington D.C.;D.C.;
+US;U.S.;USA;NZ;UK;U.K.;EU;U.S;America;Great Britain;Northern Ireland;Soviet Union;Middle East;West Bank;Latin America;North America;South America;Central America;Southeast Asia;Washington D.C.;D.C.;
 Alabama;Alaska;Arizona;Arkansas;Colorado;Connecticut;Delaware;Florida;Hawaii;Idaho;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maine;Maryland;Massachusetts;Michigan;Minnesota;Mississippi;Missouri;Montana;
 Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;New York;New York City;North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;South Carolina;South Dakota;Tennessee;Utah;Vermont;Virginia;West Virginia;
 Wisconsin;Wyoming;Alberta;British Columbia;Manitoba;New Brunswick;Newfoundland;Labrador;Nova Scotia;Ontario;Prince Edward Island;Saskatchewan;Yukon;Nunavut;Northwest Territories;Toronto;Montreal;Montréal;Vancouver;Calgary;
@@ -38,6 +40,7 @@ const places = new Set(split(OTHERS, ';'));
 const countryOf = new Map<string, string>([
   ['US', 'United States'],
   ['U.S.', 'United States'],
+  ['NZ', 'New Zealand'],
   ['USA', 'United States'],
   ['UK', 'Britain'],
   ['U.K.', 'Britain'],

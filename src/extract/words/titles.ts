@@ -79,25 +79,21 @@ const MODIFIERS =
 
 /** Nouns for people in general: they describe, and never stand before a name as an office. Singular. */
 const PEOPLE =
-  setOf(`official source expert critic witness observer person people man woman diplomat insider supporter opponent voter resident neighbour neighbor friend
-  colleague relative parent teacher student worker employee staffer operative donor backer protester demonstrator participant member survivor victim patient doctor nurse
-  passenger customer user reader viewer listener farmer investor trader banker pollster forecaster specialist academic scholar author politician lawmaker legislator
-  republican democrat conservative liberal civil-servant servant police policeman authority authorities prosecutor investigator regulator lobbyist attendee
-  organizer organiser soldier fighter rebel militant refugee migrant immigrant leader ally aide associate representative delegate
-  journalist commentator pundit blogger broadcaster executive insider partner tenant landlord shopper driver pilot player fan counsel narrator
-  caller moderator interviewer questioner heckler bystander suspect defendant plaintiff juror child kid girl boy family families crowd
-  european american briton westerner easterner native local surgeon neurosurgeon scientist analyst researcher engineer physicist
-  striker midfielder defender winger goalkeeper keeper batsman bowler golfer swimmer runner sprinter cyclist boxer skipper boss footballer
-  teenager youngster prefect rapporteur guru petitioner complainant respondent applicant claimant appellant convener convenor mediator chef photographer poet playwright composer pianist violinist guitarist drummer rapper dancer choreographer sculptor designer presenter sommelier
-  barrister jockey referee umpire trainer therapist midwife pensioner plumber electrician mechanic beekeeper firefighter paramedic climber explorer astronaut
-  cosmonaut lecturer headteacher headmaster headmistress librarian curator archivist botanist astronomer chemist mathematician
-  statistician paediatrician pediatrician psychiatrist dentist pharmacist philosopher theologian linguist
-  oceanographer whistleblower philanthropist accountant entrepreneur industrialist oligarch
-  magistrate coroner vicar chaplain screenwriter dramatist essayist satirist cartoonist illustrator podcaster influencer stockbroker
-  predecessor successor rival counterpart mentor biographer classmate teammate flatmate negotiator
-  publicist lexicographer cartographer postmaster stylist barista neuroscientist campaigner landowner
-  swede dane finn pole turk spaniard scot briton serb croat
-  candidate nominee senator congressman governor mayor minister president premier chancellor ambassador editor columnist commissioner judge justice lawyer attorney general`);
+  setOf(`official source expert critic witness observer person people diplomat insider supporter opponent voter resident neighbour neighbor friend colleague relative
+  parent teacher student worker employee staffer operative donor backer protester demonstrator participant member survivor victim patient nurse passenger
+  customer user reader viewer listener farmer investor trader banker pollster forecaster specialist academic scholar politician republican democrat conservative
+  liberal civil-servant servant police authority authorities investigator regulator lobbyist attendee organiser soldier fighter rebel militant refugee migrant
+  immigrant ally associate commentator pundit blogger broadcaster partner tenant landlord shopper driver pilot player fan narrator caller moderator interviewer
+  questioner heckler bystander suspect defendant plaintiff juror child kid family families crowd european american briton westerner easterner native local
+  neurosurgeon engineer physicist keeper batsman bowler golfer swimmer runner sprinter cyclist boxer boss footballer teenager youngster prefect rapporteur guru
+  petitioner complainant respondent applicant claimant appellant convener convenor mediator chef photographer poet playwright composer pianist violinist
+  guitarist drummer rapper dancer choreographer sculptor designer presenter sommelier barrister jockey referee umpire trainer therapist midwife pensioner
+  plumber electrician mechanic beekeeper firefighter paramedic climber explorer astronaut cosmonaut lecturer headteacher headmaster headmistress librarian
+  curator archivist botanist astronomer chemist mathematician statistician paediatrician pediatrician psychiatrist dentist pharmacist philosopher theologian
+  linguist oceanographer whistleblower philanthropist accountant entrepreneur industrialist oligarch magistrate coroner vicar chaplain screenwriter dramatist
+  essayist satirist cartoonist illustrator podcaster influencer stockbroker predecessor successor rival counterpart mentor biographer classmate teammate
+  flatmate negotiator publicist lexicographer cartographer postmaster stylist barista neuroscientist campaigner landowner swede dane finn pole turk spaniard
+  scot serb croat`);
 
 const singularOf = (word: string): string => {
   if (PEOPLE.has(word) || HEADS.has(word)) return word;

@@ -4,7 +4,7 @@ import { isAbbreviation } from './abbreviations.ts';
 
 export type TokenKind = 'word' | 'point' | 'mark' | 'break';
 
-/** `lower` is the token in lower case with straight apostrophes; a line break's is `\n`. */
+/** `lower` is the token in lower case with straight apostrophes, "US" as `u.s.`; a line break's is `\n`. */
 export interface Token extends Span {
   kind: TokenKind;
   lower: string;
@@ -12,6 +12,12 @@ export interface Token extends Span {
   capital: boolean;
 }
 
+/** Acronyms that would read as pronouns in lower case: "the risk, WHO said", "told US officials". */
+const ACRONYMS = new Map([
+  ['WHO', 'w.h.o.'],
+  ['US', 'u.s.'],
+  ['IT', 'i.t.'],
+]);
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const UPPER = /\p{Lu}/u;
 const WORDS = new Uint8Array(128);
@@ -69,10 +75,10 @@ export function tokensOf(text: string): Token[] {
       let end = wordEnd(text, at);
       let word = text.slice(at, end);
       if (text.charCodeAt(end) === 46 && isAbbreviation(word)) word = text.slice(at, ++end);
-      const lower = word.includes('’')
-        ? word.toLowerCase().replaceAll('’', "'")
-        : word.toLowerCase();
       const capital = code < 128 ? code < 91 && code > 47 : UPPER.test(word);
+      const lower =
+        (capital && end - at < 4 ? ACRONYMS.get(word) : undefined) ??
+        (word.includes('’') ? word.toLowerCase().replaceAll('’', "'") : word.toLowerCase());
       tokens.push({ start: at, end, kind: 'word', lower, capital });
       at = end;
     } else {
