@@ -119,7 +119,7 @@ export function appositionBefore(text: string, tokens: Token[], { from }: Segmen
 const INTRODUCING = 8;
 /** Nouns that have names of their own: "a friend in the capital, Port Ray,". */
 const NAMED_THINGS =
-  /^(?:capital|city|town|village|island|district|suburb|resort|port|country|state|region|province|company|group|firm|bank|charity|agency|network|union|newspaper|paper|magazine|website|club|band|party|regulator|school|college|university|hospital|team|series|film|book|album|song|show|play)$/;
+  /^(?:capital|city|town|village|island|port|country|company|group|firm|bank|charity|agency|union|newspaper|club|band|party|school|book|film|song)$/;
 
 /** True for a name between commas behind a description in the singular: "a spokeswoman for the Commission, Ada Renn,". */
 export function isIntroduced(tokens: Token[], { from, to }: Segment): boolean {

@@ -16,6 +16,7 @@ import { isNationality, isPlace } from '../words/places.ts';
 import {
   addressGender,
   isPersonNoun,
+  isPlural,
   isTitle,
   isTitleModifier,
   wordGender,
@@ -219,6 +220,9 @@ export function segmentsOf(all: Run, before = ''): Segment[] {
   // "Senator I have paid": no surname.
   if (titled && (!named || rest[0] === 'I')) return [];
   const restKind = at === 0 ? whole : kindOfName(rest);
+  // "party leader Wiremu Castle".
+  if (whole === 'place' && words.length === 2 && isPersonNoun(before) && !isPlural(before))
+    if (!isPlace(words.join(' '))) return [segment(run, 0, 2, [], 'person')];
   if (titled && rest[0] === 'of') {
     // "President of the European Council": an office and an organisation.
     let from = at + 1;

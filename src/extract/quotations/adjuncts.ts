@@ -79,6 +79,23 @@ function asideBeforeThat(items: Item[], from: number): number {
   return ASIDES.has(first.lower) && close === from + 2 ? close + 1 : -1;
 }
 
+/** "said last week | that", "said | this year’s vote was": behind the words of time at `index`, or there where they were said. */
+function timeEnd(items: Item[], index: number): number {
+  const { lower } = items[index] as Item;
+  const next = items[index + 1];
+  const leads = /^(?:last|this|next|early|late)$/.test(lower);
+  const isTime = isWord(next) && (TIMES.has(next.lower) || UNITS.has(next.lower));
+  if (leads && isWord(next) && !isTime && !PHRASE_STARTS.has(next.lower)) return index;
+  const to = leads && isTime ? index + 2 : index + 1;
+  const last = items[to - 1] as Item;
+  const behind = items[to];
+  const isSaid =
+    lower === 'next' ||
+    last.lower.endsWith("'s") ||
+    (isWord(behind) && AUXILIARIES.has(behind.lower));
+  return isSaid ? index : to;
+}
+
 /** Skips adverbs, times and places: "said on Tuesday in an interview with the BBC | that …". */
 export function skipAdjuncts(items: Item[], from: number): number {
   let index = from;
@@ -91,7 +108,9 @@ export function skipAdjuncts(items: Item[], from: number): number {
     const next = items[index + 1];
     if (item.lower === 'that' && !UNITS.has(next?.lower ?? '')) return index;
     if (TIMES.has(item.lower) && !(item.lower === 'may' || item.lower === 'march')) {
-      index++;
+      const to = timeEnd(items, index);
+      if (to === index) return index;
+      index = to;
       continue;
     }
     if (isAdverb(item.lower) && (!CONTENT_ADVERBS.has(item.lower) || isWord(next, 'that'))) {

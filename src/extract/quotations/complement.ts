@@ -149,7 +149,9 @@ export function complementEnd(items: Item[], from: number, limit = items.length)
       if (item.last !== ',' || !isWord(next)) continue;
       if (
         endsBefore(items, index + 1) ||
-        /^(but|which|who|a|an|while|though|although|with)$/.test(next.lower) ||
+        /^(but|which|who|a|an|while|though|although|with|after|amid|ahead)$/.test(next.lower) ||
+        // “…,” as talks began; but “…,” as he did before.
+        (next.lower === 'as' && !SUBJECTS.has(items[index + 2]?.lower ?? '')) ||
         next.lower.endsWith('ing')
       ) {
         index++;

@@ -227,6 +227,8 @@ function readFollowing(
     return null;
   // "called for", "warned of": the preposition belongs to the verb.
   if (has('n') && /^(for|on|upon|of|against)$/.test(items[cue.to]?.lower ?? '')) {
+    // "Ms Lee, dismissed for 40, was": a passive.
+    if (JUDGES.test(verb)) return null;
     const object = items[cue.to + 1];
     // "called on by towns": a passive.
     if (isWord(object, 'by')) return null;

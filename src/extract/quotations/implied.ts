@@ -112,7 +112,7 @@ export function mainSubject(items: Item[], before: number): Phrase | null {
   }
   const start = at(items, from);
   // "Here is the statement:": nobody says it.
-  if (!isWord(start) || /^(here|there)('s)?$/.test(start.lower)) return null;
+  if (!isWord(start) || /^here('s)?$/.test(start.lower)) return null;
   if (SUBJECTS.has(start.lower)) return { from, to: from + 1 };
   let to = from;
   let capitals = false;

@@ -56,6 +56,19 @@ function isDescribed(items: Item[], index: number): boolean {
   return PREPOSITIONS.has(items[index - 2]?.lower ?? '');
 }
 
+/** Nouns of many that have no -s. */
+const MANY =
+  /^(?:people|police|men|women|children|staff|media|both|all|some|many|others|two|three)$/;
+
+/** "a more cautious note", not "the unions note", "the police report". */
+function isOneThing(items: Item[], index: number): boolean {
+  const { lower } = items[index - 1] as Item;
+  if (/[^isu]s$/.test(lower) || MANY.test(lower)) return false;
+  for (let at = index - 2; at >= 0 && at > index - 4 && isWord(items[at]); at--)
+    if (/^(?:an?|its|his|her|their)$/.test(items[at]?.lower ?? '')) return true;
+  return false;
+}
+
 /** True where a form that is also a noun or participle does not report here. */
 function isNoVerb(items: Item[], index: number, cue: CueWord): boolean {
   const before = items[index - 1];
@@ -91,10 +104,18 @@ function isNoVerb(items: Item[], index: number, cue: CueWord): boolean {
   if (PREPOSITIONS.has(lower) || lower.endsWith("'s")) return true;
   if (cue.row.noun !== true) return false;
   if (cue.form === 's' && isDescribed(items, index)) return true;
+  // "rejected claims that": what was rejected. But "the accused claims that".
+  const isPast = lower.length > 4 && lower.endsWith('ed') && !before.capital;
+  const ahead = items[index - 2]?.lower ?? '';
+  if (cue.form === 's' && isPast && !DETERMINERS.has(ahead)) return true;
+  // "would not confirm reports that".
+  if (cue.form === 's' && (MODALS.has(ahead) || /^(not|to)$/.test(ahead))) return true;
   // "European states that", "Russian claims that": an adjective makes it a noun.
   if (cue.form === 's' && before.capital && /(an|ish|ese|ern)$/.test(lower)) return true;
   if (SUBJECTS.has(lower)) return false;
   const next = items[index + 1];
+  // "struck a more cautious note,": an adjective before it.
+  if (cue.form === 'base' && isOneThing(items, index)) return true;
   if (
     next?.kind === 'quoted' ||
     next === undefined ||

@@ -153,7 +153,9 @@ export function apposedTo(
     /^(?:\p{Ll}[\p{Ll}-]+ ){0,2}\p{Ll}[\p{Ll}-]+$/u.test(address) && !LINKS.test(address);
   // "The engineer, a former manager named Ann Ray,".
   const isNaming = /^an? (?:\p{Ll}[\p{Ll}-]+ ){1,4}(?:named|called)$/u.test(address);
-  const isCalling = called && isPersonNoun(address.split(' ').at(-1) ?? '');
+  // "Her partner, Tarn Voice leader Ann Lee,".
+  const held = /^(?:[\p{L}'’-]+ ){1,5}\p{Ll}+$/u.test(address) && !LINKS.test(address);
+  const isCalling = (called || held) && isPersonNoun(address.split(' ').at(-1) ?? '');
   const apart = text[end] === ',' || text[end - 1] === ',';
   const words = text.slice(start, end).replace(/,$/, '');
   // "an aide to the mayor, Ann Lee,": the one or the other.

@@ -128,7 +128,9 @@ export function resolveSpeakers(
     const spoken = start < 0 ? '' : text.slice(start, end).trim();
     const span = { start, end };
     const pronoun =
-      spoken.length > LONGEST_PRONOUN ? '' : (PRONOUN.exec(spoken)?.[1]?.toLowerCase() ?? '');
+      spoken.length > LONGEST_PRONOUN || /^(?:WHO|US|IT)$/.test(spoken)
+        ? ''
+        : (PRONOUN.exec(spoken)?.[1]?.toLowerCase() ?? '');
     const isNoun = spoken !== '' && pronoun === '';
     const phrase = isWho ? lastPhrase(text, span) : span;
     const isThing =

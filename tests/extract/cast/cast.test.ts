@@ -46,6 +46,7 @@ const PEOPLE: [about: string, text: string, people: string[]][] = [
     'On Monday Ann Lund came. In April Ben Ray left.',
     ['Ann Lund', 'Ben Ray'],
   ],
+  ['a surname that is a place, behind an office', 'She met pilot Orna Castle.', ['Orna Castle']],
   ['a pronoun behind an office', '“Senator I have paid,” Ann Lund said.', ['Ann Lund']],
   [
     'a place between commas behind a description of somebody',

@@ -4,6 +4,39 @@ import { readQuotations as read } from '../../support/read-quotations.ts';
 /** What is tested, the text, and every quotation in it. */
 const ROWS: [about: string, text: string, found: string[]][] = [
   [
+    'words of time that were said',
+    'Ms Lee said next season would be hard. Ms Lee said this year’s vote was late. Ms Lee said Monday would be hard. Ms Lee said early voting was late. Ms Lee said last week the vote was late. Ms Lee said late on Monday it was late.',
+    [
+      'Ms Lee: next season would be hard',
+      'Ms Lee: this year’s vote was late',
+      'Ms Lee: Monday would be hard',
+      'Ms Lee: early voting was late',
+      'Ms Lee: the vote was late',
+      'Ms Lee: it was late',
+    ],
+  ],
+  [
+    'acronyms that read like pronouns',
+    'In a post on X, WHO said it was late. Ms Lee told US officials that it was late.',
+    ['WHO: it was late', 'Ms Lee: that it was late'],
+  ],
+  [
+    'claims and reports that are things',
+    'Mr Ray has rejected claims that it was late, telling them yesterday it was not. Mr Ray would not confirm reports that it was late, but said it would end. The accused claims that it was late.',
+    ['Mr Ray: it was not', 'Mr Ray: it would end', 'The accused: that it was late'],
+  ],
+  [
+    'a note that somebody struck',
+    'The envoy, Ann Lee, struck a more cautious note, saying that it was late. The unions note that it was late.',
+    ['The envoy: that it was late', 'The unions: that it was late'],
+  ],
+  ['whoever is dismissed for a sum', 'Ann Lee, dismissed for 40, was asked how it went.', []],
+  [
+    'talks that begin behind the marks',
+    'Ms Lee said it was a “death sentence,” as talks began in Leeds.',
+    ['Ms Lee: it was a “death sentence,”'],
+  ],
+  [
     'whom somebody defies, in the reporter’s words',
     'Ms Lee said she would not go, defying the crowd.',
     ['Ms Lee: she would not go'],

@@ -4,6 +4,12 @@ import { extract } from '../../../src/extract/extract.ts';
 /** Who is found to have said each quotation of a text: the canonical name, '' for nobody. */
 const ROWS: [about: string, text: string, speakers: string[]][] = [
   [
+    'whose office is named between',
+    'Her partner, Tarn Voice leader Ann Lee, told them it was late. NZ Voice leader Wiremu Castle said it was late.',
+    ['Ann Lee', 'Wiremu Castle'],
+  ],
+  ['an acronym, and no pronoun', 'In a post on X, WHO said it was late.', ['WHO']],
+  [
     'a husband between commas, who is no “she”',
     'Oksana Lund, 63, stood there.\nHer husband, Petrol, would not leave. “He was born there,” she said.',
     ['Oksana Lund'],
