@@ -44,7 +44,10 @@ export function clubs(name: string, forms: Forms): void {
     else forms.add(name, MEANS.team, core);
     if (/^FC |^F\.C\. /.test(name))
       forms.add(name.replace(/^FC|^F\.C\./, name.startsWith('FC') ? 'F.C.' : 'FC'), MEANS.alias);
-    if (/ F\.C\.$/.test(name)) forms.add(name.replace(/ F\.C\.$/, ' FC'), MEANS.alias);
+    if (/ F\.C\.$/.test(name)) {
+      forms.add(name.replace(/ F\.C\.$/, ' FC'), MEANS.alias);
+      for (const other of shortened(core)) forms.add(other, MEANS.alias);
+    }
   }
   const first = CLUB_AND_TOWN.exec(name)?.[1];
   if (first !== undefined) forms.add(name, MEANS.team, first);
@@ -60,6 +63,26 @@ export function clubs(name: string, forms: Forms): void {
   const nickname = NICKNAME.exec(name)?.[1];
   if (nickname !== undefined && !NOT_NICKNAMES.test(nickname) && !NATIONS.test(name))
     forms.add(name, MEANS.team, nickname);
+}
+
+/** How British papers print the longest names of clubs in their tables. */
+const SHORTENED: readonly (readonly [RegExp, string])[] = [
+  [/^Manchester (?=City|United)/, 'Man '],
+  [/^Sheffield (?=United|Wednesday)/, 'Sheff '],
+  [/^Nottingham (?=Forest)/, 'Nottm '],
+  [/ United$/, ' Utd'],
+  [/ Wednesday$/, ' Wed'],
+];
+
+/** "Man United", "Manchester Utd" and "Man Utd". */
+function shortened(core: string): readonly string[] {
+  const found: string[] = [];
+  for (const [long, short] of SHORTENED)
+    for (const name of [core, ...found]) {
+      const other = name.replace(long, short);
+      if (other !== name) found.push(other);
+    }
+  return found;
 }
 
 /** "LSU", which is the university. */

@@ -153,6 +153,9 @@ export function teamsOf(fitting: readonly Candidate[], reading: Reading): readon
   );
   if (teams.length < 2 || sport === null || sport === 'some') return teams;
   const own = teams.filter(({ lore }) => playedBy(lore.name) === sport);
+  const [whole] = own.filter(({ lore }) => lore.main === `${reading.words} F.C.`);
+  // "Dundee" is no Dundee United.
+  if (whole !== undefined) return [whole];
   return own.length > 0 ? inLeague(own, reading) : teams;
 }
 

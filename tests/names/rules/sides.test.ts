@@ -5,6 +5,18 @@ const SPORT =
   'SOCCER - RESULTS\nIn the league match the striker scored two goals before half-time in the cup.\n';
 
 const sides: Row[] = [
+  [
+    'two clubs of a town',
+    `${SPORT}Dundee United beat Dundee.`,
+    'Dundee United=dundee-united',
+    'Dundee=dundee',
+  ],
+  [
+    'a club as tables print it',
+    `${SPORT}Sheff Wed 2 Dundee Utd 1`,
+    'Sheff Wed=sheffield',
+    'Dundee Utd=dundee-united',
+  ],
   ['where a team is taken', `${SPORT}He takes Japan to Barcelona.`, 'Japan=japan-team'],
   ['a town before its state', `${SPORT}They may play for Columbus, Ohio, too.`, 'Columbus=Q16567'],
   ['a town whose only team plays rugby', `${SPORT}He scored for the Quillton side.`],
