@@ -45,6 +45,23 @@ test.each([
   expect(await ids(typed)).toEqual(expected);
 });
 
+test.each([
+  ['organisation', 'about:"Port Company"', ['by', 'of']],
+  ['person', 'about:"Port Company"', ['of']],
+  ['person', 'speaker:"Port Company"', ['by']],
+] as const)('of a %s %s finds %j', async (kind, typed, expected) => {
+  const db = emptyDatabase();
+  const names = ['Port Company'];
+  const entities = [entityOf(), entityOf({ id: 'port', kind, name: 'Port Company', names })];
+  const said = [
+    statementOf({ id: 'by', speaker: 'port', speakerAs: 'The Port Company', said: '2022' }),
+    statementOf({ id: 'of', about: ['port'] }),
+  ];
+  await importFacts(db, factsOf({ entities, statements: said }), { published: true });
+  const found = await new Searcher(db).search(parse(typed), 'newest', 10);
+  expect(found.statements.map(({ id }) => id)).toEqual(expected);
+});
+
 describe('a search', () => {
   test('tells how many answer, and whether there are more than it gives', async () => {
     const { searcher } = await stored();
