@@ -1,6 +1,6 @@
 /** Which page of the extension a card's link leads to. */
 import type { Args, pageCalls } from '../browser/messages.ts';
-import { saidQuery } from '../search/asking.ts';
+import { cardQuery } from '../store/card-statements.ts';
 import { type Database, rowsAt } from '../store/database.ts';
 import { entitiesByIds } from '../store/fact-store.ts';
 import { searchPage } from './search-page.ts';
@@ -14,7 +14,7 @@ export async function pageFor(
   { entity, statement, note }: Args<typeof pageCalls, 'open'>,
 ): Promise<string> {
   const known = entity === undefined ? undefined : (await entitiesByIds(db, [entity])).get(entity);
-  if (!note && statement === undefined && known) return searchPage(saidQuery(known));
+  if (!note && statement === undefined && known) return searchPage(await cardQuery(db, known));
   const query = new URLSearchParams();
   if (statement !== undefined) query.set('statement', statement);
   else if (entity !== undefined) query.set('entity', entity);

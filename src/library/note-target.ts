@@ -1,5 +1,6 @@
 import type { NoteTarget } from '../model.ts';
-import { saidQuery, statementQuery } from '../search/asking.ts';
+import { statementQuery } from '../search/asking.ts';
+import { cardQuery } from '../store/card-statements.ts';
 import type { Database } from '../store/database.ts';
 import { entitiesByIds, statementsByIds } from '../store/fact-store.ts';
 
@@ -20,7 +21,7 @@ export async function askedTarget(db: Database, asked: URLSearchParams): Promise
     const known = (await entitiesByIds(db, [entity])).get(entity);
     return {
       target: { on: 'entity', id: entity, label: known?.name ?? entity },
-      said: known ? saidQuery(known) : null,
+      said: known ? await cardQuery(db, known) : null,
     };
   }
   const statement = asked.get('statement');

@@ -1,5 +1,6 @@
 /** The statements a card chooses among: near the article's date, and few whatever the store holds. */
 import type { Statement } from '../model.ts';
+import { aboutQuery, saidQuery } from '../search/asking.ts';
 import { newYear, UNDATED, yearOf } from '../text/edtf.ts';
 import { aboutKey, type Database, type StatementRow } from './database.ts';
 import { mergeStatements } from './fact-store.ts';
@@ -24,9 +25,23 @@ export interface CardStatements {
 /** Rows of one index with days from `first` to `last`, as the index can ask for them. */
 type Between = (first: number, last: number) => ReturnType<Database['statements']['toCollection']>;
 
+/** Whether anything that this speaker said is on record. */
+const hasSpoken = async ({ statements }: Database, speaker: string): Promise<boolean> =>
+  (await statements
+    .where('[speaker+day]')
+    .between([speaker, UNDATED], [speaker, LATEST], true, true)
+    .first()) !== undefined;
+
+/** The search that finds what the card of an entity shows, and the rest of it. */
+export const cardQuery = async (
+  db: Database,
+  entity: { id: string; name: string; kind: string },
+): Promise<string> => ((await hasSpoken(db, entity.id)) ? saidQuery(entity) : aboutQuery(entity));
+
 /**
- * What a person said, or what was said by and about anything else: the newest up to `day` (days since
- * 1970-01-01; the article's last), the newest since, and what was said about `passage`'s entities.
+ * What a person said, or what was said by and about anything else, or about a person who said nothing:
+ * the newest up to `day` (days since 1970-01-01; the article's last), the newest since, and what was said
+ * about `passage`'s entities.
  */
 export async function statementsForCard(
   db: Database,
@@ -41,9 +56,10 @@ export async function statementsForCard(
     (id: string): Between =>
     (first, last) =>
       statements.where('aboutDays').between(aboutKey(id, first), aboutKey(id, last), true, true);
-  const sides = entity.kind === 'person' ? [by] : [by, about(entity.id)];
+  const isOwnAlone = entity.kind === 'person' && (await hasSpoken(db, entity.id));
+  const sides = isOwnAlone ? [by] : [by, about(entity.id)];
   const isIts = (row: StatementRow) =>
-    row.speaker === entity.id || (entity.kind !== 'person' && row.about.includes(entity.id));
+    row.speaker === entity.id || (!isOwnAlone && row.about.includes(entity.id));
   const [near, close, years] = await db.transaction('r', statements, () =>
     Promise.all([
       Promise.all(

@@ -23,6 +23,7 @@ beforeAll(async () => {
 
 test.each([
   [{ entity: 'ada-quill', note: false }, `${SEARCH}speaker%3A%22Ada+Quill%22`],
+  [{ entity: 'bo-reed', note: false }, `${SEARCH}about%3A%22Bo+Reed%22`],
   [{ entity: 'port', note: false }, `${SEARCH}about%3A%22Port+Ferris%22`],
   [{ entity: 'gone', note: false }, `${LIBRARY}entity=gone`],
   [{ entity: 'ada-quill', note: true }, `${LIBRARY}entity=ada-quill`],

@@ -87,6 +87,15 @@ test('one date far from all others costs no question for each year between', asy
   expect(asked).toBeLessThan(1_000);
 });
 
+test('of a person who said nothing: what was said about them, by anybody', async () => {
+  const { statements, total, years } = await ask({ id: 'e9', kind: 'person' });
+  expect(statements.map(({ id }) => id).sort()).toEqual(['other', 's3']);
+  expect(total).toBe(2);
+  expect(years.map(({ year }) => year)).toEqual([2000, 2005]);
+  const spoke = await ask({ id: 'e3', kind: 'person' });
+  expect(spoke.statements.map(({ id }) => id)).toEqual(['other']);
+});
+
 test('of a place: what was said about it, by anybody', async () => {
   const { statements, total } = await ask({ id: 'e9', kind: 'place' });
   expect(statements.map(({ id }) => id).sort()).toEqual(['other', 's3']);
