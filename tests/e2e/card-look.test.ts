@@ -90,6 +90,15 @@ describe.each(['chrome', 'firefox'] as const)('the card on its own in %s', (kind
     ]);
   });
 
+  test('whoever is only described begins with a capital, as names do', async () => {
+    await open('card=organisation');
+    const first = await page.$eval(
+      '.speaker::-p-text(a spokeswoman)',
+      (speaker) => getComputedStyle(speaker, '::first-letter').textTransform,
+    );
+    expect(first).toBe('uppercase');
+  });
+
   test('a title beside a role is no other role', async () => {
     await open('card=undated');
     const role = await page.$eval('.entity-role', (line) => line.textContent);
