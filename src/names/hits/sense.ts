@@ -4,6 +4,7 @@ import { MEANS, type NameIndex } from '../index/layout.ts';
 import { meansOf, recordOf } from '../index/meanings.ts';
 import { ownerOf } from '../index/owners.ts';
 import { hasNamesakes } from '../rules/namesakes.ts';
+import { playedBy } from '../words/teams.ts';
 import { Candidate, onlyOne } from './candidates.ts';
 import { loreOf } from './lore.ts';
 
@@ -27,6 +28,8 @@ export class Sense {
   readonly things: readonly Candidate[];
   readonly hasPlace: boolean;
   readonly hasTeams: boolean;
+  /** The one football club that the words stand for, as its store calls it; or null. */
+  readonly club: string | null;
   /** Whether every thing is a demonym. */
   readonly areDemonyms: boolean;
   readonly hasSurnames: boolean;
@@ -48,6 +51,7 @@ export class Sense {
     this.things = kept(candidates.filter(({ kind }) => kind !== 'person'));
     this.hasPlace = candidates.some(({ kind }) => kind === 'place');
     this.hasTeams = candidates.some(({ means }) => means === MEANS.team);
+    this.club = clubOf(this.things);
     this.areDemonyms = this.things.every(({ means }) => means === MEANS.demonym);
     this.hasSurnames = sources.some(({ meanings }) => meanings.some(isSurname));
     this.#sources = this.hasSurnames ? sources : NONE;
@@ -90,6 +94,14 @@ export class Sense {
     );
     return this.#isBare;
   }
+}
+
+/** The club that is all that words stand for, or null. */
+function clubOf(things: readonly Candidate[]): string | null {
+  const [only] = things;
+  if (things.length !== 1 || only?.kind !== 'organisation') return null;
+  if (only.means !== MEANS.team && only.means !== MEANS.alias) return null;
+  return playedBy(only.lore.main) === 'soccer' ? only.lore.main : null;
 }
 
 /** True where meanings name more than one entity: told without reading their names. */

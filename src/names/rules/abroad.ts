@@ -44,11 +44,17 @@ function isOfAnother({ text, codes, end, words }: Reading): boolean {
 }
 
 const CONGRESS = 'United States Congress';
-/** India's, which is "Congress" there, too. */
-const CONGRESS_PARTY =
-  /Congress [Pp]arty|\bBJP\b|Bharatiya Janata|Lok Sabha|(?:Rahul|Sonia|Rajiv) Gandhi/;
-/** Words of lands whose papers call another court so; the American has no high one below it. */
-const HIGH_COURT = /\bHigh Court\b|\bcrores?\b|\blakhs?\b|Lok Sabha/;
+/** Of India's, which is "Congress" there, too. */
+const INDIAN = [
+  'Congress party',
+  'Congress Party',
+  'BJP',
+  'Lok Sabha',
+  'Rahul Gandhi',
+  'Sonia Gandhi',
+];
+/** Of lands whose papers call another court so; the American has no high one below it. */
+const COMMON_LAW = ['High Court', ' crore', ' lakh', 'Lok Sabha'];
 const SUPREME_COURT = 'Supreme Court of the United States';
 /** "the Supreme Court in Quillia", but for a land's name that is none of its own. */
 function isInAnother({ text, codes, end, words }: Reading): boolean {
@@ -57,15 +63,18 @@ function isInAnother({ text, codes, end, words }: Reading): boolean {
   return SHARED.test(words) && WORLD_PLACES.has(place.split(' ')[0] ?? '');
 }
 
+const saysAny = ({ page }: Reading, signs: readonly string[]): boolean =>
+  signs.some((sign) => page.says(sign));
+
 /** True where the words around an institution's name say that it is another land's or a state's. */
 export function isElsewheres(candidate: Candidate, reading: Reading): boolean {
   if (candidate.kind !== 'organisation') return false;
   const { codes, left } = reading;
   if (isOfAnother(reading) || (candidate.lore.isAmerican && isInAnother(reading))) return true;
-  if (reading.isOneWord && candidate.lore.main === CONGRESS && reading.page.says(CONGRESS_PARTY))
+  if (reading.isOneWord && candidate.lore.main === CONGRESS && saysAny(reading, INDIAN))
     return true;
-  if (candidate.lore.main === SUPREME_COURT && candidate.means === MEANS.short)
-    if (reading.page.says(HIGH_COURT)) return true;
+  if (candidate.means === MEANS.short && candidate.lore.main === SUPREME_COURT)
+    if (saysAny(reading, COMMON_LAW)) return true;
   if (left === null) return false;
   // "the state Senate".
   if (!left.capital) return left.folded === 'state' && candidate.lore.isAmerican;

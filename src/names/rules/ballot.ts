@@ -19,8 +19,35 @@ const isTeam = ({ means }: Candidate): boolean => means === MEANS.team;
  * one sport's has no vote.
  */
 export function settleSport(page: Page, readings: readonly Reading[]): void {
-  vote(page, readings);
-  if (page.sport === null && areClubs(readings) && page.says(FOOTBALL)) page.settle('some');
+  const votes = new Map<Sport, Set<string>>();
+  const clubs = new Set<string>();
+  let known: Sport | 'some' | null | undefined;
+  let counts = true;
+  for (const reading of readings) {
+    const { club } = reading;
+    if (club === null && !reading.hasTeams) continue;
+    if (known === undefined) {
+      known = page.sport;
+      counts = known !== null || page.hasResults;
+    }
+    if (known !== 'some' && known !== null) return;
+    if (club !== null && known === null && isClub(reading)) clubs.add(club);
+    if (counts) count(reading, known !== null, votes);
+  }
+  if (clubs.size >= CLUBS && page.says(FOOTBALL)) page.settle('some');
+  const [first, second] = [...votes].sort(([, one], [, other]) => other.size - one.size);
+  if (first === undefined || first[1].size < (known !== null ? FEWEST : MANY)) return;
+  if (first[1].size >= CLEARLY * (second?.[1].size ?? 0)) page.settle(first[0]);
+}
+
+/** Notes the vote of a reading. */
+function count(reading: Reading, isSure: boolean, votes: Map<Sport, Set<string>>): void {
+  const { things } = reading;
+  if (!reading.hasTeams || (!isSure && !things.every(isTeam))) return;
+  const played = new Set(things.filter(isTeam).map(({ lore }) => playedBy(lore.name)));
+  const [sport] = played;
+  if (played.size > 1 || !sport) return;
+  votes.set(sport, (votes.get(sport) ?? new Set()).add(reading.folded));
 }
 
 /** A profile of a footballer says little of football, but names clubs: so many of them tell. */
@@ -28,39 +55,8 @@ const CLUBS = 3;
 const FOOTBALL =
   /\b(?:[Ff]ootball(?:ers?)?|striker|midfield(?:er)?|goalkeeper|transfer fee|Premier League|Champions League|Serie A|La Liga|Bundesliga)\b/;
 
-/** True where a page names some clubs in words that are nothing else: "Quill United". */
-function areClubs(readings: readonly Reading[]): boolean {
-  const named = new Set<string>();
-  for (const reading of readings) {
-    const [only] = reading.things;
-    if (only?.kind !== 'organisation' || reading.things.length > 1) continue;
-    // "Juventus", which is no town.
-    const isClub = reading.isOneWord
-      ? isTeam(only) && !reading.hasSurnames && !reading.is(DOUBTFUL | IS.given)
-      : only.means === MEANS.alias;
-    if (isClub) named.add(only.lore.main);
-  }
-  if (named.size < CLUBS) return false;
-  return [...named].filter((name) => playedBy(name) === 'soccer').length >= CLUBS;
-}
-
-function vote(page: Page, readings: readonly Reading[]): void {
-  const votes = new Map<Sport, Set<string>>();
-  let isSure = true;
-  for (const reading of readings) {
-    if (!reading.hasTeams) continue;
-    const { things } = reading;
-    const { sport: known } = page;
-    if (known !== 'some' && known !== null) return;
-    isSure = known !== null;
-    if (!isSure && !page.hasResults) return;
-    if (!isSure && !things.every(isTeam)) continue;
-    const played = new Set(things.filter(isTeam).map(({ lore }) => playedBy(lore.name)));
-    const [sport] = played;
-    if (played.size > 1 || !sport) continue;
-    votes.set(sport, (votes.get(sport) ?? new Set()).add(reading.folded));
-  }
-  const [first, second] = [...votes].sort(([, one], [, other]) => other.size - one.size);
-  if (first === undefined || first[1].size < (isSure ? FEWEST : MANY)) return;
-  if (first[1].size >= CLEARLY * (second?.[1].size ?? 0)) page.settle(first[0]);
-}
+/** "Quill United", and one word that is nothing else: "Juventus". */
+const isClub = (reading: Reading): boolean =>
+  reading.isOneWord
+    ? reading.hasTeams && !reading.hasSurnames && !reading.is(DOUBTFUL | IS.given)
+    : !reading.hasTeams;

@@ -30,11 +30,14 @@ export function givenNames(
 ): Verdict[] {
   if (introduced.length === 0) return [];
   const people = new Map<number, Verdict | null>();
+  // Of the names looked for: what letters they begin with and how long they are, as bits.
   let letters = 0;
+  let lengths = 0;
   for (const person of introduced) {
     const hash = givenHash(page, person);
     if (hash === null) continue;
     letters |= letterBit(page.codes[person.start] as number);
+    lengths |= 1 << (word.end - person.start);
     const known = people.get(hash);
     const other = known !== undefined && known?.candidate.key !== person.candidate.key;
     if (known === undefined || other) people.set(hash, other ? null : person);
@@ -70,8 +73,10 @@ export function givenNames(
     read(hash, firsts.starts[i] as number, firsts.ends[i] as number, false);
   });
   // "Grant", who is somebody else's surname, and "Florence".
+  if (letters === 0) return [];
   readings.forEach(({ start, end, isOneWord }, i) => {
-    if (!isOneWord || (letterBit(page.codes[start] as number) & letters) === 0) return;
+    if (((1 << (end - start)) & lengths) === 0 || !isOneWord) return;
+    if ((letterBit(page.codes[start] as number) & letters) === 0) return;
     readWord(page.codes, start);
     read(word.hash, start, end, taken[i] === true);
   });

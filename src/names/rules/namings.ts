@@ -124,13 +124,21 @@ export class Namings {
     from: number,
     at: number,
   ): { at: number; who: Candidate | null } | undefined {
-    const before = (this.lists.get(surname) ?? []).filter((naming) => naming.at < at);
-    const here = before.filter((naming) => naming.at >= from);
-    const [first] = here;
-    if (first === undefined || here.some(({ who, isAside }) => isAside || !same(who, first.who)))
-      return undefined;
-    const others = before.filter(({ who }) => !same(who, first.who));
-    return others.length < 2 && others.every(({ again }) => again === 0) ? here.at(-1) : undefined;
+    let here: Naming | undefined;
+    let others = 0;
+    for (const naming of this.lists.get(surname) ?? []) {
+      if (naming.at >= at) break;
+      if (naming.at >= from && here === undefined) {
+        if (naming.isAside) return undefined;
+        here = naming;
+      } else if (here !== undefined && !same(naming.who, here.who)) return undefined;
+    }
+    if (here === undefined) return undefined;
+    for (const naming of this.lists.get(surname) ?? []) {
+      if (naming.at >= from) break;
+      if (!same(naming.who, here.who) && (++others > 1 || naming.again > 0)) return undefined;
+    }
+    return here;
   }
 
   /**

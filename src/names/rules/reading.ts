@@ -103,6 +103,11 @@ export class Reading {
     return this.sense.hasTeams;
   }
 
+  /** See `Sense`. */
+  get club(): string | null {
+    return this.sense.club;
+  }
+
   get hasPlace(): boolean {
     return this.sense.hasPlace;
   }

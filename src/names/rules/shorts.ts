@@ -15,7 +15,8 @@ export function fitsShort(candidate: Candidate, reading: Reading): boolean {
   if (reading.is(IS.house) && !isChamber(reading)) return false;
   if (reading.hasPlace && candidate.lore.main.endsWith(' University')) return false;
   if (reading.is(IS.demonym) && !isCarrier(reading)) return false;
-  if (candidate.lore.main === `University of ${words}`) return isUniversitys(candidate, reading);
+  if (candidate.lore.main.startsWith('University of ') && candidate.lore.main.endsWith(words))
+    return isUniversitys(candidate, reading);
   if (words === 'Conservative' && !isPartys(reading)) return false;
   if (isElsewheres(candidate, reading) || lacksArticle(candidate, reading)) return false;
   if (page.namesInFull(candidate) || isCampus(candidate, reading)) return true;

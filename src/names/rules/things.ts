@@ -81,10 +81,12 @@ function withParticle(reading: Reading): Reading | null {
 function choose(fitting: readonly Candidate[], reading: Reading): Candidate | null {
   const [first] = fitting;
   if (first === undefined) return null;
-  const university = fitting.find(
-    (each) => each.means === MEANS.short && isUniversitys(each, reading),
-  );
-  if (university !== undefined) return university;
+  if (fitting.length > 1) {
+    const university = fitting.find(
+      (each) => each.means === MEANS.short && isUniversitys(each, reading),
+    );
+    if (university !== undefined) return university;
+  }
   if (
     reading.hasNamesakes &&
     fitting.some(hasNamesakes) &&
