@@ -30,6 +30,8 @@ export class Sense {
   readonly hasTeams: boolean;
   /** The one football club that the words stand for, as its store calls it; or null. */
   readonly club: string | null;
+  /** Whether they may stand for a team or a club. */
+  readonly isSide: boolean;
   /** Whether every thing is a demonym. */
   readonly areDemonyms: boolean;
   readonly hasSurnames: boolean;
@@ -52,6 +54,7 @@ export class Sense {
     this.hasPlace = candidates.some(({ kind }) => kind === 'place');
     this.hasTeams = candidates.some(({ means }) => means === MEANS.team);
     this.club = clubOf(this.things);
+    this.isSide = this.hasTeams || this.club !== null;
     this.areDemonyms = this.things.every(({ means }) => means === MEANS.demonym);
     this.hasSurnames = sources.some(({ meanings }) => meanings.some(isSurname));
     this.#sources = this.hasSurnames ? sources : NONE;

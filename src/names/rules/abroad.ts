@@ -45,14 +45,7 @@ function isOfAnother({ text, codes, end, words }: Reading): boolean {
 
 const CONGRESS = 'United States Congress';
 /** Of India's, which is "Congress" there, too. */
-const INDIAN = [
-  'Congress party',
-  'Congress Party',
-  'BJP',
-  'Lok Sabha',
-  'Rahul Gandhi',
-  'Sonia Gandhi',
-];
+const INDIAN = ['Congress party', 'Congress Party', 'BJP', 'Lok Sabha'];
 /** Of lands whose papers call another court so; the American has no high one below it. */
 const COMMON_LAW = ['High Court', ' crore', ' lakh', 'Lok Sabha'];
 const SUPREME_COURT = 'Supreme Court of the United States';

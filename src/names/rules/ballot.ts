@@ -24,8 +24,8 @@ export function settleSport(page: Page, readings: readonly Reading[]): void {
   let known: Sport | 'some' | null | undefined;
   let counts = true;
   for (const reading of readings) {
+    if (!reading.isSide) continue;
     const { club } = reading;
-    if (club === null && !reading.hasTeams) continue;
     if (known === undefined) {
       known = page.sport;
       counts = known !== null || page.hasResults;

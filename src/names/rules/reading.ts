@@ -104,6 +104,11 @@ export class Reading {
   }
 
   /** See `Sense`. */
+  get isSide(): boolean {
+    return this.sense.isSide;
+  }
+
+  /** See `Sense`. */
   get club(): string | null {
     return this.sense.club;
   }
