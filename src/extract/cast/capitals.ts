@@ -107,10 +107,10 @@ const DATING = /^(?:in|on|since|until|last|late|early|during|this|earlier|later)
 
 /** "On Monday Ann Lee said": the day is no part of her name. */
 function isDate(text: string, tokens: Token[], at: number): boolean {
-  const first = tokens[at] as Token;
+  const { start, end } = tokens[at] as Token;
   return (
-    isCapital(text, tokens[at + 1]) &&
-    isDateWord(text.slice(first.start, first.end)) &&
+    tokens[at + 1]?.capital === true &&
+    isDateWord(text.slice(start, end)) &&
     DATING.test(tokens[at - 1]?.lower ?? '')
   );
 }

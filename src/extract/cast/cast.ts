@@ -99,10 +99,20 @@ function isPersonHere(text: string, tokens: Token[], segment: Segment): boolean 
 
 /** Which of the segments' words the text also writes small: no names, then. */
 function smallWords(tokens: Token[], segments: Segment[]): Set<string> {
-  const asked = new Set(segments.map(({ words }) => words[0]?.toLowerCase() ?? ''));
+  const asked = new Set<string>();
+  /** The letters they begin with, so that most tokens need no more than a look at theirs. */
+  const letters = new Uint8Array(256);
+  for (const { words } of segments) {
+    const lower = words[0]?.toLowerCase() ?? '';
+    asked.add(lower);
+    letters[lower.charCodeAt(0) & 255] = 1;
+  }
   const common = new Set<string>();
-  if (asked.size > 0)
-    for (const { capital, lower } of tokens) if (!capital && asked.has(lower)) common.add(lower);
+  if (asked.size === 0) return common;
+  for (let at = 0; at < tokens.length; at++) {
+    const { capital, lower } = tokens[at] as Token;
+    if (!capital && letters[lower.charCodeAt(0) & 255] === 1 && asked.has(lower)) common.add(lower);
+  }
   return common;
 }
 

@@ -131,8 +131,8 @@ export function readFronted(
   if (from >= to || hangs || notes) return [];
   const base = { cueFrom: cue.index, cueTo: cue.to, speaker };
   const behindTail = endsHere(items[tail]) ? tail : after;
-  const isWhole = isClause(items, from, to, PREPOSITIONS.has(items[from]?.lower ?? ''));
-  const said = closes ? 'whole' : isOpen(items[to - 1]) ? 'open' : isWhole ? 'whole' : 'part';
+  const isWhole = () => isClause(items, from, to, PREPOSITIONS.has(items[from]?.lower ?? ''));
+  const said = closes ? 'whole' : isOpen(items[to - 1]) ? 'open' : isWhole() ? 'whole' : 'part';
   const rest =
     (inverted && readBehindAside(items, tail)) ??
     readRest(items, behindTail, said, isQuote, cue.row.verb === 'put');

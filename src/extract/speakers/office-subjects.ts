@@ -31,15 +31,16 @@ export function addOfficeSubjects(
   if (offices.byNoun.size === 0) return;
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const { lower, capital, start } = tokens[at] as Token;
-    if (!capital || lower !== 'the' || readers.has(at)) continue;
+    const { lower, capital } = tokens[at] as Token;
+    if (!capital || lower !== 'the') continue;
+    const { start } = tokens[at] as Token;
     while ((found[next]?.end ?? Number.MAX_VALUE) <= start) next++;
     if ((found[next]?.start ?? Number.MAX_VALUE) <= start) continue;
     let noun = at + 1;
     while (noun <= at + MODIFIERS && !isPersonNoun(tokens[noun]?.lower ?? '')) noun++;
     const [head, verb] = [tokens[noun], tokens[noun + 1]];
     if (!head || head.capital || !verb || !isPersonNoun(head.lower) || !isVerb(verb)) continue;
-    if (!opensSentence(tokens, at)) continue;
+    if (readers.has(at) || !opensSentence(tokens, at)) continue;
     const [member, other] = bearersOf(cast, offices, describe(text, { start, end: head.end }));
     if (member !== undefined && other === undefined) readers.set(at, () => member);
   }

@@ -29,12 +29,13 @@ export function rivalsIn(
     neuter: [],
     unknown: [],
   };
-  let isLinked = true;
   for (let at = 0; at < tokens.length; at++) {
-    const { kind, lower, start } = tokens[at] as Token;
-    const begins = isLinked;
-    isLinked = kind !== 'word' || LINKS.has(lower);
-    if (!begins || isLinked || !LEADS.has(lower)) continue;
+    const { lower, start } = tokens[at] as Token;
+    // No lead is longer but "their" and "another".
+    if ((lower.length > 3 && lower.length !== 5 && lower.length !== 7) || !LEADS.has(lower))
+      continue;
+    const before = tokens[at - 1];
+    if (before?.kind === 'word' && !LINKS.has(before.lower)) continue;
     const gender = genderBehind(tokens, at);
     const opens = tokens[at - 1]?.kind === 'word' || opensSentence(tokens, at);
     if (gender !== 'unknown' && opens && counts(start)) found[gender].push(at);

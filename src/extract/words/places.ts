@@ -29,9 +29,9 @@ Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;New York;New York City;North
 Wisconsin;Wyoming;Alberta;British Columbia;Manitoba;New Brunswick;Newfoundland;Labrador;Nova Scotia;Ontario;Prince Edward Island;Saskatchewan;Yukon;Nunavut;Northwest Territories;Toronto;Montreal;Montréal;Vancouver;Calgary;
 Edmonton;Winnipeg;Halifax;Victoria;Hamilton;Regina;Saskatoon;Mississauga;Brampton;Surrey;Kelowna;Gatineau;Sudbury;Kitchener;Windsor;Waterloo;St. John's;Charlottetown;Fredericton;Moncton;Whitehorse;Yellowknife;
 Boston;Chicago;Dallas;Denver;Detroit;Houston;Los Angeles;Miami;Minneapolis;New Orleans;Philadelphia;Phoenix;Pittsburgh;Portland;San Antonio;San Diego;San Francisco;Seattle;St. Louis;Baltimore;Cleveland;Atlanta;
-Las Vegas;Milwaukee;Nashville;Orlando;Tampa;Des Moines;Salt Lake City;Brooklyn;Manhattan;Queens;Bronx;Silicon Valley;Wall Street;Hollywood;Harlem;Benghazi;Aleppo;Mosul;Kabul;Fallujah;Crimea;Donbas;Donbass;Kiev;
-Geneva;Zurich;Frankfurt;Hamburg;Cologne;Milan;Naples;Venice;Strasbourg;Marseille;Lyon;Barcelona;Glasgow;Manchester;Liverpool;Birmingham;Leeds;Oxford;Cambridge;Belfast;Istanbul;Dubai;Mumbai;Delhi;Kolkata;Shanghai;
-Wuhan;Xinjiang;Sydney;Melbourne;Brisbane;Perth;Auckland;Johannesburg;Cape Town;Lagos;Rio de Janeiro;Sao Paulo;Davos;Guantanamo;Guantanamo Bay;The Hague;Tel Aviv;St. Petersburg;Baltimore;Ferguson;Flint;Arctic;Atlantic;Pacific;Mediterranean`;
+Las Vegas;Milwaukee;Nashville;Orlando;Tampa;Des Moines;Salt Lake City;Brooklyn;Manhattan;Queens;Bronx;Silicon Valley;Wall Street;Hollywood;Harlem;Benghazi;Aleppo;Mosul;Fallujah;Donbas;Donbass;Kiev;
+Geneva;Zurich;Frankfurt;Hamburg;Cologne;Milan;Naples;Venice;Strasbourg;Marseille;Lyon;Glasgow;Manchester;Liverpool;Birmingham;Leeds;Oxford;Cambridge;Belfast;Istanbul;Dubai;Mumbai;Delhi;Kolkata;Shanghai;
+Wuhan;Xinjiang;Sydney;Melbourne;Brisbane;Perth;Auckland;Johannesburg;Cape Town;Lagos;Rio de Janeiro;Sao Paulo;Davos;Guantanamo;Guantanamo Bay;The Hague;Tel Aviv;St. Petersburg;Ferguson;Flint;Arctic;Atlantic;Pacific;Mediterranean`;
 
 const split = (text: string, mark: string) => text.replace(/\n/g, '').split(mark);
 const countries = split(COUNTRIES, ';').map((row) => row.split(':'));

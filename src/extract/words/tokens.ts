@@ -38,6 +38,8 @@ const isWord = (code: number) =>
       (code > 0xa0 && code < 0xc0 && code !== 0xab && code !== 0xbb && code !== 0xb4) ||
       (code >= 0xd800 && code <= 0xdfff) ||
       LETTER.test(String.fromCharCode(code));
+/** True for an ASCII character that is the same in lower case. */
+const isLower = (code: number) => code < 128 && !(code > 64 && code < 91);
 /** Inside a word: `O’Brien`, `e-mail`, `3.5`, `10,000`, `U.S`. */
 const joins = (code: number) =>
   code === 39 ||
@@ -61,6 +63,19 @@ function wordEnd(text: string, start: number): number {
   return end;
 }
 
+/** True for a word that is in lower case as it stands: most are. */
+function isPlain(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isLower(text.charCodeAt(at))) return false;
+  return true;
+}
+
+/** A word in lower case, with straight apostrophes. */
+function lowerOf(word: string): string {
+  const acronym = word.length < 4 ? ACRONYMS.get(word) : undefined;
+  const lower = acronym ?? word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
 /** Every token of a text, in order; spaces are left out. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -76,9 +91,7 @@ export function tokensOf(text: string): Token[] {
       let word = text.slice(at, end);
       if (text.charCodeAt(end) === 46 && isAbbreviation(word)) word = text.slice(at, ++end);
       const capital = code < 128 ? code < 91 && code > 47 : UPPER.test(word);
-      const lower =
-        (capital && end - at < 4 ? ACRONYMS.get(word) : undefined) ??
-        (word.includes('’') ? word.toLowerCase().replaceAll('’', "'") : word.toLowerCase());
+      const lower = isPlain(text, at, end) ? word : lowerOf(word);
       tokens.push({ start: at, end, kind: 'word', lower, capital });
       at = end;
     } else {
