@@ -6,6 +6,7 @@ import { parse } from '../search/parse.ts';
 import type { Database } from '../store/database.ts';
 import { Searcher } from '../store/search-store.ts';
 import { dateWords } from '../ui/date-words.ts';
+import { wordsOf } from '../ui/statement/words-of.ts';
 import { searchPage } from './search-page.ts';
 
 const SUGGESTIONS = 5;
@@ -15,7 +16,9 @@ const LINE = 100;
 /** A statement as one line of text, and the query that finds it again. */
 export function suggestionOf(view: StatementView, language: string): Omnibox.SuggestResult {
   const who = view.speaker?.name ?? view.speakerAs;
-  const words = view.text.length > LINE ? `${view.text.slice(0, LINE - 1)}…` : view.text;
+  const { reporting, words: said } = wordsOf(view);
+  const line = reporting === '' ? said : `${reporting} ${said}`;
+  const words = line.length > LINE ? `${line.slice(0, LINE - 1)}…` : line;
   const when = view.said === null ? '' : `, ${dateWords(view.said, language)}`;
   return {
     content: statementQuery(view.text),

@@ -77,7 +77,13 @@ describe('a suggestion in the address bar', () => {
   };
   test('is one line: who, when and the words', () => {
     const { description } = suggestionOf(view, 'en-GB');
-    expect(description).toMatch(/^Ada & Quill, 3 March 2021: The "harbour" stays <b>.*…$/);
+    expect(description).toMatch(/^Ada & Quill, 3 March 2021: “The "harbour" stays <b>.*…$/);
+  });
+  test('says of reported words how they were reported', () => {
+    const reported = { ...view, kind: 'indirect', text: 'a vote', cue: 'ruled out' } as const;
+    expect(suggestionOf(reported, 'en-GB').description).toBe(
+      'Ada & Quill, 3 March 2021: ruled out a vote',
+    );
   });
   test('asks for the very statement', () => {
     expect(suggestionOf(view, 'en').content).toBe(

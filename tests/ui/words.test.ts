@@ -1,10 +1,12 @@
 /** What the card's components say: dates, quotation marks, links, differences, citations. */
 import { describe, expect, test } from 'vitest';
+import { cardMessages } from '../../src/ui/card/card-messages.ts';
 import { timelineScale } from '../../src/ui/card/timeline-scale.ts';
 import { dateWords, distance, spanWords } from '../../src/ui/date-words.ts';
 import { citation } from '../../src/ui/statement/citation.ts';
 import { quoted } from '../../src/ui/statement/quote-marks.ts';
 import { wordDiff } from '../../src/ui/statement/word-diff.ts';
+import { translatorOf } from '../../src/ui/translate.tsx';
 import { webAddress, withTextFragment } from '../../src/ui/web-address.ts';
 import { source, statement } from '../support/cards.ts';
 
@@ -99,8 +101,9 @@ test.each([
 
 describe('a citation', () => {
   const view = statement();
+  const t = translatorOf(cardMessages, 'en');
   test('plain', () => {
-    expect(citation(view, 'plain', 'en')).toBe(
+    expect(citation(view, 'plain', 'en', t)).toBe(
       [
         '“Nobody should have to choose between a night’s sleep and a clear conscience.”',
         '— Ada Quist, 27 August 2018',
@@ -115,13 +118,31 @@ describe('a citation', () => {
       { ...view, text: hostile.text, kind: 'indirect', reports: [hostile] },
       'markdown',
       'en',
+      t,
     );
-    expect(words.split('\n')[0]).toBe('> A \\*b\\* \\[c\\](d) \\<e\\>');
+    expect(words.split('\n')[0]).toBe('> Reported, not quoted — said A \\*b\\* \\[c\\](d) \\<e\\>');
     expect(words).toContain('[The Harbour Post: F\\](g](https://harbour-post.example/trains)');
+  });
+  test.each([
+    ['what was reported says so', {}, 'Reported, not quoted — ruled out a second vote'],
+    [
+      'and says its verb once',
+      { text: 'ruled out any vote' },
+      'Reported, not quoted — ruled out any vote',
+    ],
+    ['words in part quoted keep their verb', { kind: 'mixed' }, 'ruled out a second vote'],
+  ] as const)('%s', (_, change, words) => {
+    const reported = { kind: 'indirect', text: 'a second vote', cue: 'ruled out' } as const;
+    const told = citation({ ...view, ...reported, ...change }, 'plain', 'en', t);
+    expect(told.split('\n')[0]).toBe(words);
+  });
+  test('the day of a report is not the day it was said', () => {
+    const told = citation({ ...view, saidBasis: 'publication' }, 'plain', 'en', t);
+    expect(told).toContain('— Ada Quist, reported 27 August 2018');
   });
   test('a reference, without what is not known', () => {
     const bare = { text: 'x', source: source({ publisher: null, url: null, published: null }) };
-    expect(citation({ ...view, said: null, reports: [bare] }, 'reference', 'en')).toBe(
+    expect(citation({ ...view, said: null, reports: [bare] }, 'reference', 'en', t)).toBe(
       'Ada Quist. “Nobody should have to choose between a night’s sleep and a clear conscience.”. “Minister promises quieter trains”',
     );
   });

@@ -31,9 +31,9 @@ export function CopyButtons({ view, copy }: Props) {
     return () => clearTimeout(timer);
   }, [told]);
   const press = async (style: CitationStyle) =>
-    setTold({ style, done: await copy(citation(view, style, language)) });
+    setTold({ style, done: await copy(citation(view, style, language, t)) });
   return (
-    <fieldset class="copy" aria-label={t('cardCopyGroup')}>
+    <>
       {STYLES.map(([style, key]) => (
         <IconButton
           key={style}
@@ -45,6 +45,6 @@ export function CopyButtons({ view, copy }: Props) {
       <span class={`copy-told${told?.done === false ? '' : ' only-heard'}`} role="status">
         {told && t(told.done ? 'cardCopied' : 'cardCopyFailed')}
       </span>
-    </fieldset>
+    </>
   );
 }

@@ -29,7 +29,7 @@ export function DateText({ date, basis, published, today }: Props) {
         title={t('cardDateHow')}
         onClick={() => setOpen(!open)}
       >
-        {said(t, language, date, basis)}
+        {saidWhen(t, language, date, basis)}
       </button>
       {far !== null && <span class="date-far">{far}</span>}
       <span id={id} class="date-basis" hidden={!open}>
@@ -40,7 +40,7 @@ export function DateText({ date, basis, published, today }: Props) {
 }
 
 /** The date as a sentence part: "about August 2018", "reported 3 May 2020". */
-function said(t: Translate, language: string, date: Edtf | null, basis: Basis): string {
+export function saidWhen(t: Translate, language: string, date: Edtf | null, basis: Basis): string {
   if (date === null) return t('cardDateUnknown');
   const words = dateWords(date, language);
   // The day of publication is the day it was reported, not the day it was said.

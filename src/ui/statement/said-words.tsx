@@ -1,24 +1,19 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { StatementView } from '../../model.ts';
 import { useT } from '../translate.tsx';
-import { quoted } from './quote-marks.ts';
+import { type Said, wordsOf } from './words-of.ts';
 
 /**
  * The words of a statement: direct ones between the quotation marks of their language, reported ones
  * in another face, after the words that report them: "ruled out" and "called for" mean opposite
  * things. "According to" stands for no verb of the speaker's, so it is left out. Four lines (see the style), then "more".
  */
-export function SaidWords({
-  view,
-}: {
-  view: Pick<StatementView, 'text' | 'kind' | 'cue' | 'reports'>;
-}) {
+export function SaidWords({ view }: { view: Said }) {
   const t = useT();
   const id = useId();
   const words = useRef<HTMLDivElement>(null);
   const [cut, setCut] = useState(false);
   const [open, setOpen] = useState(false);
-  const language = view.reports[0]?.source.language ?? 'und';
+  const { reporting, words: said } = wordsOf(view);
   const measure = () => {
     const box = words.current;
     if (box && !open) setCut(box.scrollHeight > box.clientHeight + 1);
@@ -31,10 +26,6 @@ export function SaidWords({
     observer.observe(box);
     return () => observer.disconnect();
   }, [open]);
-  const isSaid = view.text.toLowerCase().startsWith(view.cue.toLowerCase());
-  const reporting =
-    view.kind === 'direct' || isSaid || /^according/i.test(view.cue) ? '' : view.cue;
-  const text = view.kind === 'direct' ? quoted(view.text, language) : view.text;
   return (
     <>
       {view.kind === 'indirect' && <p class="said-how">{t('cardParaphrase')}</p>}
@@ -43,11 +34,11 @@ export function SaidWords({
         ref={words}
         id={id}
         class={`said said-${view.kind}${open ? ' said-whole' : ''}`}
-        lang={language}
+        lang={view.reports[0]?.source.language ?? 'und'}
         dir="auto"
       >
         {reporting !== '' && <span class="said-cue">{reporting} </span>}
-        {text}
+        {said}
       </div>
       {(cut || open) && (
         <button
