@@ -36,6 +36,8 @@ function byTime(page: Page): string {
   return page.says(SONS_YEARS) ? SON : '';
 }
 
+/** How "former", "ex", "elder" and "first" end: asked first. */
+const MAY_TELL = new Set('rxt');
 /** "the first President Bush". */
 const ELDER = /\b(?:first|elder|senior) $/;
 
@@ -75,6 +77,7 @@ export function presidentOf(reading: Reading, title: Reading['left']): Candidate
   if (!HOLDERS.has(reading.folded) || title?.folded !== 'president') return undefined;
   const { page, text } = reading;
   const all = reading.surnames();
+  if (!MAY_TELL.has(text[title.start - 2] ?? '')) return holderOf(page, all);
   const before = text.slice(Math.max(0, title.start - 8), title.start);
   const father = all.find(({ lore }) => lore.id === FATHER);
   if (ELDER.test(before)) return father;

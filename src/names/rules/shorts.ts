@@ -5,7 +5,7 @@ import { DOUBTFUL, IS } from '../words/word-classes.ts';
 import { isBritishParty, isElsewheres, isOfBritain, isOfTheStates } from './abroad.ts';
 import { isCampus, isUniversitys } from './campus.ts';
 import { isCarrier } from './carriers.ts';
-import { beginsSentence } from './context.ts';
+import { beginsSentence, isCapital } from './context.ts';
 import { isFirmBySigns } from './firms.ts';
 import type { Reading } from './reading.ts';
 
@@ -61,7 +61,8 @@ function isForeign(reading: Reading): boolean {
 
 /** "LUSAKA, Dec 10 - The Supreme Court": a report from another land's capital that says nothing of the States. */
 function isReportedAbroad(reading: Reading): boolean {
-  const { text, blockStart, blockEnd } = reading;
+  const { text, codes, blockStart, blockEnd } = reading;
+  if (!isCapital(codes, blockStart + 1)) return false;
   const head = text.slice(blockStart, Math.min(blockStart + LONGEST_DATELINE, blockEnd));
   const town = DATELINE.exec(head)?.[1];
   if (town === undefined || !CAPITALS.has(town)) return false;

@@ -46,8 +46,8 @@ const MAY_FOLLOW = new Set(Array.from('athmw0123456789', (char) => char.charCode
 const DISOWNED =
   /^(?:,| \(| [-\u2013\u2014]{1,2}) ?\(?(?:(?:no (?:kin|relation)|unrelated) to the \p{Ll}|not that \p{Lu})/u;
 const LONGEST_DISOWNED = 28;
-/** What its second character may be, where no comma is its first. */
-const MAY_DISOWN = new Set(Array.from('(-\u2013\u2014', (char) => char.charCodeAt(0)));
+/** What it goes on with past a comma or a space. */
+const MAY_DISOWN = new Set(Array.from('nu(-\u2013\u2014', (char) => char.charCodeAt(0)));
 /** "a cashier, ", "My neighbor ", "farmer ". */
 const BEFORE = new RegExp(
   `(?:\\b(?:an?|one|another|the|his|her|their|my|our) (?:[\\p{Ll}'\u2019-]+ ){0,3}?(?:${TRADES})(?: named|,)? |[ (](?:${TRADES}) )$`,
@@ -87,7 +87,7 @@ export function isOrdinaryPerson(
   { candidate: { lore }, start }: Verdict,
 ): boolean {
   const { sport, text, codes, end } = reading;
-  if (codes[end] === COMMA || MAY_DISOWN.has(codes[end + 1] as number))
+  if (MAY_DISOWN.has(codes[end + (codes[end] === COMMA ? 2 : 1)] as number))
     if (DISOWNED.test(text.slice(end, end + LONGEST_DISOWNED))) return true;
   if (presidentialNames(lore.main).length > 0 || (sport !== null && sport !== 'some')) return false;
   if (codes[end] === SLASH && CREDIT.test(text.slice(end, end + LONGEST_CREDIT))) return true;

@@ -105,8 +105,10 @@ function choose(fitting: readonly Candidate[], reading: Reading): Candidate | nu
   // "The Times" is that of New York where the page has named it.
   const short = best.filter(({ means }) => means === MEANS.short);
   if (short.length === 1 && short[0] && isIntroduced(short[0], reading)) return short[0];
-  const firm = onlyOne(best.filter((each) => isIncorporated(each, reading)));
-  if (firm !== undefined) return firm;
+  if (reading.capitalAfter !== null) {
+    const firm = onlyOne(best.filter((each) => isIncorporated(each, reading)));
+    if (firm !== undefined) return firm;
+  }
   const exact = best.filter(({ means }) => means === MEANS.name);
   const likely = exact.length > 0 ? exact : best;
   const entities = new Set(likely.map(({ key }) => key));
