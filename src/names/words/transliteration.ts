@@ -19,8 +19,8 @@ export function isSpeltLike(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const { length } = short;
   if (length < SHORTEST || long.length - length > 1) return false;
-  if (long.length > length && isSpeltShort(long, short)) return !GIVEN.has(a) && !GIVEN.has(b);
   if (short[0] !== long[0] || short.at(-1) !== long.at(-1)) return false;
+  if (long.length > length && isSpeltShort(long, short)) return !GIVEN.has(a) && !GIVEN.has(b);
   let at = 1;
   while (at < length && short[at] === long[at]) at++;
   const isOne =
