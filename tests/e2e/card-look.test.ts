@@ -146,6 +146,17 @@ describe.each(['chrome', 'firefox'] as const)('the card on its own in %s', (kind
     expect(await page.$eval('.date-basis', (basis) => basis.textContent)).toContain('on Monday');
   });
 
+  test('a dot of the time line says when and how its words were reported', async () => {
+    await open('card=full');
+    const labels = await page.$$eval('.timeline-dot', (dots) =>
+      dots.map((dot) => dot.getAttribute('aria-label')),
+    );
+    expect(labels).toContainEqual(
+      expect.stringMatching(/^reported 10 February 2024: said the line to the north/),
+    );
+    expect(labels).toContainEqual('5 November 2019: “We are not selling the stations.”');
+  });
+
   test('a dot of the time line shows its statement', async () => {
     await open('card=full');
     await page.$$eval('.timeline-dot', (dots) => (dots.at(-1) as HTMLElement).click());

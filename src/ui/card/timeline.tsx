@@ -1,6 +1,8 @@
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardStatement, Edtf } from '../../model.ts';
 import { dateWords } from '../date-words.ts';
+import { saidWhen } from '../statement/date-text.tsx';
+import { wordsOf } from '../statement/words-of.ts';
 import { useLanguage, useT } from '../translate.tsx';
 import { type Scale, timelineScale } from './timeline-scale.ts';
 
@@ -47,8 +49,11 @@ export function Timeline({ statements, years, published, show }: Props) {
   const byId = new Map(statements.map((statement) => [statement.id, statement]));
   const stop = current ?? scale.dots.at(-1)?.id;
   const label = (id: string) => {
-    const said = byId.get(id)?.said;
-    return `${said ? dateWords(said, language) : ''}: ${excerpt(byId.get(id)?.text ?? '')}`;
+    const view = byId.get(id);
+    if (!view) return '';
+    const { reporting, words } = wordsOf(view);
+    const when = saidWhen(t, language, view.said, view.saidBasis);
+    return `${when}: ${excerpt(`${reporting} ${words}`.trim())}`;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const last = scale.dots.length - 1;
