@@ -3,6 +3,7 @@ import type { Candidate } from '../hits/candidates.ts';
 import { leagueTeam } from '../words/teams.ts';
 import { IS } from '../words/word-classes.ts';
 import type { Reading } from './reading.ts';
+import type { Sport } from './sport.ts';
 
 const ONLY_TEAMS = new Set(
   `celtics lakers knicks clippers cavaliers pistons timberwolves 76ers bruins canucks canadiens blackhawks red-sox
@@ -12,12 +13,20 @@ const ONLY_TEAMS = new Set(
   ),
 );
 
+/** What tells of their league on a page of something else: "the Ravens", "the Heat". */
+const LEAGUES: Partial<Record<Sport, readonly string[]>> = {
+  gridiron: ['NFL', 'N.F.L.', 'Super Bowl', '49ers', 'Steelers', 'quarterback'],
+  basketball: ['NBA', 'N.B.A.', 'Lakers', 'Knicks'],
+  hockey: ['NHL', 'N.H.L.', 'Stanley Cup', 'Maple Leafs'],
+  baseball: ['MLB', 'Major League Baseball', 'World Series', 'Yankees', 'Red Sox'],
+};
+
 /** True for "the Steelers" in a sentence. */
 export function isOnlyTeam({ lore }: Candidate, reading: Reading): boolean {
   const { left, folded, style, capitalAfter } = reading;
   if (left?.is(IS.the) !== true || style !== 'plain' || capitalAfter !== null) return false;
-  return (
-    ONLY_TEAMS.has(folded.replace(' ', '-')) &&
-    leagueTeam(lore.name)?.nickname.toLowerCase() === folded
-  );
+  const team = leagueTeam(lore.name);
+  if (team?.nickname.toLowerCase() !== folded) return false;
+  if (ONLY_TEAMS.has(folded.replace(' ', '-'))) return true;
+  return LEAGUES[team.sport]?.some((league) => reading.page.says(league)) === true;
 }

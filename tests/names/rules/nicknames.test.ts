@@ -20,6 +20,12 @@ const rows: [why: string, text: string, ...expected: string[]][] = [
     'Steelers=steelers',
   ],
   ['a nickname that is a word', 'She fed the Bears.'],
+  [
+    'a word, where the page names its league',
+    'She watched the Super Bowl. She fed the Bears.',
+    'Bears=bears',
+  ],
+  ['another sport’s league', 'She watched the NBA. She fed the Bears.'],
   ['a nickname before another name', 'She left the Steelers Quill.'],
   ['without its article', 'She said Steelers left.'],
 ];
