@@ -174,6 +174,8 @@ const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: stri
   ['court', 'organisation', 'Supreme Court of the United States'],
   ['bluescope', 'organisation', 'BlueQuill Steel'],
   ['coe', 'person', 'Sebastian Coe'],
+  ['televisa', 'organisation', 'Grupo Televisa'],
+  ['penguin', 'organisation', 'Penguin Books'],
   ['quillworth', 'person', 'F. W. Quillworth'],
   ['jp-morgan', 'person', 'J. P. Morgan'],
   ['r-de-boer', 'person', 'Ronald de Boer'],

@@ -119,6 +119,8 @@ function fewOrganisations(name: string, forms: Forms): void {
   const agency = /^(\p{Lu}\p{L}{4,}) News Agency$/u.exec(name)?.[1];
   if (agency !== undefined)
     for (const other of [agency, `${agency} news agency`]) forms.add(other, MEANS.alias);
+  const group = /^(?:Grupo|Gruppo|Groupe) (\p{Lu}\p{L}{4,})$/u.exec(name)?.[1];
+  if (group !== undefined) forms.add(group, MEANS.alias);
   const cup = /^(?:UEFA|AFC) (\p{Lu}\p{L}+ .+)$/u.exec(name)?.[1];
   if (cup !== undefined) forms.add(cup, MEANS.alias);
   const body = /^(\p{Lu}\p{L}+ .+) System$/u.exec(name)?.[1];

@@ -79,7 +79,9 @@ const ROWS: readonly [number, Iterable<string>][] = [
   ],
   [
     RULE.few,
-    words('deutsche banco narodowy agency system university koninklijke office bank team'),
+    words(
+      'grupo gruppo groupe deutsche banco narodowy agency system university koninklijke office bank team',
+    ),
   ],
   [RULE.party, words('party')],
   [RULE.acronym, words('club team of the and for in on to at de la')],

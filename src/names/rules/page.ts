@@ -18,6 +18,15 @@ const BRITISH = [
   'Downing Street',
   'Westminster',
   'BBC',
+  'Tony Blair',
+  'Gordon Brown',
+  'David Cameron',
+  'Theresa May',
+  'Boris Johnson',
+  'Jeremy Corbyn',
+  'Keir Starmer',
+  'Margaret Thatcher',
+  'John Major',
 ];
 const AMERICAN = [
   'American',

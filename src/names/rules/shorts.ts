@@ -20,7 +20,8 @@ export function fitsShort(candidate: Candidate, reading: Reading): boolean {
   if (words === 'Conservative' && !isPartys(reading)) return false;
   if (isElsewheres(candidate, reading) || lacksArticle(candidate, reading)) return false;
   if (page.namesInFull(candidate) || isCampus(candidate, reading)) return true;
-  if (isCoined(words) || isFirmBySigns(candidate, reading)) return true;
+  if (isCoined(words) || isPublisher(candidate, reading) || isFirmBySigns(candidate, reading))
+    return true;
   if (isBritishParty(candidate) && page.namesBritain) return isOfBritain(reading);
   if (!candidate.lore.isAmerican || isForeign(reading) || isReportedAbroad(reading)) return false;
   return page.namesTheStates || (DEPARTMENT.test(words) && !page.says(ELSEWHERE));
@@ -32,6 +33,11 @@ export const lacksArticle = ({ lore }: Candidate, reading: Reading): boolean =>
   !reading.left?.is(IS.the) &&
   lore.main.endsWith(` ${reading.words}`) &&
   reading.style !== 'plain';
+
+/** "(Quill, $25)": who publishes the book that is reviewed. */
+const isPublisher = ({ lore }: Candidate, { text, start, end }: Reading): boolean =>
+  text[start - 1] === '(' && /[),;:]/.test(text.charAt(end)) && PUBLISHERS.test(lore.main);
+const PUBLISHERS = /(?: Books| Press| Publications| Knopf| Holt and Company|^Harcourt)$/;
 
 /** "BlueScope", which is no word and nobody's name: "McQuill". */
 const isCoined = (words: string): boolean =>

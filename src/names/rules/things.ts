@@ -16,7 +16,7 @@ import { isFirm, isFirmBySigns } from './firms.ts';
 import { isAfterKin } from './kin.ts';
 import { isDateline } from './locative.ts';
 import { isInsideLonger } from './longer-name.ts';
-import { isMasthead } from './masthead.ts';
+import { isMasthead, isPaper } from './masthead.ts';
 import { hasNamesakes, isAmericanNamesake, isBeforeState, meantBy, ofState } from './namesakes.ts';
 import type { Reading } from './reading.ts';
 import { fitsShort, lacksArticle } from './shorts.ts';
@@ -240,6 +240,7 @@ function fitsOther(candidate: Candidate, reading: Reading): boolean {
   if (isCommon && candidate.lore.startsWithThe) {
     return (
       isMasthead(reading) ||
+      isPaper(candidate, reading) ||
       (left?.is(IS.the) === true &&
         left.capital &&
         (!beginsSentence(codes, left.start) || /["\u201d]/.test(text.charAt(end))))

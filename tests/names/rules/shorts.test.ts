@@ -25,6 +25,13 @@ const shorts: Row[] = [
     'American=usa',
   ],
   ["another land's party", 'The Congress party won. The U.S. left.', 'U.S.=usa'],
+  ['a publisher, as reviews name one', 'She likes Quills (Penguin, $9) more.', 'Penguin=penguin'],
+  ['no publisher', 'She likes Penguin more.'],
+  [
+    'a British party, where a prime minister is named',
+    'Last week Tony Blair had told the Tories so.',
+    'Tories=tories',
+  ],
   ['an Indian party', 'The BJP lost to the Congress. The U.S. left.', 'U.S.=usa'],
   [
     'a party before what a party has',

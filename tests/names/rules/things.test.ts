@@ -21,6 +21,17 @@ const things: Row[] = [
     'Victoria=victoria',
     'Victoria=victoria',
   ],
+  [
+    'a paper of Britain’s',
+    'In London she told the Times last week that she had read it.',
+    'Times=times',
+  ],
+  ['of nobody’s', 'She told the Times last week that she had read it.'],
+  [
+    'where another is called so',
+    'In London she told the Times last week that she read the Irish Times.',
+  ],
+  ['a group by its own word', 'Then Televisa grew.', 'Televisa=televisa'],
   ['a firm of partners', 'Then Waitrose grew.', 'Waitrose=waitrose'],
   ['us is not the US', 'Us and them, and US troops', 'US=usa'],
   ['a namesake abroad', 'Athens, Pa., is not Athens, Greece.', 'Athens=athens'],
