@@ -6,9 +6,9 @@ import { findQuotations } from '../../../src/extract/quotations/quotations.ts';
 /** The sentence of a row that has none of its own. */
 function usualExample(row: CueRow): string {
   const past = formsOf(row).find(([, form]) => form === 'past')?.[0] ?? row.verb;
-  return row.frames === 'qf'
-    ? `[“It is a circus,”] {Ms Lee} ${past}.`
-    : `{Ms Lee} ${past} [that the plan would fail].`;
+  if (row.frames === 'qf') return `[“It is a circus,”] {Ms Lee} ${past}.`;
+  if (row.frames === 'm') return `{Ms Lee} ${past} [the “idle” council].`;
+  return `{Ms Lee} ${past} [that the plan would fail].`;
 }
 
 /** Takes `{speaker}` and `[what was said]` out of a row's example. */
