@@ -206,7 +206,14 @@ export function whenSaid(
     }
     const occasion = member === null ? undefined : occasions.get(member);
     const first = clause[0] === undefined ? '' : (tokens[clause[0]]?.lower ?? '');
-    if (!occasion || ELSEWHERE.test(first) || isPerfect(tokens, anchor)) return unknown;
+    // "When she left, she said, Lund told her": what Lund said to her is of another day.
+    const last = found[index - 1];
+    const isWithin =
+      occasion !== undefined &&
+      last !== undefined &&
+      (speakers[index - 1]?.member ?? null) !== member &&
+      sentences[tokenAt(tokens, last.cueStart)] === sentences[anchor];
+    if (!occasion || isWithin || ELSEWHERE.test(first) || isPerfect(tokens, anchor)) return unknown;
     return {
       said: occasion.said,
       saidBasis: `inferred: “${occasion.words}”, of what the same speaker said before`,

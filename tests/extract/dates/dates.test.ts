@@ -20,6 +20,12 @@ describe('the rows', () => {
 });
 
 const SENTENCES: [published: string | null, text: string, said: string | null, basis: string][] = [
+  [
+    '2025-09-03',
+    'Ben Ray said on Monday it was late. Anna Lund recalled it. When she left, she said, Ray told her to “go home now”.',
+    '2025-09-03',
+    'publication',
+  ],
   ['2025-09-03', 'In July, Anna Lund told them it was late.', '2025-07', 'resolved: “In July”'],
   ['2025-09-03', 'In July Anna Lund told them it was late.', '2025-07', 'resolved: “In July”'],
   ['2025-09-03', 'In a letter to April Lund said it was late.', '2025-09-03', 'publication'],
