@@ -5,6 +5,8 @@ import type { Token } from '../words/tokens.ts';
 import type { Segment } from './segments.ts';
 
 const PARTICIPLE = /^\p{L}{3,}(?:ing|ed)$/u;
+/** "Ask Lund about it and she laughs": what the reader is told to do. */
+const IMPERATIVE = /^(?:Ask|Meet|Tell|Call|Thank|Blame|Forget|Remember|Enter|Watch|Hear)$/;
 
 /** How many tokens of an article's first line are read as its headline. */
 const HEADLINE = 40;
@@ -41,8 +43,11 @@ export function withoutOpeners(tokens: Token[], segments: Segment[]): Segment[] 
   const names = new Set<string>();
   /** Of each surname, whether somebody's full name that begins no sentence ends in it. */
   const surnames = new Set<string>();
+  /** The same, of names in no list. */
+  const tails = new Set<string>();
   for (const { words, kind, initial } of segments) {
     const [first = ''] = words;
+    if (words.length > 1 && !IMPERATIVE.test(first)) tails.add(words.at(-1) ?? '');
     if (kind !== 'person' || words.length < 2 || givenName(first) === undefined) continue;
     names.add(words.join(' '));
     if (!(initial && isFunctionWord(first))) surnames.add(words.at(-1) ?? '');
@@ -67,6 +72,8 @@ export function withoutOpeners(tokens: Token[], segments: Segment[]): Segment[] 
       return behind(tokens, segment);
     const auxiliary = isFunctionWord(first);
     if (givenName(first) !== undefined && !auxiliary) return segment;
+    if (initial && IMPERATIVE.test(first) && tails.has(words.at(-1) ?? ''))
+      return behind(tokens, segment);
     if (words.length > 2)
       return names.has(words.slice(1).join(' ')) ? behind(tokens, segment) : segment;
     const opens = initial && (auxiliary || PARTICIPLE.test(first));

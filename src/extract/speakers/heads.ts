@@ -107,6 +107,7 @@ const LINKS =
 /** Behind a preposition, the noun that a description ends with. */
 const OBJECT =
   /\s(?:of|for|to|with|by|at|from) (?:the|an?|his|her|their|its) (?:[\p{L}-]+ ){0,2}([\p{L}-]+)$/u;
+const THE = /^(?:the|its|their) [^,]*, $/i;
 const ARTICLE = /^(?:an?|the|his|her|its|their|our|my)\s/i;
 /** Behind a name, how far its verb is, in characters: "Ann Lee, also told". */
 const VERB = 20;
@@ -154,7 +155,7 @@ export function apposedTo(
   // "The engineer, a former manager named Ann Ray,".
   const isNaming = /^an? (?:\p{Ll}[\p{Ll}-]+ ){1,4}(?:named|called)$/u.test(address);
   // "Her partner, Tarn Voice leader Ann Lee,".
-  const held = /^(?:[\p{L}'’-]+ ){1,5}\p{Ll}+$/u.test(address) && !LINKS.test(address);
+  const held = /^(?:[\p{L}\d'’-]+ ){1,5}\p{Ll}+$/u.test(address) && !LINKS.test(address);
   const isCalling = (called || held) && isPersonNoun(address.split(' ').at(-1) ?? '');
   const apart = text[end] === ',' || text[end - 1] === ',';
   const words = text.slice(start, end).replace(/,$/, '');
@@ -173,5 +174,19 @@ export function apposedTo(
     /^(?: of [^,.;()\n]{2,30})?[,.;]/.test(text.slice(after.end, after.end + 40))
   )
     return after.member;
-  return null;
+  return isSomebody ? null : companyBehind(text, cast, { start, end: end + comma }, inside, cue);
+}
+
+/** "The union, Unite, denied": the organisation that words for no person lead to, before the verb at `cue`; or null. */
+function companyBehind(
+  text: string,
+  cast: Cast,
+  { start, end }: Span,
+  inside: (span: Span) => Named[],
+  cue: number,
+): number | null {
+  const [named] = inside({ start: end, end: end + APPOSED });
+  const isOne = named?.start === end && cast[named.member]?.kind === 'organisation';
+  const closes = isOne && text[named.end] === ',' && cue > named.end && cue < named.end + VERB;
+  return closes && THE.test(text.slice(start, end)) ? named.member : null;
 }

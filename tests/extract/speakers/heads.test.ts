@@ -4,6 +4,21 @@ import { extract } from '../../../src/extract/extract.ts';
 /** Who is found to have said each quotation of a text: the canonical name, '' for nobody. */
 const ROWS: [about: string, text: string, speakers: string[]][] = [
   [
+    'an organisation between commas, but not its spokesman',
+    'The Leeds firm, Norvik Group, said it was late. The spokesman for the firm, Tarn Group, said it was late.',
+    ['Norvik Group', 'The spokesman for the firm'],
+  ],
+  [
+    'an age before the calling',
+    'A survivor, 19-year-old student Litia Renn, described the sea. “We know,” she said.',
+    ['Litia Renn', 'Litia Renn'],
+  ],
+  [
+    'whom the reader is told to ask',
+    'Dev Lundary wrote it. Ask Lundary about it and he talks of home. “We know,” he says.',
+    ['Dev Lundary'],
+  ],
+  [
     'whose office is named between',
     'Her partner, Tarn Voice leader Ann Lee, told them it was late. NZ Voice leader Wiremu Castle said it was late.',
     ['Ann Lee', 'Wiremu Castle'],
