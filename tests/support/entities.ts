@@ -176,6 +176,7 @@ const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: stri
   ['coe', 'person', 'Sebastian Coe'],
   ['televisa', 'organisation', 'Grupo Televisa'],
   ['penguin', 'organisation', 'Penguin Books'],
+  ['Q43788', 'place', 'Madison'],
   ['quillworth', 'person', 'F. W. Quillworth'],
   ['jp-morgan', 'person', 'J. P. Morgan'],
   ['r-de-boer', 'person', 'Ronald de Boer'],

@@ -21,6 +21,7 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
   if (right !== null && codes[right.end] === AMPERSAND && isCapital(codes, right.end + 1))
     return true;
   const isNational = right !== null && reading.is(IS.demonym) && isNationalOf(reading, right);
+  if (right?.gap === ' ' && reading.style === 'plain' && isNewPlace(codes, right)) return true;
   if (right?.gap === ' ' && !personFollows && !isNational && !isOffice(codes, right)) {
     const isCompany = right.is(IS.company) || isFirm(reading);
     if (isCompany && reading.things.every(isPlaceOrSide)) return true;
@@ -183,6 +184,10 @@ const MEMBERS = new Set(['Democrat', 'Democrats', 'Republican', 'Republicans']);
 
 /** Where somebody governs: a name before it is whose time it is. */
 const SEATS = new Set(['white house', 'pentagon', 'kremlin']);
+
+/** "Western New England University": "New" goes on with a name. */
+const isNewPlace = (codes: Codes, right: Neighbour): boolean =>
+  right.folded === 'new' && beginsOrganisation(codes, right.end);
 
 /** "Air Force One". */
 const isNumber = ({ folded }: Neighbour): boolean => folded === 'one' || folded === 'two';

@@ -101,7 +101,7 @@ const ABROAD: ReadonlySet<string> = new Set(
 
 const STATES = [...STATE_ABBREVIATIONS, ...WHOLE_STATES].flat().join('|').replaceAll('.', '\\.');
 const IN_STATE = new RegExp(`^, (${STATES})(?!\\p{L})`, 'u');
-const COMMA = 44;
+const [COMMA, SPACE] = [44, 32] as const;
 
 /** The American state that follows what ends at `end`, as the page writes it, or null. */
 function stateAfter({ codes, text }: Page, end: number): string | null {
@@ -125,6 +125,33 @@ function townOf(page: Page): string {
 const FROM = /\n(\p{Lu}{3,})(?=, \p{Lu})/u;
 /** A dateline stands so near the start of a page. */
 const HEAD = 300;
+
+/** The states of towns that have namesakes in others, by Wikidata's ids: "Madison, Ala." is none of these. */
+const HOMES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Q43788: 'Wisconsin',
+    Q17943: 'Texas',
+    Q31058: 'Vermont',
+    Q49231: 'Virginia',
+    Q49239: 'Ohio',
+    Q37320: 'Ohio',
+    Q16568: 'Florida',
+    Q33486: 'Connecticut',
+    Q28237: 'Michigan',
+    Q18383: 'Rhode Island',
+  }),
+);
+
+/** True for "Madison, Ala.", where the store has that of Wisconsin. */
+export function isInOtherState({ codes, text }: Page, { lore }: Candidate, end: number): boolean {
+  if (codes[end] !== COMMA || !isCapital(codes, end + 2)) return false;
+  const home = HOMES.get(lore.id);
+  if (home === undefined) return false;
+  const found = IN_STATE.exec(text.slice(end, end + 20));
+  if (found?.[1] === undefined || isOfState(home, found[1])) return false;
+  // "In Cleveland, Georgia Republicans voted".
+  return !isCapital(codes, end + found[0].length + 1) || codes[end + found[0].length] !== SPACE;
+}
 
 /** True for "Athens, Ga.", and for a Naples that a dateline tells: a town in America that has the name of one abroad. */
 export function isAmericanNamesake(page: Page, name: string, end: number): boolean {

@@ -17,7 +17,14 @@ import { isAfterKin } from './kin.ts';
 import { isDateline } from './locative.ts';
 import { isInsideLonger } from './longer-name.ts';
 import { isMasthead, isPaper } from './masthead.ts';
-import { hasNamesakes, isAmericanNamesake, isBeforeState, meantBy, ofState } from './namesakes.ts';
+import {
+  hasNamesakes,
+  isAmericanNamesake,
+  isBeforeState,
+  isInOtherState,
+  meantBy,
+  ofState,
+} from './namesakes.ts';
 import type { Reading } from './reading.ts';
 import { fitsShort, lacksArticle } from './shorts.ts';
 import { fitsTeam, isPlaced, teamsOf } from './sides.ts';
@@ -197,6 +204,7 @@ function fitsPlace(candidate: Candidate, reading: Reading): boolean {
   const isArticled = candidate.lore.startsWithThe && reading.left?.is(IS.the);
   if (isOneWord && !isArticled && !reading.isLocative && isSomebody(reading)) return false;
   if (isAmericanNamesake(page, candidate.lore.name, end) || isReporter(reading)) return false;
+  if (isInOtherState(page, candidate, end)) return false;
   if (codes[end + 1] === 115 && text.startsWith(' state', end) && isCity(candidate)) return false;
   return reading.sport === null || isPlaced(reading);
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { found, type Row } from '../../support/found.ts';
 
 const rows: Row[] = [
+  ['what goes on with a newer town', 'Then he went to teach at Columbia New Quillon University.'],
   ['a stranger by his land', 'German Vernon Quill left.', 'German=germany'],
   [
     'a land’s institution',

@@ -8,6 +8,12 @@ const rows: Row[] = [
     'Aides in Atlanta said that Georgia had voted.',
     'Georgia=Q1428',
   ],
+  [
+    'a town of another state',
+    'She is from Madison, Ala., and he from Madison, Wis.',
+    'Madison=Q43788',
+  ],
+  ['a town before a state’s own', 'In Madison, Georgia Quillons won.', 'Madison=Q43788'],
   ['one that a dateline tells', 'He is in Naples.\nNAPLES, Fla. - He is in Naples.'],
   ['a land of the same name', 'Tbilisi was calm. Georgia and Russia signed.', 'Georgia=Q230'],
   ['a state by its abbreviation', 'In Macon, Ga., it rained.', 'Ga.=Q1428'],
