@@ -114,11 +114,24 @@ const SPOKE = /^ (?:said|says|told|was|had|has|went|came|wrote|never)\b/;
 const LONGEST_SPOKE = 8;
 const ARTICLE = /^(?:an?|this|that|no|every|each)$/;
 
+/** "sons William, Robert, ", and as many characters as the names of some children take. */
+const CHILDREN =
+  /\b(?:sons|daughters|children|grandchildren|brothers|sisters)(?: are| were)?,? (?:\p{Lu}\p{L}+,? )*(?:and )?$/u;
+const REACH = 80;
+
 /** "his brother Phil", where the page names nobody else of Phil's surname, is another. */
-const isElsesKin = ({ codes, namings }: Page, start: number, { lore }: Candidate): boolean => {
+const isElsesKin = (
+  { codes, text, namings }: Page,
+  start: number,
+  { lore }: Candidate,
+): boolean => {
   const left = before(codes, start);
-  if (left?.capital !== false || !isKinWord(left.folded)) return false;
   const { surname } = lore.parts;
+  if (left === null || left.folded === 'and')
+    return (
+      CHILDREN.test(text.slice(Math.max(0, start - REACH), start)) && !namings.isShared(surname)
+    );
+  if (left.capital || !isKinWord(left.folded)) return false;
   // "Ann Quill's brother Phil".
   return !namings.isShared(surname) && !before(codes, left.start)?.folded.startsWith(surname);
 };

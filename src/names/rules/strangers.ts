@@ -89,7 +89,10 @@ export function isOrdinaryPerson(
   const { sport, text, codes, end } = reading;
   if (MAY_DISOWN.has(codes[end + (codes[end] === COMMA ? 2 : 1)] as number))
     if (DISOWNED.test(text.slice(end, end + LONGEST_DISOWNED))) return true;
-  if (presidentialNames(lore.main).length > 0 || (sport !== null && sport !== 'some')) return false;
+  if (sport !== null && sport !== 'some') return false;
+  // "James Carter" may well be no president.
+  if (presidentialNames(lore.main).length > 0)
+    if (text.slice(start, end) === lore.main || text.slice(start, end) === lore.name) return false;
   if (codes[end] === SLASH && CREDIT.test(text.slice(end, end + LONGEST_CREDIT))) return true;
   const isCommaAfter = codes[end] === COMMA;
   if (isCommaAfter) {

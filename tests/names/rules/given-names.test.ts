@@ -3,6 +3,11 @@ import { found, type Row } from '../../support/found.ts';
 
 const given: Row[] = [
   [
+    'whose sons',
+    'Bill Clinton spoke. He leaves his sons Vernon, Bill and Max.',
+    'Bill Clinton=bill-clinton',
+  ],
+  [
     'whose brother',
     'Bill Clinton spoke. Ann Quill’s brother Bill left.',
     'Bill Clinton=bill-clinton',

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { found, type Row } from '../../support/found.ts';
 
 const strangers: Row[] = [
+  [
+    'a son who has a president’s baptismal name',
+    'She leaves a son, William Clinton of San Quillon.',
+  ],
   ['a namesake, as the page says', 'Gordon Brown, no relation to the minister, spoke. Brown left.'],
   ['the other one', 'A pilot called Gordon Brown (not that Gordon Brown) left.'],
   ['a trade after the name', 'Robert Samuels, a retired welder, left. Then Samuels wept.'],
