@@ -21,27 +21,29 @@ export interface Description {
 }
 
 /** Ways to write one office. */
-const SAME: Record<string, string> = {
-  sen: 'senator',
-  'sen.': 'senator',
-  rep: 'representative',
-  'rep.': 'representative',
-  congressman: 'representative',
-  congresswoman: 'representative',
-  'gov.': 'governor',
-  gov: 'governor',
-  'gen.': 'general',
-  premier: 'premier',
-  'prof.': 'professor',
-  'dr.': 'doctor',
-  spokeswoman: 'spokesperson',
-  spokesman: 'spokesperson',
-  chairwoman: 'chair',
-  chairman: 'chair',
-  chairperson: 'chair',
-  advisor: 'adviser',
-  'm.p.': 'mp',
-};
+const SAME = new Map<string, string>(
+  Object.entries({
+    sen: 'senator',
+    'sen.': 'senator',
+    rep: 'representative',
+    'rep.': 'representative',
+    congressman: 'representative',
+    congresswoman: 'representative',
+    'gov.': 'governor',
+    gov: 'governor',
+    'gen.': 'general',
+    premier: 'premier',
+    'prof.': 'professor',
+    'dr.': 'doctor',
+    spokeswoman: 'spokesperson',
+    spokesman: 'spokesperson',
+    chairwoman: 'chair',
+    chairman: 'chair',
+    chairperson: 'chair',
+    advisor: 'adviser',
+    'm.p.': 'mp',
+  }),
+);
 
 /** Nouns that mean somebody new each time: they never point back at somebody named. */
 const SOURCES = new Set(
@@ -53,7 +55,7 @@ const SOURCES = new Set(
 /** Whoever holds one of these is "the French leader". */
 const LEADERS = new Set(['president', 'minister', 'chancellor', 'premier', 'king', 'emir']);
 
-const office = (noun: string) => (Object.hasOwn(SAME, noun) ? (SAME[noun] as string) : noun);
+const office = (noun: string) => SAME.get(noun) ?? noun;
 const END =
   /,(?!\d)|\(|[—–"“”;]| - | (?:who|whom|that|which|whose|told|said|speaking|briefed|because)\b/;
 

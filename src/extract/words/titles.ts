@@ -7,29 +7,31 @@ import type { Gender } from './gender.ts';
 const setOf = (words: string) => new Set(words.split(/\s+/));
 
 /** Forms of address. They say nothing but the gender, so they are no role. */
-const ADDRESSES: Record<string, Gender> = {
-  Mr: 'male',
-  'Mr.': 'male',
-  Mister: 'male',
-  Messrs: 'male',
-  Sir: 'male',
-  Lord: 'male',
-  Monsieur: 'male',
-  'M.': 'unknown',
-  Mrs: 'female',
-  'Mrs.': 'female',
-  Ms: 'female',
-  'Ms.': 'female',
-  Miss: 'female',
-  Madame: 'female',
-  Madam: 'female',
-  'Mme.': 'female',
-  Mme: 'female',
-  Dame: 'female',
-  Lady: 'female',
-  Dr: 'unknown',
-  'Dr.': 'unknown',
-};
+const ADDRESSES = new Map<string, Gender>(
+  Object.entries({
+    Mr: 'male',
+    'Mr.': 'male',
+    Mister: 'male',
+    Messrs: 'male',
+    Sir: 'male',
+    Lord: 'male',
+    Monsieur: 'male',
+    'M.': 'unknown',
+    Mrs: 'female',
+    'Mrs.': 'female',
+    Ms: 'female',
+    'Ms.': 'female',
+    Miss: 'female',
+    Madame: 'female',
+    Madam: 'female',
+    'Mme.': 'female',
+    Mme: 'female',
+    Dame: 'female',
+    Lady: 'female',
+    Dr: 'unknown',
+    'Dr.': 'unknown',
+  }),
+);
 
 /** Words whose form tells the gender of who bears them. */
 const GENDERED: [Gender, Set<string>][] = [
@@ -103,8 +105,7 @@ const singularOf = (word: string): string => {
 };
 
 /** The gender a form of address tells, or undefined where the word is none: "Mrs." → female. */
-export const addressGender = (word: string): Gender | undefined =>
-  Object.hasOwn(ADDRESSES, word) ? ADDRESSES[word] : undefined;
+export const addressGender = (word: string): Gender | undefined => ADDRESSES.get(word);
 
 /** The gender a title or description tells: "chairwoman" → female, "president" → unknown. */
 export const wordGender = (word: string): Gender => GENDERS.get(word) ?? 'unknown';

@@ -71,7 +71,7 @@ function isPlain(text: string, from: number, to: number): boolean {
 
 /** A word in lower case, with straight apostrophes. */
 function lowerOf(word: string): string {
-  const acronym = word.length < 4 ? ACRONYMS.get(word) : undefined;
+  const acronym = word.length < 4 && word.charCodeAt(1) < 91 ? ACRONYMS.get(word) : undefined;
   const lower = acronym ?? word.toLowerCase();
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
