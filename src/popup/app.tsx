@@ -14,6 +14,7 @@ import {
   askForSite,
   jumpTo,
   namesOf,
+  notablePage,
   type PageTab as Page,
   readOnce,
   reload,
@@ -68,8 +69,11 @@ export function App(props: {
     [props.tab],
   );
   const loadNotes = useMemo(
-    () => async () => (await import('./notes-tab.tsx')).notesTab(props.db),
-    [props.db],
+    () => async () => {
+      const [{ notesTab }, front] = await Promise.all([import('./notes-tab.tsx'), props.tab]);
+      return notesTab(props.db, front && (await notablePage(front)));
+    },
+    [props.db, props.tab],
   );
   const onTab = async <T,>(act: (id: number) => Promise<T>, otherwise: T): Promise<T> =>
     tab ? act(tab.id) : otherwise;

@@ -1,5 +1,6 @@
 import { browser } from '../browser/gate.ts';
 import { notesChanged, syncNow } from '../browser/sync-calls.ts';
+import type { NoteTarget } from '../model.ts';
 import type { Database } from '../store/database.ts';
 import { notesSource } from '../store/notes-source.ts';
 import { syncSource } from '../store/sync-source.ts';
@@ -9,8 +10,11 @@ import { SyncNotice } from '../ui/sync/sync-notice.tsx';
 
 const linkTo: NotesViewProps['linkTo'] = (target) => (target.on === 'page' ? target.url : null);
 
-/** The notes, as the library shows them. Loaded when first shown: what merges notes is large. */
-export function notesTab(db: Database) {
+/**
+ * The notes, as the library shows them, and one on the page in front. Loaded when first shown: what
+ * merges notes is large.
+ */
+export function notesTab(db: Database, page: NoteTarget | null) {
   const source = notesSource(db, notesChanged);
   const sync = syncSource({ db, area: browser.storage.sync, syncNow });
   const settings = browser.runtime.getURL('src/options/options.html#sync');
@@ -25,7 +29,7 @@ export function notesTab(db: Database) {
     return (
       <div class="notes-tab">
         <SyncNotice source={sync} settings={settings} />
-        <NotesView source={source} linkTo={linkTo} aside={whole} />
+        <NotesView source={source} linkTo={linkTo} page={page} aside={whole} />
       </div>
     );
   };

@@ -4,12 +4,17 @@ import type { PageNames, tabCalls } from '../browser/messages.ts';
 import { caller } from '../browser/messenger.ts';
 import { readTab } from '../browser/read-tab.ts';
 import { patternsOf } from '../browser/site-patterns.ts';
+import type { NoteTarget } from '../model.ts';
+import { isWebAddress, pageOf } from '../text/address.ts';
+
+type PageTarget = Extract<NoteTarget, { on: 'page' }>;
 
 /** The tab that the popup speaks of. */
 export interface PageTab {
   id: number;
   /** null where the browser does not tell. */
   url: string | null;
+  title: string;
 }
 
 /** The tab in front; or the one that the popup's own address names, where it was opened as a tab. */
@@ -18,7 +23,9 @@ export async function pageTab(named: string | null): Promise<PageTab | null> {
     named === null
       ? (await browser.tabs.query({ active: true, currentWindow: true }))[0]
       : await browser.tabs.get(Number(named)).catch(() => undefined);
-  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  return tab?.id === undefined
+    ? null
+    : { id: tab.id, url: tab.url ?? null, title: tab.title ?? '' };
 }
 
 const callTab = (tab: number) =>
@@ -35,6 +42,13 @@ export async function namesOf(tab: number): Promise<PageNames | null> {
   // That a page has none is said only once it is sure.
   await new Promise((resume) => setTimeout(resume, SEEN_AFTER));
   return ask();
+}
+
+/** What a note on the page in front is on; null where it is no web page, or nobody tells its address. */
+export async function notablePage(tab: PageTab): Promise<PageTarget | null> {
+  const read = await callTab(tab.id)('names', {}).catch(() => null);
+  const url = pageOf(read?.url ?? tab.url ?? '');
+  return isWebAddress(url) ? { on: 'page', url, label: read?.title || tab.title || url } : null;
 }
 
 /** Calls back whenever the page's marks have changed. Returns a stop. */

@@ -89,6 +89,22 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('this page, in %s', (kind) => 
     await (await seen(popup, '[role=tab]::-p-text(This page)')).click();
   });
 
+  test('a note can be begun on it', async () => {
+    await (await seen(popup, '[role=tab]::-p-text(Notes)')).click();
+    await (await seen(popup, '.notes-found button::-p-text(Note on this page)')).click();
+    await seen(popup, '.note textarea:focus');
+    await popup.keyboard.type('Ask who paid.');
+    await popup.keyboard.press('Escape');
+    await seen(popup, '.note .markdown::-p-text(Ask who paid.)');
+    await popup.select('.notes-bar select', 'page');
+    const on = await (await seen(popup, '.note .note-target a')).evaluate((link) => ({
+      href: (link as HTMLAnchorElement).href,
+      words: link.textContent,
+    }));
+    expect(on).toEqual({ href: reader.page.url(), words: 'Test' });
+    await (await seen(popup, '[role=tab]::-p-text(This page)')).click();
+  });
+
   test('turns the site off and on, and the page follows', async () => {
     const flip = async () => (await seen(popup, '.switch input')).click();
     await seen(popup, '.name');

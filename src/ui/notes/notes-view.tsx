@@ -17,6 +17,8 @@ export interface NotesViewProps {
   linkTo: NoteItemProps['linkTo'];
   /** What a new note is on; shown above the list. */
   target?: NoteTarget;
+  /** The page in front, where a note can be begun on it. */
+  page?: NoteTarget | null;
   /** What stands beside the number of notes, such as a link to all of them. */
   aside?: ComponentChildren;
   /** Start by writing a note on `target`. */
@@ -52,7 +54,7 @@ function useSteadyOrder(shown: Note[], all: Note[], editing: string | null): Not
 
 /** The list. */
 export function NotesView(props: NotesViewProps) {
-  const { source, isAbout = () => true } = props;
+  const { source, page, isAbout = () => true } = props;
   const t = useT();
   const [asked, setAsked] = useState<NotesAsked>({ query: '', filter: 'all', sort: 'changed' });
   const [editing, setEditing] = useState<string | null>(null);
@@ -70,16 +72,16 @@ export function NotesView(props: NotesViewProps) {
   const undoable = notes?.find(({ id, deleted }) => id === removed && deleted !== null)?.id;
   useEffect(() => undo.current?.focus(), [undoable]);
 
-  const write = () => {
-    const { target } = props;
+  const write = (target: NoteTarget | undefined) => {
     source.create(target ? { target } : {}).then((id) => {
       setAsked({ ...asked, query: '', filter: 'all' });
       setEditing(id);
     }, failed);
   };
+  const begin = () => write(props.target);
   const began = useRef(false);
   useEffect(() => {
-    if (props.writing && !began.current) write();
+    if (props.writing && !began.current) write(props.target);
     began.current = true;
   }, []);
 
@@ -105,7 +107,7 @@ export function NotesView(props: NotesViewProps) {
   const trash = asked.filter === 'trash';
   return (
     <section class="notes" ref={list}>
-      {written?.length === 0 ? null : <NotesBar asked={asked} onAsk={setAsked} onWrite={write} />}
+      {written?.length === 0 ? null : <NotesBar asked={asked} onAsk={setAsked} onWrite={begin} />}
       {error !== null && (
         <p class="notes-problem" role="alert">
           {error}
@@ -128,6 +130,11 @@ export function NotesView(props: NotesViewProps) {
       )}
       <div class="notes-found">
         <p role="status">{listed.length > 0 && t('filesNotes', { count: listed.length })}</p>
+        {page && (
+          <button type="button" onClick={() => write(page)}>
+            {t('notesOnThisPage')}
+          </button>
+        )}
         {props.aside}
       </div>
       {trash && <p class="notes-hint">{t('notesTrashHint')}</p>}
@@ -135,7 +142,7 @@ export function NotesView(props: NotesViewProps) {
         <NoNotes
           asked={asked}
           isFirst={written?.length === 0}
-          onWrite={write}
+          onWrite={begin}
           onAll={() => setAsked({ ...asked, query: '', filter: 'all' })}
         />
       )}
