@@ -1,6 +1,7 @@
 /** One sentence → what it reports: its verbs that report, each read by the frames of its row. */
 
 import { AUXILIARIES, DAYS, DETERMINERS, POSSESSIVES, SUBJECTS, TIMES } from '../words/words.ts';
+import { readAccording } from './according.ts';
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
 import {
   isCondition,
@@ -91,35 +92,6 @@ function yieldTo(items: Item[], report: Report, later: Report[]): void {
     }
     if (to - report.from > 2 || (isAim && to - report.from > 1)) report.to = to;
   }
-}
-
-/** "the prefect, Mr Luc Ray, | the fire": the comma behind a name that stands between commas, or `comma`. */
-function behindName(items: Item[], comma: number): number {
-  let next = comma + 1;
-  while (isWord(items[next]) && items[next]?.capital) next++;
-  return next - comma > 2 && isPoint(items[next], ',') ? next : comma;
-}
-
-/** "According to the mayor, …", "…, according to the mayor". */
-function readAccording(items: Item[], index: number, cut: number): Report[] {
-  const speaker = subjectAfter(items, index + 2);
-  if (!speaker) return [];
-  const base = { cueFrom: index, cueTo: index + 2, speaker };
-  let comma = speaker.to;
-  while (comma < items.length && !isPoint(items[comma], ',')) comma++;
-  comma = behindName(items, comma);
-  const behind = { ...base, from: comma + 1, to: complementEnd(items, comma + 1) };
-  if (index <= 1) return comma + 1 < items.length ? [behind] : [];
-  let to = index;
-  while (to > cut && isPoint(items[to - 1], ',—–(-')) to--;
-  const from = skipLink(items, cut);
-  // "…,” she said in Leeds, according to the BBC": the place is not what the BBC says.
-  const isWhole = isClause(items, from, to) || items.slice(from, to).some(quoted);
-  // "In all, according to the memo, it paid": what was said stands behind.
-  if (!isWhole && comma === speaker.to && isClause(items, behind.from, behind.to)) return [behind];
-  // "Not so, according to Ms Lee": too short to say anything.
-  const says = (cut === 0 && to - from > 2) || isWhole;
-  return to > from && says ? [{ ...base, from, to }] : [];
 }
 
 function readCue(
