@@ -7,15 +7,15 @@ import type { Reading } from './reading.ts';
 
 /** Whom a surname without a title means; see `Page.bearer`. */
 export function bareBearer(reading: Reading) {
-  const { page, folded, words, start, blockStart } = reading;
+  const { page, folded, start } = reading;
   const bearer = page.namings.bearer(folded, start);
   if (bearer !== null) return bearer;
-  const newest = page.namings.newest(folded, blockStart, start);
+  const newest = page.namings.newest(folded, reading.blockStart, start);
   if (newest !== undefined && SENTENCE_END.test(page.text.slice(newest.at, start + 1)))
     return newest.who;
   const known = page.namings.known(folded);
   if (known !== undefined && isSole(known.lore.main)) return known;
-  if (!wivesOn(page).has(words) || reading.style !== 'plain') return bearer;
+  if (!wivesOn(page).has(reading.words) || reading.style !== 'plain') return bearer;
   return (
     page.namings.bearer(
       folded,

@@ -187,7 +187,7 @@ const SEATS = new Set(['white house', 'pentagon', 'kremlin']);
 
 /** "Western New England University": "New" goes on with a name. */
 const isNewPlace = (codes: Codes, right: Neighbour): boolean =>
-  right.folded === 'new' && beginsOrganisation(codes, right.end);
+  right.end - right.start === 3 && right.folded === 'new' && beginsOrganisation(codes, right.end);
 
 /** "Air Force One". */
 const isNumber = ({ folded }: Neighbour): boolean => folded === 'one' || folded === 'two';

@@ -23,8 +23,9 @@ const LEAGUES: Partial<Record<Sport, readonly string[]>> = {
 
 /** True for "the Steelers" in a sentence. */
 export function isOnlyTeam({ lore }: Candidate, reading: Reading): boolean {
-  const { left, folded, style, capitalAfter } = reading;
+  const { left, folded, style, capitalAfter, words } = reading;
   if (left?.is(IS.the) !== true || style !== 'plain' || capitalAfter !== null) return false;
+  if (!lore.name.endsWith(words)) return false;
   const team = leagueTeam(lore.name);
   if (team?.nickname.toLowerCase() !== folded) return false;
   if (ONLY_TEAMS.has(folded.replace(' ', '-'))) return true;
