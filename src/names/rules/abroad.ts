@@ -47,7 +47,7 @@ const CONGRESS = 'United States Congress';
 /** Of India's, which is "Congress" there, too. */
 const INDIAN = ['Congress party', 'Congress Party', 'BJP', 'Lok Sabha'];
 /** Of lands whose papers call another court so; the American has no high one below it. */
-const COMMON_LAW = ['High Court', ' crore', ' lakh', 'Lok Sabha'];
+const COMMON_LAW = ['High Court', 'Lok Sabha'];
 const SUPREME_COURT = 'Supreme Court of the United States';
 /** "the Supreme Court in Quillia", but for a land's name that is none of its own. */
 function isInAnother({ text, codes, end, words }: Reading): boolean {
