@@ -57,6 +57,8 @@ describe.skipIf('why' in found)('Chromium and Firefox over Apache mod_dav', () =
     const [on] = launched;
     if (!on) throw new Error('No browser runs.');
     const page = await on.openOwn('src/options/options.html');
+    // The packs come later, and move what stands below them.
+    await seen(page, '#facts .rows li');
     await (await seen(page, '.webdav-details summary')).click();
     await page.type('#webdav-password', PASSWORD);
     await page.type('#webdav-passphrase', 'correct horse battery');

@@ -61,6 +61,8 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a page of ours in %s', (kind)
         return send(...args);
       };
     });
+    // The packs come later, and move what stands below them.
+    await seen(page, '#facts .rows li');
     await (await seen(page, '.sync ::-p-text(Sync now)')).click();
     await says(page, 'Deaf.');
     await page.evaluate(() => Object.assign(globalThis, { isDeaf: false }));
