@@ -185,6 +185,9 @@ export function cueAt(items: Item[], index: number): Cue | null {
   if (cue.row.verb === 'tell' && isWord(items[index + 1], 'you')) return null;
   // "will report to the board": whom somebody works under.
   if (cue.row.verb === 'report' && isWord(items[index + 1], 'to')) return null;
+  // "Ann Lee, asked by Ben Ray if it was late,": his question.
+  if (cue.form === 'past' && isWord(items[index + 1], 'by') && /[ro]/.test(cue.row.frames))
+    return null;
   if (isNoVerb(items, index, cue) || isNegated(items, index, cue)) return null;
   if (isHypothetical(items, index)) return null;
   const { row, form } = cue;

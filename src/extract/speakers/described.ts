@@ -13,6 +13,11 @@ const EPITHET_LEAST = 0.3;
 const OF_STATE =
   /^(?:minister|president|premier|chancellor|secretary|senator|governor|mayor|representative|judge|king|queen|pope)$/;
 
+/** "leader of the opposition": an office that its bearer has now. */
+const isHeld = (role: string): boolean =>
+  !/^(?:former|ex|once|late)\b/i.test(role) &&
+  role.split(' ').some((word) => word === 'leader' || OF_STATE.test(word.toLowerCase()));
+
 /** A bearer of an office this faint is not meant where somebody else is this present. */
 const FAINT_BEARER = 0.1;
 const PRESENT = 0.6;
@@ -47,11 +52,11 @@ export function meantBy(
     const least = introduced.has(noun) ? PRESENT : EPITHET_LEAST;
     if (!first || !pointsBack(description) || first.salience < least) return null;
     if ((newcomers().get(noun) ?? token) < token) return null;
-    // "the then prime minister" is no economist whom the text has just named.
+    // "the prime minister" is no opposition leader, nor "the then prime minister" an economist, whom the text has just named.
     const roles = cast[first.member]?.roles ?? [];
     const isOther = roles.length > 0 && !roles.some((role) => role.toLowerCase().includes(noun));
-    if (isOther && OF_STATE.test(noun) && /\b(?:then|former|late|ex)\b/.test(description.words))
-      return null;
+    const isPast = /\b(?:then|former|late|ex)\b/.test(description.words);
+    if (isOther && OF_STATE.test(noun) && (isPast || roles.some(isHeld))) return null;
     return first.salience > EPITHET_LEAD * (second?.salience ?? 0) ? first.member : null;
   };
   return (traces, token) => {

@@ -199,7 +199,9 @@ export function bearersOf(cast: Cast, offices: Offices, description: Description
     if (noun === 'leader' && age === null && country === null) return false;
     return country === null || countries.length === 0 || countries.includes(country);
   });
-  return [...new Set(members.map(({ member }) => member))];
+  // "the former minister", beside whoever is minister now.
+  const past = isFormer ? members.filter(({ former }) => former) : [];
+  return [...new Set((past.length > 0 ? past : members).map(({ member }) => member))];
 }
 
 /** True for a noun that can stand for somebody the text has just named: "the candidate", not "the source". */

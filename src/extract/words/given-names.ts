@@ -6,11 +6,11 @@ import type { Gender } from './gender.ts';
 
 const MALE = `Aaron Abdel  Abdul Abdullah Abe Abraham Adam  Adolfo Adrian Ahmad Ahmed  Ajay Ajit Akira Al Alain Alan Alastair Albert Alberto Aldo Alec
 Alejandro Aleksandr Alessandro Alexander Alexandre Alexei Alexey Alfred Alfredo Ali Alistair Allan Allen Alonzo Alun Alvaro Alvin Amir Amit Anatoly Anders
-Andre Andreas Andrei Andres Andrew Andrii Andriy Andrzej Andy Angus Anil Anthony Antoine Anton Antonio Antony Anwar Ari Arjun Armando Arnold Art Artem Arthur
+Andre Andreas Andrei Andres Andrew  Andriy Andrzej Andy Angus Anil Anthony Antoine Anton Antonio Antony Anwar Ari Arjun Armando Arnold Art  Arthur
  Arturo Arun Arvind Ashraf Asif  Austin Avi Barack Barney Barry Bart Bashar Bassam Ben Benedict Benito Benjamin Benny Benoit Bernard Bernardo
 Bernie Bert Bilal Bill Billy Binyamin Bjorn Blaine Bob Bobby  Bongbong Boris Boyd Brad Bradley Brandon Brendan Brent Bret Brett Brian Bruce Bruno Bryan
 Bryce Burak Byron Caleb Callum Calvin Cameron Carl  Carlo Carlos Carlton Cathal Cecil Cesar Chad Charles Charlie Chester Chidi Chinedu Chip Chris
-Christian Christoph Christophe Christopher Chuck Clarence Clark Clay Clayton Cliff Clifford Clint Clinton Clive Clyde Cody Colin Colm Conall Conor Conrad
+Christian Christoph Christophe Christopher Chuck Clarence Clark Clay Clayton Cliff Clifford Clint Clinton Clive Clyde Cody Colin  Conall Conor Conrad
 Corey Cormac Cornell Cory Craig Curt Curtis Cyril Cyrus Dale Damian Damien Damon Dan Daniel Danny Dariush Darnell Darrell Darren Darryl Dave David Davis
 DeShawn Dean Declan Deepak Dennis Denny Derek Derrick Desmond Devin Dick  Diego Dieter Dimitri  Dirk Dmitri Dmitry Dmytro Dominic Don Donald
 Donnie Doug Douglas Dragan Duane Duncan Dustin Dwight Eamon Earl  Ed Eddie Edgar Edouard Eduardo Edward Edwin Eitan Eli Elias Elijah Elliott Elmer Elon
@@ -18,8 +18,8 @@ Emanuel Emeka Emil Emilio Emmanuel Emre Enrico Enrique  Eoin Erdogan Eric Erich 
 Fabio  Faisal Farid Felipe Felix Femi Ferdinand  Fergus Fernando Fidel Floyd Francesco Francis Francisco Franco Francois Frank Franklin Franz Fred
 Freddie Frederic Frederick Fredrik Friedrich Gabor Gabriel  Gareth Garrett Garry Gary Gavin Gene Geoff Geoffrey Georg George Georges Gerald Gerard
 Gerardo Gerhard  Gianni Gil Gilbert Giles Gilles  Giorgio Giovanni Giuseppe Glen Glenn  Gord Gordon Graham Grant Greg Gregg Gregor Gregory
- Guido Guillaume Guillermo Gus Gustavo Guy  Hal Hamid Hamza Hank Hans Harjit Harold Harri Harry Harsh Hartmut Haruto Harvey Hasan Hassan Heath
-Hector Heiko Heinrich Heinz Helmut Henri Henrik Henry Herb Herbert Herman Hiroshi Horst Hossein Howard Hubert Hugh Hugo Humza Hun Hussein Huw Iain Ian Ibrahim
+ Guido Guillaume Guillermo Gus Gustavo Guy  Hal Hamid  Hank Hans Harjit Harold Harri Harry Harsh Hartmut Haruto Harvey Hasan Hassan Heath
+Hector Heiko Heinrich Heinz Helmut Henri Henrik Henry Herb Herbert Herman Hiroshi Horst Hossein Howard Hubert Hugh Hugo  Hun Hussein Huw Iain Ian Ibrahim
 Ignacio Igor Ilya Imran Irving Isaac Ishaq Ismail Ivan Ivo JD Jaap Jacek Jack Jackson Jacob Jacques Jagmeet Jair Jake  Jalen Jamal James Janusz Jared
  Jaroslaw Jarosław Jason Jasper Javed Javier Jay Jean-Baptiste Jean-Claude Jean-Francois Jean-Jacques Jean-Luc Jean-Marc Jean-Marie Jean-Michel
 Jean-Noel Jean-Paul Jean-Pierre Jean-Yves Jeb Jeff Jefferson Jeffrey Jens Jeremie Jeremy Jerome Jerry Jesse Jesus Jim Jimmy Joachim Joao Joaquin Jochen Joe
@@ -39,9 +39,9 @@ Rich Richard Rick Ricky Rishi Rob Robert Roberto Rocco Rod Roderick Rodney Rodri
 Ross Roy Ruben Rudolf Rudolph Rudy Rui Rupert Russ Russell Ryan Saad Sadiq  Sajid Salman Salvador Salvatore Sam Sami Samir Samuel Sanjay Santiago Saul
 Scott Seamus Sean Sebastian Sebastien Sergei Sergey Sergio  Seth  Shane Shaun Sheldon Shinzo Silvio Simon Sipho Spencer Stan  Stanley
 Stavros Stefan Stefano Stephan Stephane Stephen Sterling Steve Steven Stewart Stuart Sundar Sunil Suresh Sven Syed Søren Takashi Taras Tariq Tayyip Ted Teddy
-Terence Terrence Thabo Thaksin Theo Theodore Thiago Thierry Thomas Thorsten Tim  Timothy  Tobias Toby Todd Tom Tomas Tomasz Tommy Tony Trent Trevon
+Terence Terrence Thabo  Theo Theodore Thiago Thierry Thomas Thorsten Tim  Timothy  Tobias Toby Todd Tom Tomas Tomasz Tommy Tony Trent Trevon
 Trevor Troy Tucker Tunde Tyler Tyrone Uhuru Ulrich Umar Usman Uwe  Valery Vance Vaughn Vernon Viacheslav Vicente Victor Vijay Vikram Viktor Vince
-Vincent Vinod Vitali Vitalii Vitaly Vivek  Vladimir Vladislav Volker Volodymyr Wade  Wallace Walter Warren Wayne Wendell Werner Wes Wesley Whit
+Vincent Vinod Vitali  Vitaly Vivek  Vladimir Vladislav Volker Volodymyr Wade  Wallace Walter Warren Wayne Wendell Werner Wes Wesley Whit
 Wilbur Wilhelm Will Willem William Willie Wojciech Wolfgang Woody Xavier Xi Yair Yanis Yann Yannick Yasser Yaw Yevgeny Yevhen Yitzhak Yoav Yoshihide Youssef
 Yuri Yusuf Yves Yves-Francois Zach Zachary Zack Zbigniew  `;
 
@@ -68,7 +68,7 @@ Lorraine Louise Lucia Lucie Lucille Lucinda Lucy Luisa Lydia Lynda Lynne Mabel M
 Manuela Mara Marcia Margaret Margarita Margo Margot Marguerite Maria Mariah Mariam Marian Mariana Marianne Marie Marie-Claude Marie-Josee Marilyn Marina
 Marine Marisa Marissa Marjorie Marla Marlene Marsha Marta Martha Martine Mary Maryam Maryland Mattie Maude Maureen Maxine Maya  Meera Megan Meghan
 Melania Melanie Melinda Melissa Mercedes Mette Mia Michaela Michaelle Michelle Mildred Mimi  Mindy Mira Miranda Miriam Moira Mollie Molly Mona Monica
-Monika Monique Morag Muriel Myra Nadia Nadine Najat Nancy Naomi Natalia Natalie  Natasha Nathalie Neha Nellie Niamh Nicole Nikki Nina Nisha Nomsa Noor
+Monika Monique Morag  Myra Nadia Nadine Najat Nancy Naomi Natalia Natalie  Natasha Nathalie Neha Nellie Niamh Nicole Nikki Nina Nisha Nomsa Noor
 Nora Norma Nuala Odette Ofelia Oksana Olena Olga Olive Olivia Olympia Ophelia Orla Paige Pamela Paola Parisa Patience Patricia Patty Paula Paulette Pauline
 Pearl Peggy Penelope Penny Petra Philippa Phyllis Pilar Pippa  Pooja Priscilla Priti Priya Priyanka Rachael Rachel Rachida Randi Rania Rebecca Regina
 Reina  Renate Renee Rhonda Rima Rita Roberta Rochelle Roisin Romina Rona Rosa Rosalie Rosalind Rosalynn Rosanna Rose Roseanne Rosemary Rosie Roxanne

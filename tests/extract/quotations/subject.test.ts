@@ -4,6 +4,11 @@ import { readQuotations as read } from '../../support/read-quotations.ts';
 /** What is tested, the text, and every quotation in it as "Speaker: words". */
 const ROWS: [about: string, text: string, found: string[]][] = [
   [
+    'what somebody is asked and told by another',
+    'Ann Lee, asked by Ben Ray if it was late, said it was. Ann Lee, told by Ben Ray that it was late, left.',
+    ['Ann Lee: it was'],
+  ],
+  [
     'a month before the name',
     'In July Ann Lee told them it was late. On Monday Ann Lee told them it was late.',
     ['Ann Lee: it was late', 'Ann Lee: it was late'],

@@ -4,6 +4,16 @@ import { extract } from '../../../src/extract/extract.ts';
 /** Who is found to have said each quotation of a text: the canonical name, '' for nobody. */
 const ROWS: [about: string, text: string, speakers: string[]][] = [
   [
+    'whoever held the office before',
+    'Home Secretary Ann Lund came. The former home secretary Ben Ray did not. “We know,” the home secretary said. The former home secretary said it was late.',
+    ['Ann Lund', 'Ben Ray'],
+  ],
+  [
+    'an office of state that is not whose the article tells of',
+    'The leader of the opposition, Ben Ray, left. The prime minister called it “rubbish”.',
+    ['The prime minister'],
+  ],
+  [
     'an organisation between commas, but not its spokesman',
     'The Leeds firm, Norvik Group, said it was late. The spokesman for the firm, Tarn Group, said it was late.',
     ['Norvik Group', 'The spokesman for the firm'],
