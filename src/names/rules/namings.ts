@@ -124,19 +124,18 @@ export class Namings {
     from: number,
     at: number,
   ): { at: number; who: Candidate | null } | undefined {
-    let here: Naming | undefined;
+    const list = this.lists.get(surname) ?? [];
+    let last = list.length - 1;
+    while (last >= 0 && (list[last] as Naming).at >= at) last--;
+    const here = list[last];
+    if (here === undefined || here.at < from) return undefined;
     let others = 0;
-    for (const naming of this.lists.get(surname) ?? []) {
-      if (naming.at >= at) break;
-      if (naming.at >= from && here === undefined) {
-        if (naming.isAside) return undefined;
-        here = naming;
-      } else if (here !== undefined && !same(naming.who, here.who)) return undefined;
-    }
-    if (here === undefined) return undefined;
-    for (const naming of this.lists.get(surname) ?? []) {
-      if (naming.at >= from) break;
-      if (!same(naming.who, here.who) && (++others > 1 || naming.again > 0)) return undefined;
+    for (let i = last; i >= 0; i--) {
+      const naming = list[i] as Naming;
+      const isHere = naming.at >= from;
+      if (same(naming.who, here.who)) {
+        if (isHere && naming.isAside) return undefined;
+      } else if (isHere || ++others > 1 || naming.again > 0) return undefined;
     }
     return here;
   }
@@ -146,11 +145,18 @@ export class Namings {
    * than twice as often; or undefined.
    */
   known(surname: string): Candidate | undefined {
-    const all = this.lists.get(surname) ?? [];
-    const own = all.filter(({ who }) => who !== null);
-    const who = own[0]?.who ?? undefined;
-    if (own.some((naming) => !same(naming.who, who))) return undefined;
-    return all.length - own.length <= DOMINANT * own.length ? who : undefined;
+    let known: Candidate | undefined;
+    let own = 0;
+    let others = 0;
+    for (const { who } of this.lists.get(surname) ?? []) {
+      if (who === null) others++;
+      else if (known !== undefined && !same(who, known)) return undefined;
+      else {
+        known = who;
+        own++;
+      }
+    }
+    return others <= DOMINANT * own ? known : undefined;
   }
 
   /** True where somebody of this surname is named in full before `at`. */
