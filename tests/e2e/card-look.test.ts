@@ -14,7 +14,11 @@ describe.each(['chrome', 'firefox'] as const)('the card on its own in %s', (kind
   let page: Page;
   beforeAll(async () => {
     served = await serveCardPage();
-    on = await launch({ browser: requireBrowser(kind), extension: `dist/${kind}`, headless: true });
+    on = await launch({
+      browser: requireBrowser(kind),
+      extension: `dist/demo-${kind}`,
+      headless: true,
+    });
     page = await on.browser.newPage();
     page.setDefaultTimeout(10_000);
   });
@@ -169,7 +173,7 @@ test('in forced colours every text keeps its contrast', async () => {
   const served = await serveCardPage();
   const on = await launch({
     browser: requireBrowser('chrome'),
-    extension: 'dist/chrome',
+    extension: 'dist/demo-chrome',
     headless: true,
     args: ['--force-high-contrast'],
   });
