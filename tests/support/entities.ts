@@ -33,6 +33,7 @@ const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: stri
   ['thatcher', 'person', 'Margaret Thatcher'],
   ['elizabeth-i', 'person', 'Elizabeth I of England'],
   ['bill-clinton', 'person', 'Bill Clinton'],
+  ['quillard', 'person', 'Jimmy Quillard'],
   ['hillary-clinton', 'person', 'Hillary Clinton'],
   ['scott', 'person', 'Ridley Scott'],
   ['munteanu', 'person', 'Dorinel Munteanu'],

@@ -159,6 +159,13 @@ function initialsLead(
 /** The most characters that a person's initials take: "J. R. R. ". */
 const LONGEST_INITIALS = 12;
 
+/** Whoever is known by one of these is called by no other: Jimmy Quill is neither "James Quill" nor "Jim". */
+const PET_NAMES = new Set(
+  'jimmy bobby billy willie johnny tommy danny eddie teddy charlie ricky mickey joey jackie betty peggy debbie'.split(
+    ' ',
+  ),
+);
+
 function isGivenOf(
   lore: Lore,
   folded: string,
@@ -169,6 +176,7 @@ function isGivenOf(
   if (lore.isOfGeneration) return false;
   const { given } = lore.parts;
   const own = given[0] ?? '';
+  if (own !== folded && PET_NAMES.has(own) && !PET_NAMES.has(folded)) return false;
   if (!sameGiven(own, folded) && !isSpeltLike(own, folded)) return false;
   if (!lore.hasParticles(particles)) return false;
   return initials.length === 0 || given.length === 1 || given[1]?.charAt(0) === initials[0];

@@ -32,6 +32,16 @@ const leads: Row[] = [
     'Quillworth=quillworth',
   ],
   ['the second given name', 'Nicholas Burns spoke.', 'Nicholas Burns=burns'],
+  [
+    'a pet name that somebody goes by',
+    'Jimmie Quillard spoke. James Quillard left. Jim Quillard sat.',
+  ],
+  ['the pet name itself', 'Then Jimmy Quillard spoke.', 'Jimmy Quillard=quillard'],
+  [
+    'the pet name of somebody who goes by the whole one',
+    'Bobby Nardelli spoke.',
+    'Bobby Nardelli=nardelli',
+  ],
   ['a peer', 'Lord Coe left. Then Mr. Coe sat.', 'Coe=coe'],
   ['two who sing', 'Paris Hilton & Ann Quill sang.', 'Paris Hilton=hilton'],
   ['a bank', 'Then JP Morgan spoke.'],
