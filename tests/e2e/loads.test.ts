@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../src/cli/launch.ts';
+import { seen } from '../support/seen.ts';
 
 describe.each<BrowserKind>(['chrome', 'firefox'])('the extension in %s', (kind) => {
   let on: Launched;
@@ -12,10 +13,6 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the extension in %s', (kind) 
   test('opens its popup page', async () => {
     const page = await on.openOwn('src/popup/popup.html');
     expect(await page.title()).toBe('On Record');
-    // The welcome page may have come before it, and hidden pages draw no frames to wait for.
-    await page.waitForFunction(
-      () => document.querySelector('[role=tab][aria-selected=true]') !== null,
-      { polling: 50 },
-    );
+    await seen(page, '[role=tab][aria-selected=true]');
   });
 });

@@ -1,15 +1,33 @@
 import type { ElementHandle, Frame, NodeFor, Page } from 'puppeteer-core';
 
+/** Milliseconds between two looks. */
+const PAUSE = 50;
+
 /**
- * Waits until the first element of a selector shows, and returns it. It is looked for at every frame: unless it
- * shall be visible, the driver looks once and then after each change of the tree, and never hears of a change
- * between the two, of a text alone, or of the focus.
+ * Waits until the first element of a selector shows, and returns it. The driver's own waiting looks after changes
+ * of the tree, and so misses a text alone or the focus, or at every frame, of which a page behind others draws none.
  */
 export async function seen<Selector extends string>(
   on: Page | Frame,
   selector: Selector,
 ): Promise<ElementHandle<NodeFor<Selector>>> {
-  const found = await on.waitForSelector(selector, { visible: true });
-  if (!found) throw new Error(`${selector} went as soon as it came.`);
-  return found;
+  const page = 'page' in on ? on.page() : on;
+  const patience = page.getDefaultTimeout();
+  for (const end = Date.now() + patience; Date.now() < end; ) {
+    const found = await look(on, selector);
+    if (found) return found;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE));
+  }
+  throw new Error(`${selector} did not show within ${patience} milliseconds.`);
+}
+
+/** One look; null, too, where the page or the element goes meanwhile. */
+async function look<Selector extends string>(on: Page | Frame, selector: Selector) {
+  try {
+    const found = await on.$(selector);
+    return (await found?.isVisible()) ? found : null;
+  } catch (error) {
+    if (/detached|destroyed|context|navigat/i.test(String(error))) return null;
+    throw error;
+  }
 }
