@@ -13,21 +13,17 @@ export async function seen<Selector extends string>(
 ): Promise<ElementHandle<NodeFor<Selector>>> {
   const page = 'page' in on ? on.page() : on;
   const patience = page.getDefaultTimeout();
-  for (const end = Date.now() + patience; Date.now() < end; ) {
-    const found = await look(on, selector);
-    if (found) return found;
+  let cause: unknown;
+  for (const end = Date.now() + patience; Date.now() < end && !page.isClosed(); ) {
+    try {
+      const found = await on.$(selector);
+      if (await found?.isVisible()) return found as ElementHandle<NodeFor<Selector>>;
+      cause = undefined;
+    } catch (error) {
+      // Where the page goes on to another, or the element goes, between the two: it is looked for again.
+      cause = error;
+    }
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
-  throw new Error(`${selector} did not show within ${patience} milliseconds.`);
-}
-
-/** One look; null, too, where the page or the element goes meanwhile. */
-async function look<Selector extends string>(on: Page | Frame, selector: Selector) {
-  try {
-    const found = await on.$(selector);
-    return (await found?.isVisible()) ? found : null;
-  } catch (error) {
-    if (/detached|destroyed|context|navigat/i.test(String(error))) return null;
-    throw error;
-  }
+  throw new Error(`${selector} did not show within ${patience} milliseconds.`, { cause });
 }
