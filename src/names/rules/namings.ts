@@ -24,8 +24,8 @@ const PREVAILING = 4;
 /** More namings of one surname are not weighed at once, however long a page is. */
 const WEIGHED = 64;
 
-/** Of many namings, which are in order, the last before a place; where none is before it, the first. */
-function around(all: readonly Naming[], at: number): readonly Naming[] {
+/** How many of the namings, which are in order, stand at a place or before it. */
+function countTo(all: readonly Naming[], at: number): number {
   let low = 0;
   let high = all.length;
   while (low < high) {
@@ -33,13 +33,21 @@ function around(all: readonly Naming[], at: number): readonly Naming[] {
     if ((all[middle] as Naming).at <= at) low = middle + 1;
     else high = middle;
   }
-  return low === 0 ? all.slice(0, WEIGHED) : all.slice(Math.max(0, low - WEIGHED), low);
+  return low;
+}
+
+/** Of many namings the last before a place; where none is before it, the first. */
+function around(all: readonly Naming[], at: number): readonly Naming[] {
+  const count = countTo(all, at);
+  return count === 0 ? all.slice(0, WEIGHED) : all.slice(Math.max(0, count - WEIGHED), count);
 }
 
 export class Namings {
   private readonly lists = new Map<string, Naming[]>();
   /** Surnames of more than one. */
   private readonly shared = new Set<string>();
+  /** What {@link known} has found. */
+  private readonly knowns = new Map<string, Candidate | null>();
 
   /** Notes that `who`, null for somebody unknown of that gender, is named in full, or aside: "her husband, Harold Quill". */
   add(
@@ -50,6 +58,7 @@ export class Namings {
     isAside: boolean,
   ): void {
     const list = this.lists.get(surname);
+    this.knowns.delete(surname);
     if (list === undefined) this.lists.set(surname, [{ at, who, gender, again: 0, isAside }]);
     else {
       if (!same(list[0]?.who, who)) this.shared.add(surname);
@@ -74,6 +83,7 @@ export class Namings {
 
   /** Notes that whoever was taken for `known` is somebody unknown. */
   forget({ key }: Candidate): void {
+    this.knowns.clear();
     for (const list of this.lists.values())
       for (const naming of list) if (naming.who?.key === key) naming.who = null;
   }
@@ -125,12 +135,11 @@ export class Namings {
     at: number,
   ): { at: number; who: Candidate | null } | undefined {
     const list = this.lists.get(surname) ?? [];
-    let last = list.length - 1;
-    while (last >= 0 && (list[last] as Naming).at >= at) last--;
+    const last = countTo(list, at - 1) - 1;
     const here = list[last];
     if (here === undefined || here.at < from) return undefined;
     let others = 0;
-    for (let i = last; i >= 0; i--) {
+    for (let i = last; i >= Math.max(0, last - WEIGHED); i--) {
       const naming = list[i] as Naming;
       const isHere = naming.at >= from;
       if (same(naming.who, here.who)) {
@@ -145,6 +154,15 @@ export class Namings {
    * than twice as often; or undefined.
    */
   known(surname: string): Candidate | undefined {
+    let known = this.knowns.get(surname);
+    if (known === undefined) {
+      known = this.findKnown(surname) ?? null;
+      this.knowns.set(surname, known);
+    }
+    return known ?? undefined;
+  }
+
+  private findKnown(surname: string): Candidate | undefined {
     let known: Candidate | undefined;
     let own = 0;
     let others = 0;
