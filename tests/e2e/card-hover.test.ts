@@ -124,6 +124,15 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a mouse in %s'
     expect(await reader.isOpen()).toBe(true);
   });
 
+  test('what is pressed in it by a key keeps it open', async () => {
+    await reader.openCard('Emmanuel Macron');
+    await reader.inCard('.date-button', (button) => button.focus());
+    await reader.page.keyboard.press('Enter');
+    await away();
+    await wander([5, 5], [5, 5], 2 * ABANDON_MS);
+    expect(await reader.isOpen()).toBe(true);
+  });
+
   test('scrolling past the name closes it', async () => {
     await reader.openCard('Emmanuel Macron');
     await reader.page.mouse.move(100, 700);

@@ -110,11 +110,13 @@ export class CardBox {
     for (const type of ['keydown', 'keyup', 'keypress'])
       root.box.addEventListener(type, (event) => event.stopPropagation());
     root.box.addEventListener('keydown', (event) => this.#leaveByTab(event, root));
-    // Whoever uses the card wants it to stay, wherever a drag from it ends; the pin itself says what it does.
-    root.box.addEventListener('pointerdown', ({ target }) => {
-      if (target instanceof Element && !target.closest('[aria-pressed]'))
-        this.#options.send({ type: 'pin', pinned: true });
-    });
+    // Whoever uses the card, by whatever means, wants it to stay, wherever a drag from it ends; the pin itself says
+    // what it does.
+    for (const type of ['pointerdown', 'click'])
+      root.box.addEventListener(type, ({ target }) => {
+        if (target instanceof Element && !target.closest('[aria-pressed]'))
+          this.#options.send({ type: 'pin', pinned: true });
+      });
     this.#options.signal.addEventListener('abort', () => render(null, root.box));
     return root;
   }
