@@ -174,19 +174,13 @@ export function apposedTo(
     /^(?: of [^,.;()\n]{2,30})?[,.;]/.test(text.slice(after.end, after.end + 40))
   )
     return after.member;
-  return isSomebody ? null : companyBehind(text, cast, { start, end: end + comma }, inside, cue);
+  if (isSomebody) return null;
+  const behind = end + comma;
+  const [named] = inside({ start: behind, end: behind + APPOSED });
+  const isNext = named?.start === behind && THE.test(text.slice(start, behind));
+  return isNext && isCompany(text, cast, named, cue) ? named.member : null;
 }
 
-/** "The union, Unite, denied": the organisation that words for no person lead to, before the verb at `cue`; or null. */
-function companyBehind(
-  text: string,
-  cast: Cast,
-  { start, end }: Span,
-  inside: (span: Span) => Named[],
-  cue: number,
-): number | null {
-  const [named] = inside({ start: end, end: end + APPOSED });
-  const isOne = named?.start === end && cast[named.member]?.kind === 'organisation';
-  const closes = isOne && text[named.end] === ',' && cue > named.end && cue < named.end + VERB;
-  return closes && THE.test(text.slice(start, end)) ? named.member : null;
-}
+/** "The union, Unite, denied": true for an organisation that a comma closes before the verb at `cue`. */
+const isCompany = (text: string, cast: Cast, { member, end }: Named, cue: number): boolean =>
+  cast[member]?.kind === 'organisation' && text[end] === ',' && cue > end && cue < end + VERB;

@@ -8,6 +8,8 @@ import { DAYS } from '../words/words.ts';
 /** How many words may stand between the article and the noun: "a young French woman". */
 const MODIFIERS = 2;
 const LEADS = new Set('the a an one another his her their my our'.split(' '));
+/** How long they are, as bits: nearly no other word needs a look-up. */
+const LENGTHS = [...LEADS].reduce((bits, { length }) => bits | (1 << length), 0);
 /** What a clause begins behind, within its sentence. */
 const LINKS = new Set([
   ...DAYS,
@@ -31,9 +33,7 @@ export function rivalsIn(
   };
   for (let at = 0; at < tokens.length; at++) {
     const { lower, start } = tokens[at] as Token;
-    // No lead is longer but "their" and "another".
-    if ((lower.length > 3 && lower.length !== 5 && lower.length !== 7) || !LEADS.has(lower))
-      continue;
+    if ((LENGTHS & (1 << lower.length)) === 0 || !LEADS.has(lower)) continue;
     const before = tokens[at - 1];
     if (before?.kind === 'word' && !LINKS.has(before.lower)) continue;
     const gender = genderBehind(tokens, at);

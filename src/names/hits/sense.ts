@@ -30,8 +30,6 @@ export class Sense {
   readonly hasTeams: boolean;
   /** The one football club that the words stand for, as its store calls it; or null. */
   readonly club: string | null;
-  /** Whether they may stand for a team or a club. */
-  readonly isSide: boolean;
   /** Whether every thing is a demonym. */
   readonly areDemonyms: boolean;
   readonly hasSurnames: boolean;
@@ -54,10 +52,14 @@ export class Sense {
     this.hasPlace = candidates.some(({ kind }) => kind === 'place');
     this.hasTeams = candidates.some(({ means }) => means === MEANS.team);
     this.club = clubOf(this.things);
-    this.isSide = this.hasTeams || this.club !== null;
     this.areDemonyms = this.things.every(({ means }) => means === MEANS.demonym);
     this.hasSurnames = sources.some(({ meanings }) => meanings.some(isSurname));
     this.#sources = this.hasSurnames ? sources : NONE;
+  }
+
+  /** True where the words may stand for a team or a club. */
+  get isSide(): boolean {
+    return this.hasTeams || this.club !== null;
   }
 
   /** Persons by a surname, and the crowd that shares it: those whose records pass a test. */

@@ -40,8 +40,8 @@ const UNCALLED = /\bSchool\b|\bState University\b|^United States (?:Congress|Sen
 
 /** "ABC", which Australians have too. */
 const isAustralian = (reading: Reading): boolean => {
-  const { page, text, blockStart, blockEnd } = reading;
   if (reading.words !== 'ABC') return false;
+  const { page, text, blockStart, blockEnd } = reading;
   if (!page.namesTheStates) return page.says('Austral');
   return AUSTRALIAN.test(text.slice(blockStart, blockEnd)) && !isOfTheStates(reading);
 };

@@ -5,7 +5,7 @@ import { givenGender } from '../words/words.ts';
 import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
 
-/** Whom a surname without a title means; see `Page.bearer`. */
+/** Whom a surname without a title means; see `Namings.bearer`. */
 export function bareBearer(reading: Reading) {
   const { page, folded, start } = reading;
   const bearer = page.namings.bearer(folded, start);

@@ -13,10 +13,10 @@ const BRITISH = new Set(['The Times', 'The Independent']);
 const OTHERS = ['New York Times', 'Los Angeles Times', 'Irish Times', 'Financial Times'];
 
 /** "told the Times", on a page of Britain's that names no other so. */
-export const isPaper = ({ lore }: Candidate, { page, left, right, style }: Reading): boolean =>
+export const isPaper = ({ lore }: Candidate, reading: Reading): boolean =>
   BRITISH.has(lore.main) &&
-  style === 'plain' &&
-  left?.is(IS.the) === true &&
-  right?.capital !== true &&
-  page.namesBritain &&
-  !OTHERS.some((other) => page.says(other));
+  reading.style === 'plain' &&
+  reading.left?.is(IS.the) === true &&
+  reading.right?.capital !== true &&
+  reading.page.namesBritain &&
+  !OTHERS.some((other) => reading.page.says(other));

@@ -90,9 +90,11 @@ export function isOrdinaryPerson(
   if (MAY_DISOWN.has(codes[end + (codes[end] === COMMA ? 2 : 1)] as number))
     if (DISOWNED.test(text.slice(end, end + LONGEST_DISOWNED))) return true;
   if (sport !== null && sport !== 'some') return false;
-  // "James Carter" may well be no president.
-  if (presidentialNames(lore.main).length > 0)
-    if (text.slice(start, end) === lore.main || text.slice(start, end) === lore.name) return false;
+  // By another form of his given name he may well be no president: "William Clinton, 34, a baker".
+  if (presidentialNames(lore.main).length > 0) {
+    const written = text.slice(start, end);
+    if (written === lore.main || written === lore.name) return false;
+  }
   if (codes[end] === SLASH && CREDIT.test(text.slice(end, end + LONGEST_CREDIT))) return true;
   const isCommaAfter = codes[end] === COMMA;
   if (isCommaAfter) {
