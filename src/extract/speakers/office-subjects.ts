@@ -5,6 +5,7 @@ import type { FoundQuotation } from '../quotations/found.ts';
 import { isPersonNoun } from '../words/titles.ts';
 import type { Token } from '../words/tokens.ts';
 import { AUXILIARIES, IRREGULAR } from '../words/words.ts';
+import type { Described } from './described.ts';
 import { bearersOf, describe, type Offices } from './descriptions.ts';
 import type { Reader } from './pronouns.ts';
 
@@ -19,13 +20,17 @@ const isVerb = ({ lower, capital }: Token): boolean =>
     (lower.length > 4 && lower.endsWith('ed')) ||
     /^(?:also|then|later|did|went|came)$/.test(lower));
 
-/** Adds a reader for each "The senator" that opens a sentence as its subject, where one member alone bears the office. */
+/**
+ * Adds a reader for each "The senator" that opens a sentence as its subject: the one member who bears the office;
+ * where several do, somebody `described`, so that "he" is neither of them nor whoever was named last.
+ */
 export function addOfficeSubjects(
   text: string,
   tokens: Token[],
   cast: Cast,
   offices: Offices,
   found: FoundQuotation[],
+  described: Described,
   readers: Map<number, Reader>,
 ): void {
   if (offices.byNoun.size === 0) return;
@@ -41,7 +46,10 @@ export function addOfficeSubjects(
     const [head, verb] = [tokens[noun], tokens[noun + 1]];
     if (!head || head.capital || !verb || !isPersonNoun(head.lower) || !isVerb(verb)) continue;
     if (readers.has(at) || !opensSentence(tokens, at)) continue;
-    const [member, other] = bearersOf(cast, offices, describe(text, { start, end: head.end }));
-    if (member !== undefined && other === undefined) readers.set(at, () => member);
+    const phrase = { start, end: head.end };
+    const description = describe(text, phrase);
+    const [member, other] = bearersOf(cast, offices, description);
+    if (member !== undefined)
+      readers.set(at, () => (other === undefined ? member : described.add(phrase, description)));
   }
 }

@@ -151,7 +151,7 @@ export function resolveSpeakers(
     }
     return { start, end, token, pronoun, head, description };
   });
-  addOfficeSubjects(text, tokens, cast, offices, found, readers);
+  addOfficeSubjects(text, tokens, cast, offices, found, described, readers);
   const meant = followPronouns(tokens, pronouns, cast, traces, sentences, found, readers);
   const members: (number | null)[] = [];
 

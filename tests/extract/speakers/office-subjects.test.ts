@@ -13,6 +13,11 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     'Sen. Brock Lund was there.\nBen Ray, a clerk, left.\nThe senator’s brother was calm. “It is late,” he said.',
     [''],
   ],
+  [
+    'one of two who bear the office, and not whoever was named last',
+    'Sen. Brock Lund and Sen. Carl Ray were there.\nBen Moss, a clerk, left.\nThe senator was calm. “I like it fine,” he said.',
+    ['The senator'],
+  ],
 ];
 
 describe('who an office opens a sentence for', () =>
