@@ -105,6 +105,19 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('this page, in %s', (kind) => 
     await (await seen(popup, '[role=tab]::-p-text(This page)')).click();
   });
 
+  test('on a page that is none of the web’s no note can be begun', async () => {
+    const tab = await popup.evaluate(async () => {
+      const { tabs } = (
+        globalThis as unknown as { chrome: { tabs: { getCurrent(): Promise<{ id: number }> } } }
+      ).chrome;
+      return (await tabs.getCurrent()).id;
+    });
+    const own = await openOwnPage(reader.on, `${POPUP}?tab=${tab}&view=notes`, '.notes-found');
+    expect(await own.$$('.notes-found button')).toEqual([]);
+    await own.close();
+    await popup.bringToFront();
+  });
+
   test('turns the site off and on, and the page follows', async () => {
     const flip = async () => (await seen(popup, '.switch input')).click();
     await seen(popup, '.name');

@@ -207,6 +207,7 @@ const OTHERS: [about: string, kind: string, text: string, names: string[]][] = [
 ];
 
 const ROLES: [text: string, roles: string[]][] = [
+  ['An aide to the mayor, Ann Lee, came.', []],
   ['French President Emmanuel Macron said so.', ['French President']],
   [
     'Ursula von der Leyen, president of the European Commission, left.',

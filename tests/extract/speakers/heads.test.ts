@@ -19,6 +19,11 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     ['Norvik Group', 'The spokesman for the firm'],
   ],
   [
+    'a town between commas, which says nothing',
+    'The capital, Paris, said it was late.',
+    ['The capital'],
+  ],
+  [
     'an age before the calling',
     'A survivor, 19-year-old student Litia Renn, described the sea. “We know,” she said.',
     ['Litia Renn', 'Litia Renn'],
