@@ -8,6 +8,9 @@ import countries from 'world-countries';
 import manifest from './manifest.json' with { type: 'json' };
 import sites from './src/sites.json' with { type: 'json' };
 
+/** A test waits for its condition; this only ends one that never comes. */
+const PATIENCE_MS = 20_000;
+
 /**
  * `--mode firefox` builds for Firefox into dist/firefox, any other mode for Chromium into dist/chrome.
  * The modes `demo-chrome` and `demo-firefox` add the match patterns in ON_RECORD_MATCHES (space
@@ -220,6 +223,7 @@ export default defineConfig(({ mode }) => ({
           exclude: ['tests/e2e/**'],
           globalSetup: 'tests/support/temporary.ts',
           testTimeout: 30_000,
+          expect: { poll: { timeout: PATIENCE_MS } },
         },
       },
       {
@@ -229,6 +233,7 @@ export default defineConfig(({ mode }) => ({
           globalSetup: 'tests/support/temporary.ts',
           fileParallelism: false,
           testTimeout: 90_000,
+          expect: { poll: { timeout: PATIENCE_MS } },
           hookTimeout: 120_000,
         },
       },

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { watchSites } from '../../src/background/sites.ts';
 import type { Browser } from '../../src/browser/gate.ts';
 import { patternsOf } from '../../src/browser/site-patterns.ts';
@@ -71,19 +71,19 @@ test('sites that come at once and go are all followed', async () => {
   allow('a.test');
   allow('b.test');
   const both = [...patternsOf('a.test'), ...patternsOf('b.test')];
-  await vi.waitFor(() => expect(read()).toEqual(both));
+  await expect.poll(read).toEqual(both);
   expect((await readSettings(db)).sitesOwn).toEqual(['a.test', 'b.test']);
   forget('a.test');
-  await vi.waitFor(() => expect(read()).toEqual(patternsOf('b.test')));
+  await expect.poll(read).toEqual(patternsOf('b.test'));
   forget('b.test');
-  await vi.waitFor(() => expect(read()).toEqual([]));
+  await expect.poll(read).toEqual([]);
 });
 
 test.each([3, 4, 5])('stopped after %i calls, a site that was read still is', async (dies) => {
   const { allow, read, calls } = started(dies);
   allow('a.test');
-  await vi.waitFor(() => expect(read()).toEqual(patternsOf('a.test')));
+  await expect.poll(read).toEqual(patternsOf('a.test'));
   allow('b.test');
-  await vi.waitFor(() => expect(calls()).toBeGreaterThan(Math.min(3, dies - 1)));
+  await expect.poll(calls).toBeGreaterThan(Math.min(3, dies - 1));
   expect(read()).toEqual(expect.arrayContaining(patternsOf('a.test')));
 });

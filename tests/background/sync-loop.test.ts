@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { type LoopBrowser, startSyncLoop } from '../../src/background/sync-loop.ts';
+import type { Database } from '../../src/store/database.ts';
 import { NoteStore } from '../../src/store/note-store.ts';
 import { listSnapshots } from '../../src/store/snapshot-store.ts';
 import { changeSyncConfig } from '../../src/store/sync-config.ts';
@@ -47,13 +48,12 @@ function started() {
   return { db, account, alarms, heard, ask, store: new NoteStore(db) };
 }
 const sent = (account: AccountArea) => Object.keys(account.items).length;
+const syncedAt = async (db: Database) => (await mailState(db, 'browser')).synced;
 
 test('hears everything at once, and wakes every few minutes', async () => {
   const { alarms, heard } = started();
   expect(heard.alarm.length + heard.stored.length).toBe(1 + 2);
-  await vi.waitFor(() =>
-    expect(alarms).toEqual([['sync', { delayInMinutes: 0.5, periodInMinutes: 5 }]]),
-  );
+  await expect.poll(() => alarms).toEqual([['sync', { delayInMinutes: 0.5, periodInMinutes: 5 }]]);
 });
 
 test('“sync now” answers when the round is over', async () => {
@@ -74,14 +74,14 @@ test('a changed note is sent by the alarm even if the worker dies', async () => 
   await ask('notesChanged');
   expect(alarms.some(([name]) => name === 'sync-soon')).toBe(true);
   heard.alarm({ name: 'sync-soon' });
-  await vi.waitFor(() => expect(sent(account)).toBe(1));
+  await expect.poll(() => sent(account)).toBe(1);
 });
 
 test('the regular round reads news, empties the trash and takes the day’s snapshot', async () => {
   const { db, heard, store } = started();
   await store.create({ text: 'x' });
   heard.alarm({ name: 'sync' });
-  await vi.waitFor(async () => expect((await mailState(db, 'browser')).synced).toBeGreaterThan(0));
+  await expect.poll(() => syncedAt(db)).toBeGreaterThan(0);
   expect(await listSnapshots(db)).toHaveLength(1);
 });
 
@@ -93,10 +93,7 @@ test('every twelfth regular round reads again what seems unchanged', async () =>
   const round = async () => {
     await here.db.sync.put({ key: 'browser/synced', value: 0 });
     here.heard.alarm({ name: 'sync' });
-    await vi.waitFor(
-      async () => expect((await mailState(here.db, 'browser')).synced).toBeGreaterThan(0),
-      { timeout: 5_000, interval: 5 },
-    );
+    await expect.poll(() => syncedAt(here.db)).toBeGreaterThan(0);
     const read = await here.db.notes.count();
     // Lost here, it is told again by whoever reads all.
     await here.db.notes.clear();
@@ -114,10 +111,10 @@ test('a server that never ends its answer holds nobody else back', async () => {
   const webdav = { url: 'https://dav.example/n/', user: 'u', password: 'p', passphrase: '' };
   await changeSyncConfig(db, { webdav });
   heard.alarm({ name: 'sync' });
-  await vi.waitFor(async () => expect((await mailState(db, 'browser')).synced).toBeGreaterThan(0));
+  await expect.poll(() => syncedAt(db)).toBeGreaterThan(0);
   await store.create({ text: 'x' });
   heard.alarm({ name: 'sync-soon' });
-  await vi.waitFor(() => expect(sent(account)).toBe(1));
+  await expect.poll(() => sent(account)).toBe(1);
   vi.unstubAllGlobals();
 });
 
@@ -129,8 +126,8 @@ test('no room for a snapshot keeps no note from being sent', async () => {
   });
   await store.create({ text: 'x' });
   heard.alarm({ name: 'sync' });
-  await vi.waitFor(() => expect(sent(account)).toBe(1));
-  await vi.waitFor(() => expect(console.error).toHaveBeenCalled());
+  await expect.poll(() => sent(account)).toBe(1);
+  await expect.poll(() => console.error).toHaveBeenCalled();
   vi.restoreAllMocks();
 });
 
@@ -141,7 +138,7 @@ test('news from the browser’s account are no reason to ask a server', async ()
   const webdav = { url: 'https://dav.example/n/', user: '', password: '', passphrase: '' };
   await changeSyncConfig(db, { webdav });
   heard.stored({}, 'sync');
-  await vi.waitFor(async () => expect((await mailState(db, 'browser')).synced).toBeGreaterThan(0));
+  await expect.poll(() => syncedAt(db)).toBeGreaterThan(0);
   expect(asked).not.toHaveBeenCalled();
   expect(await ask('syncNow')).toEqual({ ok: true, value: { problem: 'server' } });
   vi.unstubAllGlobals();
@@ -153,7 +150,7 @@ test('news from the browser’s account are read when they come', async () => {
   await there.ask('syncNow');
   here.account.items = structuredClone(there.account.items);
   here.heard.stored({}, 'sync');
-  await vi.waitFor(async () =>
-    expect((await here.store.list()).map((note) => note.text)).toEqual(['from elsewhere']),
-  );
+  await expect
+    .poll(async () => (await here.store.list()).map((note) => note.text))
+    .toEqual(['from elsewhere']);
 });

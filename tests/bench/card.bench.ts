@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../src/cli/launch.ts';
 import bundle from '../../src/facts/bundled.json' with { type: 'json' };
+import { until } from '../support/seen.ts';
 import { startServer } from '../support/server.ts';
 import { stopWorker } from '../support/stop-worker.ts';
 import { seed } from './card/seed.ts';
@@ -14,6 +15,8 @@ import type { BenchRow } from './row.ts';
 
 const STATEMENTS = 100_000;
 const ROUNDS = 30;
+/** Until a store of that size is ready. */
+const PATIENCE_MS = 120_000;
 /** The default; the dwell is subtracted from what is measured. */
 const DWELL = 500;
 const PERSON = 'Emmanuel Macron';
@@ -35,7 +38,7 @@ const ARTICLE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><tit
 async function restToPaint(page: Page, selector: string): Promise<number> {
   await page.mouse.move(3, 3);
   await page.keyboard.press('Escape');
-  await page.waitForFunction(() => document.querySelector(':popover-open') === null);
+  await until(page, () => document.querySelector(':popover-open') === null);
   const box = await page.$eval(selector, (element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
@@ -107,12 +110,11 @@ export async function bench(): Promise<BenchRow[]> {
     await seed(own, idOf(PERSON), idOf(PLACE), STATEMENTS);
     await own.close();
     const page = await on.browser.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(server.put('/bench', ARTICLE));
     // tsx names functions by a helper that the page has not.
     await page.evaluate('globalThis.__name = (named) => named');
-    await page.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0), {
-      timeout: 120_000,
-    });
+    await until(page, () => [...CSS.highlights.values()].some(({ size }) => size > 0));
     const all: BenchRow[] = [];
     for (const [name, selector] of [
       ['a person with 2,000 statements', '#person'],

@@ -11,7 +11,7 @@ import { type Launched, launch } from '../../src/cli/launch.ts';
 import type { Facts } from '../../src/model.ts';
 import { documentOf, entityOf, factsOf, statementOf } from '../support/facts.ts';
 import { readTab } from '../support/own-page.ts';
-import { seen } from '../support/seen.ts';
+import { seen, until } from '../support/seen.ts';
 import { startServer } from '../support/server.ts';
 import { newFolder } from '../support/temporary.ts';
 import type { BenchRow } from './row.ts';
@@ -22,6 +22,8 @@ const SOURCES = 500;
 const VOCABULARY = 30_000;
 const LENGTH = 28;
 const OPENINGS = 12;
+/** Until a store of that size is ready. */
+const PATIENCE_MS = 120_000;
 /** From a word in most statements to one in none, and what can only be told by reading. */
 const QUERIES = [
   'w1 ',
@@ -94,10 +96,9 @@ function percentiles(name: string, subject: string, times: number[]): BenchRow[]
 /** What opens the popup on a page with names: the query of its address. */
 async function onArticle(on: Launched, article: string): Promise<string> {
   const page = await on.browser.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   await page.goto(article);
-  await page.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0), {
-    timeout: 120_000,
-  });
+  await until(page, () => [...CSS.highlights.values()].some(({ size }) => size > 0));
   const own = await on.openOwn('src/options/options.html');
   await own.evaluate('globalThis.__name = (named) => named');
   const id = await readTab(own);
@@ -117,8 +118,7 @@ async function opening(on: Launched, query: string, selector: string): Promise<n
     look();
   }`);
   await page.goto(`${on.origin}/src/popup/popup.html${query}`);
-  await page.waitForFunction('window.shown !== undefined');
-  const shown = (await page.evaluate('window.shown')) as number;
+  const shown = await until(page, () => (globalThis as { shown?: number }).shown);
   await page.close();
   return shown;
 }

@@ -9,7 +9,7 @@ import { FILES, putFiles } from '../support/own-articles.ts';
 import { openOwnPage, textsOf } from '../support/own-page.ts';
 import { Reader } from '../support/reader.ts';
 import { savedBy } from '../support/saved.ts';
-import { seen } from '../support/seen.ts';
+import { gone, seen, until } from '../support/seen.ts';
 
 const BUILD = 'src/options/build.html';
 const ALL = '4 statements by 2 speakers from one article';
@@ -36,7 +36,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
   const press = async (text: string) => (await seen(page, `button::-p-text(${text})`)).click();
   /** Waits until something has the focus, whether or not this tab is the one in front. */
   const focusIn = (selector: string) =>
-    page.waitForFunction((wanted) => document.activeElement?.matches(wanted), {}, selector);
+    until(page, (wanted) => document.activeElement?.matches(wanted), selector);
   const find = async () => {
     await seen(page, 'button.main:not([disabled])::-p-text(Find what was said)');
     await press('Find what was said');
@@ -141,10 +141,10 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
     expect(await page.$eval('.build-tally', ({ textContent }) => textContent)).toBe(ALL);
     await type('.lacking label:nth-of-type(2) input', 'The Gazette');
     // What was found was found without it.
-    await page.waitForSelector('.build-tally', { hidden: true });
+    await gone(page, '.build-tally');
     await seen(page, '.build-lack::-p-text(until you give its date)');
     await giveDate('.lacking [type=date]', '2024-05-08');
-    await page.waitForSelector('.lacking', { hidden: true });
+    await gone(page, '.lacking');
     await find();
     const dates = await textsOf(page, '.date-button');
     expect(dates.filter((date) => date.includes('2024'))).toHaveLength(3);
@@ -216,7 +216,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
       return [drag('dragover'), drag('drop')];
     }, FILES['port-budget.html'] ?? '');
     expect(prevented).toEqual([true, true]);
-    await page.waitForFunction(() => document.querySelectorAll('.build-article').length === 2);
+    await until(page, () => document.querySelectorAll('.build-article').length === 2);
     expect(await page.$('.build-files.over')).toBeNull();
     await leave();
   });
@@ -253,9 +253,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
       ['Show 5 more', 45],
     ] as const) {
       await press(button);
-      await page.waitForFunction(
+      await until(
+        page,
         (many) => document.querySelectorAll('.build-statements li').length === many,
-        {},
         shown,
       );
       await focusIn(`.build-statements li:nth-child(${Math.ceil(shown / 20) * 20 - 19})`);
@@ -271,7 +271,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
       await choose({ 'budget.html': budget });
       await find();
       if (leftOut > 0) {
-        await page.waitForFunction(() =>
+        await until(page, () =>
           document.querySelector('.build-add .hint')?.textContent?.includes('takes its place'),
         );
         await press('Leave out');

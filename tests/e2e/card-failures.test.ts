@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { BrowserKind } from '../../src/cli/browsers.ts';
 import { FirefoxWindow } from '../support/firefox-window.ts';
 import { Reader } from '../support/reader.ts';
+import { until } from '../support/seen.ts';
 
 const ARTICLE = `<main style="font: 20px/1.6 serif; max-width: 40em; margin: 40px auto">
   <p>In Paris on Thursday Emmanuel Macron spoke for an hour and took no questions at all.</p>
@@ -29,26 +30,27 @@ function fillHere(full: boolean, realm: Realm = globalThis as unknown as Realm):
 }
 
 const failed = (reader: Reader, words: string) =>
-  reader.page.waitForFunction(
+  until(
+    reader.page,
     (wanted) =>
       document.querySelector(':popover-open')?.shadowRoot?.querySelector('[role=alert]')
         ?.textContent === wanted,
-    {},
     words,
   );
 const untilPanelSays = (reader: Reader, words: string) =>
-  reader.page.waitForFunction(
+  until(
+    reader.page,
     (wanted) =>
       document
         .querySelector(':popover-open')
         ?.shadowRoot?.querySelector('.card-panel')
         ?.textContent?.startsWith(wanted),
-    {},
     words,
   );
 /** The article's own names; a card that can be looked into is read as part of the page. */
 const untilAllMarked = (reader: Reader) =>
-  reader.page.waitForFunction(
+  until(
+    reader.page,
     () =>
       [...CSS.highlights.values()]
         .flatMap((highlight) => [...highlight])
@@ -192,11 +194,12 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('an update in %s', (kind) => {
       await reader.page.keyboard.press('Escape');
       // And it stops as soon as the page gives it something to do.
       await reader.page.evaluate(() => document.querySelector('p')?.append(' And Donald Tusk.'));
-      await reader.page.waitForFunction(() => CSS.highlights.size === 0);
+      await until(reader.page, () => CSS.highlights.size === 0);
       await reader.page.reload();
-      await reader.page.waitForFunction(() => CSS.highlights.size > 0);
+      await until(reader.page, () => CSS.highlights.size > 0);
     }
-    await reader.page.waitForFunction(
+    await until(
+      reader.page,
       () =>
         !(
           'old' in globalThis &&

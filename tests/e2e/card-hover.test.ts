@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { BrowserKind } from '../../src/cli/browsers.ts';
 import { ABANDON_MS, DWELL_MS } from '../../src/content/hover/hover.ts';
 import { Reader } from '../support/reader.ts';
-import { seen } from '../support/seen.ts';
+import { seen, until } from '../support/seen.ts';
 
 const ARTICLE = `
   <main style="font: 20px/1.6 serif; max-width: 40em; margin: 40px auto">
@@ -157,9 +157,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a mouse in %s'
         ),
       );
       await other.bringToFront();
-      await reader.page.waitForFunction(() => document.body.hasAttribute('data-left'), {
-        polling: 50,
-      });
+      await until(reader.page, () => document.body.hasAttribute('data-left'));
       expect(await reader.isOpen()).toBe(pinned);
       await reader.page.evaluate(() => document.body.removeAttribute('data-left'));
     }
@@ -174,7 +172,8 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a mouse in %s'
         srcdoc="<p style='font: 20px serif'>Inside a frame &lt;b>Emmanuel Macron&lt;/b> spoke as well.</p>">
       </iframe>`);
     const frame = await (await seen(reader.page, '#frame')).contentFrame();
-    await frame?.waitForFunction(() => [...CSS.highlights.values()].some(({ size }) => size > 0));
+    if (!frame) throw new Error('The frame has no document.');
+    await until(frame, () => [...CSS.highlights.values()].some(({ size }) => size > 0));
     await reader.page.$eval('#frame', (element) => element.scrollIntoView({ block: 'center' }));
     const name = await reader.page.$eval('#frame', (element) => {
       const inner = (element as HTMLIFrameElement).contentDocument?.querySelector('b');
@@ -224,7 +223,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a mouse in %s'
     expect(await reader.openCard('Donald Tusk', '#linked')).toBe('Donald Tusk');
     await reader.page.mouse.down();
     await reader.page.mouse.up();
-    await reader.page.waitForFunction(() => location.hash === '#tusk');
+    await until(reader.page, () => location.hash === '#tusk');
   });
 
   test('events that no person made open nothing and close nothing', async () => {
@@ -251,7 +250,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a mouse in %s'
   test('a name inside it opens in place, with a way back', async () => {
     await reader.openCard('Paris', '#first');
     await reader.press('.name-button');
-    await reader.page.waitForFunction(() => {
+    await until(reader.page, () => {
       const shadow = document.querySelector(':popover-open')?.shadowRoot;
       return shadow?.querySelector('.entity-name')?.textContent !== 'Paris';
     });
@@ -261,7 +260,8 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a mouse in %s'
 
   test('“not this person” takes the name’s marks away, and undo brings them back', async () => {
     const untilMarked = (times: number) =>
-      reader.page.waitForFunction(
+      until(
+        reader.page,
         (wanted) =>
           [...CSS.highlights.values()]
             .flatMap((highlight) => [...highlight])
@@ -269,7 +269,6 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a mouse in %s'
             // The card's own words are read too, since a reader's card is open.
             .filter((node) => node.getRootNode() === document && node.nodeValue?.includes('NATO'))
             .length === wanted,
-        {},
         times,
       );
     await untilMarked(1);

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../src/cli/browsers.ts';
 import { Reader } from '../support/reader.ts';
+import { until } from '../support/seen.ts';
 
 const ARTICLE = `
   <main style="font: 20px/1.6 serif; max-width: 40em; margin: 40px auto">
@@ -42,7 +43,8 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under the keyboard i
     }, direction);
 
   test('a command opens the next name’s card, with the focus in it', async () => {
-    await reader.page.waitForFunction(
+    await until(
+      reader.page,
       () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) === 3,
     );
     await step('next');
@@ -55,7 +57,8 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under the keyboard i
   });
 
   test('a name off the screen is scrolled to', async () => {
-    await reader.page.waitForFunction(
+    await until(
+      reader.page,
       () => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0) === 3,
     );
     await step('previous');
@@ -99,7 +102,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under the keyboard i
     expect(first).toMatch(/2018/);
     expect(first).not.toBe(last);
     await reader.page.keyboard.press('Enter');
-    await reader.page.waitForFunction(() =>
+    await until(reader.page, () =>
       document.querySelector(':popover-open')?.shadowRoot?.activeElement?.matches('li.shown'),
     );
   });
@@ -122,7 +125,8 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under the keyboard i
     await reader.page.mouse.move(0, 0);
     await reader.rest('Emmanuel Macron');
     await reader.press('[aria-label="Copy with source"]');
-    await reader.page.waitForFunction(
+    await until(
+      reader.page,
       () =>
         document.querySelector(':popover-open')?.shadowRoot?.querySelector('.copy-told')
           ?.textContent === 'Copied',
@@ -132,7 +136,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under the keyboard i
     await reader.page.keyboard.down('Control');
     await reader.page.keyboard.press('v');
     await reader.page.keyboard.up('Control');
-    await reader.page.waitForFunction(() => document.querySelector('textarea')?.value !== '');
+    await until(reader.page, () => document.querySelector('textarea')?.value !== '');
     const pasted = await reader.page.$eval('textarea', (area) => area.value);
     expect(pasted.split('\n')[0]).toBe(`Reported, not quoted — ${words}`);
     expect(pasted).toContain('— Emmanuel Macron');

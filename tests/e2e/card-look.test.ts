@@ -6,7 +6,7 @@ import { type Launched, launch } from '../../src/cli/launch.ts';
 import type { Served } from '../../src/cli/serve.ts';
 import { axeFaults } from '../support/axe.ts';
 import { serveCardPage } from '../support/card-page.ts';
-import { seen } from '../support/seen.ts';
+import { seen, until } from '../support/seen.ts';
 
 describe.each(['chrome', 'firefox'] as const)('the card on its own in %s', (kind) => {
   let on: Launched;
@@ -146,7 +146,7 @@ describe.each(['chrome', 'firefox'] as const)('the card on its own in %s', (kind
     await open('card=full');
     expect(await page.$eval('.date-basis', (basis) => (basis as HTMLElement).hidden)).toBe(true);
     await page.$eval('.date-button', (button) => (button as HTMLElement).click());
-    await page.waitForFunction(() => !document.querySelector<HTMLElement>('.date-basis')?.hidden);
+    await until(page, () => !document.querySelector<HTMLElement>('.date-basis')?.hidden);
     expect(await page.$eval('.date-basis', (basis) => basis.textContent)).toContain('on Monday');
   });
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { BrowserKind } from '../../src/cli/browsers.ts';
 import { openOwnPage, readTab, setZoom } from '../support/own-page.ts';
 import { type Box, Reader } from '../support/reader.ts';
+import { gone, until } from '../support/seen.ts';
 
 const WIDE = { width: 1200, height: 900 };
 const TEXT = `<p>In the end <b id="name">Emmanuel Macron</b> spoke for an hour and took no questions.</p>`;
@@ -78,11 +79,11 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card’s place in %s', (k
     const own = await openOwnPage(reader.on, 'src/options/options.html', 'h1');
     await setZoom(own, await readTab(own), 2);
     await reader.page.bringToFront();
-    await reader.page.waitForFunction(() => innerWidth === 600);
+    await until(reader.page, () => innerWidth === 600);
     await standsWell();
     await setZoom(own, await readTab(own), 1);
     await own.close();
-    await reader.page.waitForFunction(() => innerWidth === 1200);
+    await until(reader.page, () => innerWidth === 1200);
   });
 
   test('over the page’s own modal dialog', async () => {
@@ -99,17 +100,17 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card’s place in %s', (k
     await reader.cardGone();
     expect(await reader.page.$eval('#own', (own) => (own as HTMLDialogElement).open)).toBe(true);
     await reader.page.keyboard.press('Escape');
-    await reader.page.waitForSelector('#own', { hidden: true });
+    await gone(reader.page, '#own');
   });
 
   test('in full screen', async () => {
     await reader.read(`<div id="full" style="background: white">${TEXT}<button id="go">Go</button></div>
       <script>go.onclick = () => full.requestFullscreen()</script>`);
     await reader.page.click('#go');
-    await reader.page.waitForFunction(() => document.fullscreenElement !== null);
+    await until(reader.page, () => document.fullscreenElement !== null);
     await standsWell();
     await reader.page.evaluate(() => document.exitFullscreen());
-    await reader.page.waitForFunction(() => document.fullscreenElement === null);
+    await until(reader.page, () => document.fullscreenElement === null);
   });
 
   test('on a page whose style and policy forbid everything', async () => {
@@ -141,7 +142,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card’s place in %s', (k
     const closed = await Reader.start(kind, { extension: `dist/demo-${kind}` });
     await closed.read(TEXT);
     await closed.rest('Emmanuel Macron', '#name');
-    await closed.page.waitForFunction(() => document.querySelector(':popover-open') !== null);
+    await until(closed.page, () => document.querySelector(':popover-open') !== null);
     const inside = await closed.page.evaluate(
       () => document.querySelector(':popover-open')?.shadowRoot,
     );

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../src/cli/browsers.ts';
 import { Reader } from '../support/reader.ts';
+import { until } from '../support/seen.ts';
 
 const ARTICLE = `<main style="font: 20px/2 serif">
   <p>Today <a href="#tusk">Donald Tusk</a> spoke, and so did <a href="/next">Keir Starmer</a>.</p>
@@ -35,7 +36,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a finger in %s
     expect(await reader.card()).toBe('Donald Tusk');
     expect(await reader.page.evaluate(() => location.hash)).toBe('');
     await tap('Donald Tusk');
-    await reader.page.waitForFunction(() => location.hash === '#tusk');
+    await until(reader.page, () => location.hash === '#tusk');
     await reader.cardGone();
   });
 
@@ -52,7 +53,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a finger in %s
     await reader.card('Donald Tusk');
     await tap('Nobody', '#nobody');
     await reader.cardGone();
-    await reader.page.waitForFunction('heard === "nobody"');
+    await until(reader.page, () => (globalThis as { heard?: string }).heard === 'nobody');
     await tap('Emmanuel Macron');
     await reader.card('Emmanuel Macron');
   });
@@ -66,7 +67,8 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a finger in %s
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
     });
     await reader.page.touchscreen.tap(x, y);
-    await reader.page.waitForFunction(
+    await until(
+      reader.page,
       () =>
         document
           .querySelector(':popover-open')

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../src/cli/browsers.ts';
 import { openOwnPage, textsOf } from '../support/own-page.ts';
 import { Reader } from '../support/reader.ts';
-import { seen } from '../support/seen.ts';
+import { gone, seen, until } from '../support/seen.ts';
 
 const ARTICLE = `<!doctype html><title>Test</title><main style="font: 20px/1.6 serif; margin: 40px">
   <p>In Paris on Thursday Emmanuel Macron spoke for an hour and took no questions at all.</p>
@@ -39,7 +39,8 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('not this person in %s', (kind
   };
   /** Waits until these names of the article are marked, and no others. */
   const marked = (page: Page, names: readonly string[]) =>
-    page.waitForFunction(
+    until(
+      page,
       (wanted) =>
         wanted ===
         [...CSS.highlights.values()]
@@ -50,7 +51,6 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('not this person in %s', (kind
           )
           .sort()
           .join(),
-      { polling: 50 },
       names.join(),
     );
   const correct = async (scope: string) => {
@@ -89,7 +89,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('not this person in %s', (kind
     await seen(options, remove);
     expect((await textsOf(options, `li:has(${remove})`)).join()).toContain(row.listed);
     await options.click(remove);
-    await options.waitForSelector(remove, { hidden: true });
+    await gone(options, remove);
     await options.close();
     for (const page of [here, elsewhere]) {
       await page.bringToFront();

@@ -6,7 +6,7 @@ import { Apache, findApache, PASSWORD, USER } from '../support/apache.ts';
 import { BadLine, type Trouble } from '../support/bad-line.ts';
 import { NotesPage, setUpWebdav } from '../support/notes-page.ts';
 import { mayReachLoopback } from '../support/reach.ts';
-import { seen } from '../support/seen.ts';
+import { seen, until } from '../support/seen.ts';
 
 const found = findApache();
 if ('why' in found) console.warn(`Skipped: ${found.why}`);
@@ -67,7 +67,7 @@ describe.skipIf('why' in found)('Chromium and Firefox over Apache mod_dav', () =
     await (await seen(page, '.webdav [type=submit]')).click();
     await seen(page, '.webdav-answer::-p-text(Saved.)');
     await page.type('#webdav-user', '-else');
-    await page.waitForFunction(() => document.querySelector('.webdav-answer')?.textContent === '');
+    await until(page, () => document.querySelector('.webdav-answer')?.textContent === '');
     await page.close();
     await round();
   });

@@ -8,7 +8,7 @@ import { type Launched, launch } from '../../src/cli/launch.ts';
 import { axeFaults } from '../support/axe.ts';
 import { NotesPage } from '../support/notes-page.ts';
 import { tabbedThrough } from '../support/own-page.ts';
-import { seen } from '../support/seen.ts';
+import { seen, until } from '../support/seen.ts';
 import { newFolder } from '../support/temporary.ts';
 
 const LIBRARY = 'src/library/library.html';
@@ -87,7 +87,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
 
   test('are deleted, and taken back', async () => {
     await press(page, 'Delete');
-    await page.waitForFunction(() => document.querySelectorAll('.note').length === 0);
+    await until(page, () => document.querySelectorAll('.note').length === 0);
     await press(page, 'Undo');
     await seen(page, '.note .markdown em');
     expect(await texts(page)).toEqual(['The first note goes on and on']);
@@ -206,7 +206,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     }
     const other = await NotesPage.open(on);
     await other.press('Keep them everywhere', '.sync-waiting');
-    await other.page.waitForFunction(() => document.querySelector('.sync-waiting') === null);
+    await until(other.page, () => document.querySelector('.sync-waiting') === null);
     await other.page.close();
     await page.bringToFront();
   });
@@ -226,11 +226,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     const other = await NotesPage.open(on, '?entity=person-keys&note=new');
     const keyboard = other.page.keyboard;
     const focusOn = (label: string) =>
-      other.page.waitForFunction(
-        (wanted: string) => document.activeElement?.textContent === wanted,
-        {},
-        label,
-      );
+      until(other.page, (wanted: string) => document.activeElement?.textContent === wanted, label);
     await seen(other.page, '.note textarea:focus');
     await keyboard.type('By keyboard');
     await other.shownSaved('By keyboard');

@@ -4,14 +4,14 @@ import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../src/cli/launch.ts';
 import { exportJson } from '../../src/notes/exchange.ts';
 import { createNote } from '../../src/notes/note-doc.ts';
 import { FILLED, itemBytes } from '../../src/sync/browser-items.ts';
 import { NotesPage } from '../support/notes-page.ts';
-import { seen } from '../support/seen.ts';
+import { seen, until } from '../support/seen.ts';
 import { newFolder } from '../support/temporary.ts';
 
 type Area = {
@@ -51,9 +51,9 @@ const counted = (all: Record<string, unknown>) =>
 /** Imports a file and waits until the page says how many notes were new. */
 async function bring(notes: NotesPage, file: string, count: number): Promise<void> {
   await notes.importFile(file);
-  await notes.page.waitForFunction(
+  await until(
+    notes.page,
     (words: string) => document.querySelector('.notes-files output')?.textContent?.includes(words),
-    { timeout: 30_000 },
     `${count} new`,
   );
 }
@@ -74,10 +74,10 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('storage.sync in %s', (kind) =
   /** The sync section, once a status says what is asked for. */
   const status = async (words: RegExp): Promise<string> => {
     const page = await on.openOwn('src/options/options.html');
-    await page.waitForFunction(
+    await until(
+      page,
       (source: string) =>
         new RegExp(source).test(document.querySelector('.sync')?.textContent ?? ''),
-      { timeout: 20_000 },
       words.source,
     );
     const text = await page.$eval('.sync', (section) => section.textContent ?? '');
@@ -149,10 +149,11 @@ test('a service worker killed after a save sends the note when it wakes', () =>
     const killed = on.browser.targets().find((one) => one.type() === 'service_worker');
     // Any event may wake another at once, so it is this one that must be gone. Closed while it still
     // starts it stays, so it is closed until it is gone.
-    await vi.waitFor(async () => {
+    const live = async () => {
       await (await killed?.worker())?.close().catch(() => {});
-      expect(on.browser.targets()).not.toContain(killed);
-    }, 10_000);
+      return on.browser.targets();
+    };
+    await expect.poll(live).not.toContain(killed);
     expect(await notes.sync()).toBeNull();
     const all = await withArea(notes.page, (area) => area.get(null));
     expect(Object.keys(all).filter((key) => key.startsWith('n.'))).toHaveLength(1);

@@ -9,7 +9,7 @@ import { type Launched, launch } from '../../src/cli/launch.ts';
 import { axeFaults, inScheme, SCHEMES } from '../support/axe.ts';
 import { entityOf, factsOf, statementOf } from '../support/facts.ts';
 import { openOwnPage, tabbedThrough, textsOf } from '../support/own-page.ts';
-import { seen } from '../support/seen.ts';
+import { gone, seen, until } from '../support/seen.ts';
 
 const OPTIONS = 'src/options/options.html';
 
@@ -36,9 +36,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     const drawn = () => page.evaluate(() => [...CSS.highlights.keys()]);
     expect(await drawn()).toEqual(['note-b']);
     await mark('Tint');
-    await page.waitForFunction(() => CSS.highlights.has('note-h'));
+    await until(page, () => CSS.highlights.has('note-h'));
     await mark('Nothing');
-    await page.waitForFunction(() => CSS.highlights.size === 0);
+    await until(page, () => CSS.highlights.size === 0);
     const other = await reopened();
     expect(await other.evaluate(() => CSS.highlights.size)).toBe(0);
     await other.close();
@@ -147,9 +147,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
   ])('a password for %s is warned of: %i', async (address, alerts) => {
     await page.$eval('#webdav-url', (field) => (field as HTMLInputElement).select());
     await page.type('#webdav-url', address);
-    await page.waitForFunction(
+    await until(
+      page,
       (many) => document.querySelectorAll('.webdav [role=alert]').length === many,
-      {},
       alerts,
     );
     await page.$eval('#webdav-url', (field) => (field as HTMLInputElement).select());
@@ -227,7 +227,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     await seen(welcome, '.sample .card .said');
     await welcome.keyboard.press('Tab');
     await welcome.keyboard.press('Escape');
-    await welcome.waitForSelector('.sample .card', { hidden: true });
+    await gone(welcome, '.sample .card');
     await seen(welcome, '.sample-name:focus');
     await welcome.hover('.sample-name');
     await seen(welcome, '.sample .card .said');

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../src/cli/launch.ts';
 import { openOwnPage } from '../support/own-page.ts';
-import { seen } from '../support/seen.ts';
+import { seen, until } from '../support/seen.ts';
 
 const OPTIONS = 'src/options/options.html';
 
@@ -21,9 +21,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a page of ours in %s', (kind)
   afterAll(() => on?.browser.close());
 
   const says = (page: Page, words: string) =>
-    page.waitForFunction(
+    until(
+      page,
       (wanted) => document.querySelector('[role=alert]')?.textContent?.includes(wanted),
-      {},
       words,
     );
 
@@ -43,10 +43,10 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a page of ours in %s', (kind)
     });
     await (await seen(page, '.choice ::-p-text(Tint)')).click();
     await says(page, 'no space left on the disk');
-    await page.waitForFunction(() => CSS.highlights.has('note-b'));
+    await until(page, () => CSS.highlights.has('note-b'));
     await page.evaluate(() => (globalThis as unknown as { heal(): void }).heal());
     await (await seen(page, '.choice ::-p-text(Tint)')).click();
-    await page.waitForFunction(() => document.querySelector('[role=alert]') === null);
+    await until(page, () => document.querySelector('[role=alert]') === null);
     await page.close();
   });
 
@@ -67,7 +67,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a page of ours in %s', (kind)
     await says(page, 'Deaf.');
     await page.evaluate(() => Object.assign(globalThis, { isDeaf: false }));
     await (await seen(page, '.sync button:not([disabled])::-p-text(Sync now)')).click();
-    await page.waitForFunction(() => document.querySelector('[role=alert]') === null);
+    await until(page, () => document.querySelector('[role=alert]') === null);
     await page.close();
   });
 

@@ -6,7 +6,7 @@ import { type Hands, handsOn, handsOrWhy } from '../support/hands.ts';
 import { installInFirefox, loadedAtStart, UNSIGNED } from '../support/install-for-good.ts';
 import { openOwnPage, textsOf } from '../support/own-page.ts';
 import { openCopy, Reader } from '../support/reader.ts';
-import { seen } from '../support/seen.ts';
+import { gone, seen, until } from '../support/seen.ts';
 import { newFolder } from '../support/temporary.ts';
 
 const ARTICLE = `<!doctype html><title>Test</title><main>
@@ -37,7 +37,7 @@ async function restart(kind: BrowserKind): Promise<void> {
     const { port } = new URL(reader.server.origin);
     await reader.page.bringToFront();
     await reader.page.goto(`http://daily.test:${port}/article`);
-    await reader.page.waitForFunction(() => CSS.highlights.size > 0);
+    await until(reader.page, () => CSS.highlights.size > 0);
   };
   let reader: Reader | null = null;
   try {
@@ -81,9 +81,9 @@ function ownSites(kind: BrowserKind) {
   };
   const untilMarked = async (marked: boolean) => {
     await page.bringToFront();
-    await page.waitForFunction(
+    await until(
+      page,
       (wanted) => [...CSS.highlights.values()].some(({ size }) => size > 0) === wanted,
-      {},
       marked,
     );
   };
@@ -173,7 +173,8 @@ function ownSites(kind: BrowserKind) {
     });
     await reader.update();
     // In the page that was open, by the new script; and in those that are opened.
-    await page.waitForFunction(
+    await until(
+      page,
       () =>
         ![...CSS.highlights.values()].includes((globalThis as { old?: unknown }).old as Highlight),
     );
@@ -195,7 +196,7 @@ function ownSites(kind: BrowserKind) {
     await options.bringToFront();
     for (const site of ['weekly.test', 'daily.test']) {
       await (await seen(options, `button[aria-label="Remove ${site}"]`)).click();
-      await options.waitForSelector(`button[aria-label="Remove ${site}"]`, { hidden: true });
+      await gone(options, `button[aria-label="Remove ${site}"]`);
     }
     expect((await textsOf(options, '.hint')).join()).toContain('None yet.');
     await options.close();

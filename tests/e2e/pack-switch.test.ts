@@ -10,7 +10,7 @@ import { factsOf } from '../support/facts.ts';
 import { openOwnPage, textsOf } from '../support/own-page.ts';
 import { Reader } from '../support/reader.ts';
 import { savedBy } from '../support/saved.ts';
-import { seen } from '../support/seen.ts';
+import { seen, until } from '../support/seen.ts';
 
 const OPTIONS = 'src/options/options.html';
 const PAGE = '<p>Emmanuel Macron met Ada Quill. Ada Quill had asked for the talks.</p>';
@@ -100,9 +100,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('packs switched off in %s', (k
 
   test('what ships: its marks go from the page that is open, and come back', async () => {
     const marks = (some: boolean) =>
-      reader.page.waitForFunction(
+      until(
+        reader.page,
         (wanted) => [...CSS.highlights.values()].some(({ size }) => size > 0) === wanted,
-        {},
         some,
       );
     await marks(true);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../src/cli/launch.ts';
 import { markedIn, untilMarked } from '../support/marks.ts';
+import { until } from '../support/seen.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const M = 'Emmanuel Macron';
@@ -156,7 +157,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a page followed in %s', (kind
     await untilMarked(page, [L]);
     // Not page.goBack(): it waits for a load, and a page out of the cache does not load.
     await page.evaluate(() => void setTimeout(() => history.back()));
-    await page.waitForFunction(() => location.pathname === '/one');
+    await until(page, () => location.pathname === '/one');
     await untilMarked(page, [M]);
     await page.close();
   });

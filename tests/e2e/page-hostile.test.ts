@@ -5,6 +5,7 @@ import type { BrowserKind } from '../../src/cli/browsers.ts';
 import { askingPage, askNames } from '../../src/cli/observe.ts';
 import { untilMarked } from '../support/marks.ts';
 import { Reader } from '../support/reader.ts';
+import { until } from '../support/seen.ts';
 
 const PROSE = `<p>In the old town hall Emmanuel Macron spoke for an hour and took no questions at all.</p>
   <p>Donald Tusk listened, and nobody answered for everybody else in the room that day.</p>`;
@@ -49,7 +50,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a page in %s', (kind) => {
   const wasAsked = async (body: string, type?: string) => {
     await page.goto(reader.server.put('/page', body, type));
     // Whoever asks while a page is being read is answered after it.
-    await expect.poll(() => askNames(own), { timeout: 15_000 }).toBeTruthy();
+    await expect.poll(() => askNames(own)).toBeTruthy();
     return page.evaluate(() => CSS.highlights.size > 0);
   };
 
@@ -101,7 +102,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a page in %s', (kind) => {
     const once = `if (!globalThis.done) { globalThis.done = true; ${act} }`;
     await reader.read(`${MAIN}<div id="hidden" style="display: none"></div>${onHost(once)}`);
     await reader.rest('Emmanuel Macron');
-    await page.waitForFunction(() => 'done' in globalThis);
+    await until(page, () => 'done' in globalThis);
     await page.keyboard.press('Escape');
     await page.mouse.move(2, 2);
     expect(await reader.openCard('Donald Tusk')).toBe('Donald Tusk');
@@ -125,7 +126,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a page in %s', (kind) => {
     const source = wrapped(inner, MAIN).replaceAll('"', "'");
     const frame = `<iframe style="width: 700px; height: 300px; border: 0" srcdoc="${source}"></iframe>`;
     await page.goto(reader.server.put('/frames', `<!doctype html>${wrapped(outer, frame)}`));
-    await page.waitForFunction(() => {
+    await until(page, () => {
       const view = frames[0] as (Window & typeof globalThis) | undefined;
       return [...(view?.CSS.highlights.values() ?? [])].some(({ size }) => size === 2);
     });

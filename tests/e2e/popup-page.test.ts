@@ -5,11 +5,9 @@ import type { BrowserKind } from '../../src/cli/browsers.ts';
 import { axeFaults, inScheme, SCHEMES } from '../support/axe.ts';
 import { focused, openOwnPage, readTab, tabbedThrough, textsOf } from '../support/own-page.ts';
 import { Reader } from '../support/reader.ts';
-import { seen } from '../support/seen.ts';
+import { seen, until } from '../support/seen.ts';
 
 const POPUP = 'src/popup/popup.html';
-/** The article lies behind the popup's tab: hidden pages draw no frames to wait for. */
-const HIDDEN = { polling: 50 };
 const ARTICLE = `<main>
   <p>In Paris on Thursday Emmanuel Macron spoke for an hour and took no questions at all.</p>
   <p>Donald Tusk listened, and then Emmanuel Macron answered for everybody else in the room.</p>
@@ -41,10 +39,10 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('this page, in %s', (kind) => 
   });
 
   const placeShows = (words: string) =>
-    popup.waitForFunction(
+    until(
+      popup,
       (wanted: string) =>
         [...document.querySelectorAll('.place')].some((place) => place.textContent === wanted),
-      {},
       words,
     );
   test('jumps from mention to mention', async () => {
@@ -123,17 +121,17 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('this page, in %s', (kind) => 
     await seen(popup, '.name');
     await flip();
     await seen(popup, '.empty ::-p-text(On Record is off on 127.0.0.1)');
-    await reader.page.waitForFunction(() => CSS.highlights.size === 0, HIDDEN);
+    await until(reader.page, () => CSS.highlights.size === 0);
     await flip();
     await seen(popup, '.switch input:checked');
-    await reader.page.waitForFunction(() => CSS.highlights.size > 0, HIDDEN);
+    await until(reader.page, () => CSS.highlights.size > 0);
   });
 
   test('pauses everywhere, and resumes', async () => {
     await (await seen(popup, '.foot ::-p-text(Pause for an hour)')).click();
     await seen(popup, '.empty ::-p-text(Paused until)');
-    await reader.page.waitForFunction(() => CSS.highlights.size === 0, HIDDEN);
+    await until(reader.page, () => CSS.highlights.size === 0);
     await (await seen(popup, '.foot ::-p-text(Resume)')).click();
-    await reader.page.waitForFunction(() => CSS.highlights.size > 0, HIDDEN);
+    await until(reader.page, () => CSS.highlights.size > 0);
   });
 });

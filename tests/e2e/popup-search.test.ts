@@ -5,7 +5,7 @@ import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../src/cli/launch.ts';
 import { axeFaults, inScheme, SCHEMES } from '../support/axe.ts';
 import { focused, openOwnPage, tabbedThrough, textsOf } from '../support/own-page.ts';
-import { seen } from '../support/seen.ts';
+import { seen, until } from '../support/seen.ts';
 
 const SEARCH = 'src/popup/popup.html?view=search';
 const FIELD = '.search-box input';
@@ -59,13 +59,13 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('search in %s', (kind) => {
     await seen(page, '[role=option]::-p-text(Emmanuel Macron)');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Tab');
-    await page.waitForFunction(
+    await until(
+      page,
       (field: string) =>
         document.querySelector<HTMLInputElement>(field)?.value === 'speaker:"Emmanuel Macron" ',
-      {},
       FIELD,
     );
-    await page.waitForFunction(() =>
+    await until(page, () =>
       document.querySelector('.results h2')?.textContent?.includes('Emmanuel Macron'),
     );
     expect((await textsOf(page, '.results h2')).length).toBe(1);

@@ -8,7 +8,7 @@ import { factsOf, statementOf } from '../support/facts.ts';
 import { type Hands, handsOn, handsOrWhy } from '../support/hands.ts';
 import { openOwnPage, textsOf } from '../support/own-page.ts';
 import { Reader } from '../support/reader.ts';
-import { seen } from '../support/seen.ts';
+import { seen, until } from '../support/seen.ts';
 import { newFolder } from '../support/temporary.ts';
 
 const ARTICLE = `
@@ -67,7 +67,7 @@ function waysIn(kind: BrowserKind) {
     return null;
   };
   const ledTo = async () => {
-    await expect.poll(led, { timeout: 10_000 }).not.toBe(null);
+    await expect.poll(led).not.toBe(null);
     return (await led()) as NonNullable<Awaited<ReturnType<typeof led>>>;
   };
   /** What stands in the results there, and in the popup's for the same words. */
@@ -81,9 +81,9 @@ function waysIn(kind: BrowserKind) {
     await popup.bringToFront();
     await popup.$eval('.search-box input', (input) => (input as HTMLInputElement).select());
     await popup.type('.search-box input', query);
-    await popup.waitForFunction(
+    await until(
+      popup,
       (count) => document.querySelectorAll('.result').length === count,
-      {},
       first.length,
     );
     return [first, await there(popup)];

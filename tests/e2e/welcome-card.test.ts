@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../src/cli/launch.ts';
 import { openOwnPage } from '../support/own-page.ts';
-import { seen } from '../support/seen.ts';
+import { gone, seen } from '../support/seen.ts';
 
 describe.each<BrowserKind>(['chrome', 'firefox'])('the card of the welcome page in %s', (kind) => {
   let on: Launched;
@@ -26,7 +26,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card of the welcome page 
     await welcome.hover('h1');
     await pressIn('[aria-pressed=true]');
     await welcome.hover('h1');
-    await welcome.waitForSelector('.sample .card', { hidden: true });
+    await gone(welcome, '.sample .card');
     await welcome.click('.sample-name');
     await seen(welcome, '.sample .card .said');
   });
@@ -42,7 +42,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card of the welcome page 
   ])('takes “not this person” %s, and takes it back', async (scope, listed) => {
     if (!(await welcome.$('.card-not[aria-expanded=true]'))) await pressIn('.card-not');
     await pressIn(`::-p-text(${scope})`);
-    await welcome.waitForSelector('.sample-name', { hidden: true });
+    await gone(welcome, '.sample-name');
     const options = await openOwnPage(on, 'src/options/options.html', '.options h1');
     await seen(options, `.rows small::-p-text(${listed})`);
     await options.close();

@@ -7,7 +7,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserKind } from '../../src/cli/browsers.ts';
 import type { Launched, LaunchOptions } from '../../src/cli/launch.ts';
 import { FirefoxWindow } from './firefox-window.ts';
-import { seen } from './seen.ts';
+import { seen, until } from './seen.ts';
 import { findXvfb, XScreen } from './x-screen.ts';
 
 export interface Hands {
@@ -71,8 +71,7 @@ interface DeveloperPrivate {
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Something of the browser's own stands in front of the page. */
-const untilAway = (page: Page) =>
-  page.waitForFunction(() => !document.hasFocus(), { polling: 50 }).then(() => {});
+const untilAway = (page: Page) => until(page, () => !document.hasFocus()).then(() => {});
 
 class ChromeHands implements Hands {
   readonly options: Hands['options'];
@@ -120,7 +119,7 @@ class ChromeHands implements Hands {
     await pause(AGAIN_MS);
     if (yes) this.#screen.press('Tab');
     this.#screen.press('Enter');
-    await page.waitForFunction(() => document.hasFocus(), { polling: 50 });
+    await until(page, () => document.hasFocus());
   }
 
   async pressButton({ browser, origin }: Launched, page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 /** The library and the sync section as a reader uses them, in a real browser. */
 import type { ElementHandle, Page } from 'puppeteer-core';
 import type { Launched } from '../../src/cli/launch.ts';
-import { seen } from './seen.ts';
+import { seen, until } from './seen.ts';
 
 const LIBRARY = 'src/library/library.html';
 const OPTIONS = 'src/options/options.html';
@@ -25,11 +25,11 @@ export class NotesPage {
 
   /** Waits until the page calls saved what it shows, and that is this text. */
   async shownSaved(text: string): Promise<void> {
-    await this.page.waitForFunction(
+    await until(
+      this.page,
       (wanted: string) =>
         document.querySelector('textarea')?.value === wanted &&
         document.querySelector('.note-saving.saved') !== null,
-      {},
       text,
     );
   }
@@ -51,14 +51,14 @@ export class NotesPage {
 
   /** Waits until exactly these notes are shown, in any order. */
   async shows(expected: string[]): Promise<void> {
-    await this.page.waitForFunction(
+    await until(
+      this.page,
       (texts: string[]) => {
         const shown = [...document.querySelectorAll('.note .markdown')].map(
           (one) => one.textContent,
         );
         return JSON.stringify(shown.sort()) === JSON.stringify(texts);
       },
-      { timeout: 20_000 },
       [...expected].sort(),
     );
   }
@@ -80,7 +80,7 @@ export class NotesPage {
 
   async done(): Promise<void> {
     await this.page.keyboard.press('Escape');
-    await this.page.waitForFunction(() => document.querySelector('.note textarea') === null);
+    await until(this.page, () => document.querySelector('.note textarea') === null);
   }
 
   /** One round now. Returns the problem, or null. */
@@ -112,16 +112,12 @@ export async function setUpWebdav(
   await (await seen(page, '.webdav-details summary')).click();
   for (const [name, value] of Object.entries(form)) await page.type(`#webdav-${name}`, value);
   await page.click('.webdav [type=submit]');
-  const answer = await page.waitForFunction(
-    () => {
-      const status = document.querySelector('[data-mailbox=webdav] p')?.textContent ?? '';
-      if (status.startsWith('Last')) return status;
-      // That the connection works is said a moment before the section shows it in use.
-      return document.querySelector('.webdav-answer.failed')?.textContent ?? null;
-    },
-    { timeout: 30_000 },
-  );
-  const text = String(await answer.jsonValue());
+  const text = await until(page, () => {
+    const status = document.querySelector('[data-mailbox=webdav] p')?.textContent ?? '';
+    if (status.startsWith('Last')) return status;
+    // That the connection works is said a moment before the section shows it in use.
+    return document.querySelector('.webdav-answer.failed')?.textContent ?? null;
+  });
   await page.close();
   return text;
 }

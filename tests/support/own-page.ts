@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { Launched } from '../../src/cli/launch.ts';
 import { seen } from './seen.ts';
 
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 
 /** Opens a page of the extension in English, whatever the machine speaks. */
 export async function openOwnPage(on: Launched, own: string, ready: string): Promise<Page> {

@@ -8,11 +8,12 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, type LaunchOptions, launch } from '../../src/cli/launch.ts';
+import { until } from './seen.ts';
 import { startServer, type TestServer } from './server.ts';
 import { newFolder } from './temporary.ts';
 
 /** A test waits for its condition; this only ends one that never comes. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 20_000;
 const SCRIPT = 'src/content/content.iife.js';
 
 /** A copy of the demonstration build whose card can be looked into, and which reads more sites. */
@@ -90,9 +91,7 @@ export class Reader {
       <meta property="article:published_time" content="2025-09-05T06:30:00Z">
       </head><body>${body}</body></html>`;
     await this.page.goto(this.server.put('/article', html));
-    await this.page.waitForFunction(() =>
-      [...CSS.highlights.values()].some(({ size }) => size > 0),
-    );
+    await until(this.page, () => [...CSS.highlights.values()].some(({ size }) => size > 0));
     await this.page.mouse.move(2, 2);
   }
 
@@ -135,21 +134,20 @@ export class Reader {
   }
 
   /** The heading of the card that is shown, once one is. */
-  async card(heading?: string): Promise<string> {
-    const handle = await this.page.waitForFunction(
+  card(heading?: string): Promise<string> {
+    return until(
+      this.page,
       (wanted) => {
         const shadow = document.querySelector(':popover-open')?.shadowRoot;
         const shown = shadow?.querySelector('.entity-name')?.textContent ?? null;
         return shown !== null && (wanted === undefined || shown === wanted) ? shown : null;
       },
-      {},
       heading,
     );
-    return (await handle.jsonValue()) ?? '';
   }
 
   async cardGone(): Promise<void> {
-    await this.page.waitForFunction(() => document.querySelector(':popover-open') === null);
+    await until(this.page, () => document.querySelector(':popover-open') === null);
   }
 
   isOpen(): Promise<boolean> {
