@@ -87,8 +87,10 @@ export function isOrdinaryPerson(
   { candidate: { lore }, start }: Verdict,
 ): boolean {
   const { sport, text, codes, end } = reading;
+  // Beside another of the surname it is he who is disowned: "Ann Quill went. Paul Quill, no relation to the singer".
   if (MAY_DISOWN.has(codes[end + (codes[end] === COMMA ? 2 : 1)] as number))
-    if (DISOWNED.test(text.slice(end, end + LONGEST_DISOWNED))) return true;
+    if (DISOWNED.test(text.slice(end, end + LONGEST_DISOWNED)))
+      return !reading.page.namings.isShared(lore.parts.surname);
   if (sport !== null && sport !== 'some') return false;
   // By another form of his given name he may well be no president: "William Clinton, 34, a baker".
   if (presidentialNames(lore.main).length > 0) {

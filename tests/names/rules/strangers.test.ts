@@ -55,6 +55,11 @@ const strangers: Row[] = [
     'Robert Samuels=samuels',
   ],
   ['presidents had trades', 'Bill Clinton, a teacher, left.', 'Bill Clinton=bill-clinton'],
+  [
+    'one who is none of another’s, whom the page has named',
+    'Ann Brown spoke. Gordon Brown, no relation to the singer, left.',
+    'Gordon Brown=brown',
+  ],
 ];
 
 test.each(strangers)('%s', (_why, text, ...expected) => {
