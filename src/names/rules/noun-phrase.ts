@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
 
 /** Verbs of persons that do not end in "-ed": "Price said", but not "Price cuts". */
 const VERBS =
-  /^(?:said|says|told|tells|was|is|has|had|will|would|can|could|did|does|then|later|also|and|who|whose|won|lost|beat|hit|shot|led|left|took|made|went|came|met|put|set|ran|gave|got|held|kept|wants|saw|spoke|flew|drew|broke|sent|threw|caught|struck|wrote|began|became|thinks|believes|knows)$/;
+  /^(?:said|says|told|tells|was|is|has|had|will|would|can|could|did|does|then|later|also|and|who|whose|won|lost|beat|hit|shot|led|left|took|made|went|came|met|put|set|ran|gave|got|held|kept|wants|saw|spoke|flew|drew|broke|sent|threw|caught|struck|wrote|began|became|thinks|believes|knows|because|though|although)$/;
 
 /** True for a word that may begin a sentence with its noun, where no verb of a person follows: "Spring rains". */
 export function isNounPhrase(reading: Reading): boolean {
@@ -20,8 +20,12 @@ export function isNounPhrase(reading: Reading): boolean {
     return !(NO_AMOUNT.test(reading.folded) && (isPossessiveAt(reading) || isVerb(right)));
   if (!reading.is(IS.qualifier) || right === null || right.capital || right.gap !== ' ')
     return false;
-  return !isVerb(right);
+  return !isVerb(right) && !hasObject(reading, right);
 }
+
+/** "Brown bites his lip": nothing but a verb is followed so. */
+const hasObject = ({ text }: Reading, { folded, end }: Neighbour): boolean =>
+  folded.endsWith('s') && /^ (?:his|her) /.test(text.slice(end, end + 5));
 
 /** Of words that begin sentences, those that no verb of a person follows but where they are a name: "Born was". */
 const NO_AMOUNT = /^(?:born|forget|will|fed)$/;

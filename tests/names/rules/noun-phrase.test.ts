@@ -62,6 +62,14 @@ const others: Row[] = [
     'Dorinel Munteanu=munteanu',
     'Munteanu=munteanu',
   ],
+  [
+    'what a verb’s own tells',
+    'Gordon Brown left.\nBrown bites his lip',
+    'Gordon Brown=brown',
+    'Brown=brown',
+  ],
+  ['bears', 'Gordon Brown left.\nBrown bears bite', 'Gordon Brown=brown'],
+  ['and why', 'John Major left. Major because he had to.', 'John Major=major', 'Major=major'],
 ];
 
 test.each([...families, ...others])('%s', (_why, text, ...expected) => {
