@@ -57,10 +57,15 @@ export function givenNames(
       // In a list or a headline the next word may be no surname: nothing is told.
       if (style !== 'upper') return;
     }
-    const common = (classesOf(page.codes, start, end) & IS.given) !== 0;
-    const early = start < person.start;
+    const classes = classesOf(page.codes, start, end);
+    const early = start < person.start && !isOverStory(page, classes, start, person);
     if (isMonth(page, start, end) || !isNameHere(page, start, end)) return;
-    if (isTaken || (early && common) || right?.gap === '-' || !standsAlone(page.codes, start))
+    if (
+      isTaken ||
+      (early && (classes & IS.given) !== 0) ||
+      right?.gap === '-' ||
+      !standsAlone(page.codes, start)
+    )
       return;
     const { candidate } = person;
     if (isElsesKin(page, start, candidate)) return;
@@ -91,6 +96,13 @@ function givenHash({ codes }: Page, { start, end, candidate }: Verdict): number 
   if ((classesOf(codes, start, word.end) & DOUBTFUL & ~IS.common) !== 0) return null;
   return foldWord(codes, start, word.end) === candidate.lore.parts.surname ? null : hash;
 }
+
+/** "Quilla back in court", over a story that begins with Quilla Quillon: who has no surname's word for a given name. */
+const isOverStory = (page: Page, classes: number, start: number, person: Verdict): boolean =>
+  (classes & (IS.crowded | IS.placeSurname)) === 0 &&
+  page.blockAt(start) === 0 &&
+  page.blockAt(person.start) === 1 &&
+  page.style(0) === 'plain';
 
 /** "Jan 18" is a day. */
 const isMonth = ({ text }: Page, start: number, end: number): boolean =>

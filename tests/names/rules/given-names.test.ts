@@ -59,6 +59,17 @@ const given: Row[] = [
     'Bill Clinton spoke to them.\nHouse Leader Sends Bill Back Again',
     'Bill Clinton=bill-clinton',
   ],
+  [
+    'over a story of her',
+    'Hillary back home\nHillary Clinton left.',
+    'Hillary=hillary-clinton',
+    'Hillary Clinton=hillary-clinton',
+  ],
+  [
+    'before she is named',
+    'It rained\nHillary is home.\nHillary Clinton left.',
+    'Hillary Clinton=hillary-clinton',
+  ],
 ];
 
 test.each(given)('%s', (_why, text, ...expected) => {
