@@ -222,6 +222,13 @@ const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: stri
   ['Q16572', 'place', 'Guangzhou'],
   ['accel', 'organisation', 'Accel Partners'],
   ['abc', 'organisation', 'American Broadcasting Company'],
+  ['fda', 'organisation', 'Food and Drug Administration'],
+  ['french-agency', 'organisation', 'French Development Agency'],
+  ['mci', 'organisation', 'MCI Communications'],
+  ['exchange-board', 'organisation', 'U.S. Securities and Exchange Commission'],
+  ['gander', 'organisation', 'Gander Mountain'],
+  ['quillana', 'organisation', 'A.C. Quillana 1919'],
+  ['delta', 'organisation', 'Delta Air Lines'],
 ];
 
 export const entities: NamedEntity[] = rows.map(([id, kind, name, ...others]) => ({

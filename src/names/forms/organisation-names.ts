@@ -81,11 +81,11 @@ function unusual(name: string, forms: Forms): void {
   if (/^University of .+, \p{Lu}/u.test(name)) forms.add(name.replace(',', ' at'), MEANS.alias);
 }
 
-/** "Ford Motor" → "Ford". */
+/** "Ford Motor" → "Ford", and "MCI Communications" → "MCI", which papers seldom write out. */
 function firstWord(company: string, forms: Forms): void {
   const first = FIRST_WORD.exec(company)?.[1];
   if (first !== undefined && !DEMONYMS.has(first) && !WORLD_PLACES.has(first))
-    forms.add(first, MEANS.short);
+    forms.add(first, /^\p{Lu}{3,} \p{L}+$/u.test(company) ? MEANS.acronym : MEANS.short);
 }
 
 /** "Financial Times" → "Times". */
@@ -178,6 +178,9 @@ function unitedStates(name: string, forms: Forms): void {
     forms.add(`United States ${bare}`, MEANS.alias);
     if (!/^(?:President|Government|Federal Government)$/.test(bare)) forms.add(bare, MEANS.short);
   }
+  // "SEC"; of the others everybody leaves out what "U.S." stands for too.
+  if (bare !== undefined && /^U\.S\. .+ Commission$/.test(name))
+    acronyms(bare, initialsOf(bare), forms);
   if (bare === 'House of Representatives') forms.add('House', MEANS.short);
   if (bare === 'Armed Forces')
     for (const land of ['U.S.', 'US', 'American'])

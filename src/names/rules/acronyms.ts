@@ -25,11 +25,11 @@ const isAgency = ({ lore }: Candidate, { text, start, end, words }: Reading): bo
  */
 const KNOWN: ReadonlyMap<string, string> = new Map(
   `AAA=Automobile ABM ACT ATC ATF ATM BLM CBC=Broadcasting CBE CCL CEO CFO CIO CPR CSC CSI CTV DHL DNA DUI DVD DWI
-  EDF=France EHS EKG EMS EMT EPA=Environmental ERA EVA FHA=Housing GBP GCC GDP GMC GMO GMT=Greenwich GNP GPA GPS HBO HHS=Health HIV
+  EDF=France EHS EKG EMS EMT EPA=Environmental ERA EVA FDA=Food FHA=Housing FTC=Federal GBP GCC GDP GEC=Electric GMC GMO GMT=Greenwich GNP GPA GPS HBO HHS=Health HIV
   HMO HMS HMV HPV HUD=Housing ICC ICU IDF=Israel INS=Immigration IPO IRS=Revenue ISP IVF KFC KGB KKK KLM KSM LAC LBC LCD
   LED LNG LSD LSU=Louisiana MBA MBE MEP MGM MIA MLA MRI MSP MSU MTA MTV MVP NGO NHS=Health NSA=Security OBE OSU PBS PCB PDA PIN
-  PLO=Palestine POW PSA PTA PVC RAF=Air RBI RCA RDA RNA RPM RTE SAS SAT SDP SIM SMS SOS SRI SUV TGV TNT TVA=Valley UFO
-  UNC URL USB USC USN USS VAT VCR VIP VOA=Voice WAR WMD`
+  PLO=Palestine POW PSA PTA PVC RAF=Air RBI RCA RDA RNA RPM RTE SAS SEC=Securities SAT SDP SIM SMS SOS SRI SUV TGV TNT TVA=Valley UFO
+  UNC URL USB USC USAF=Air USN USS VAT VCR VIP VOA=Voice WAR WMD`
     .split(/\s+/)
     .map((row) => row.split('=') as [string, string?])
     .map(([letters, word = '']) => [letters, word]),
@@ -64,6 +64,8 @@ export function fitsAcronym(candidate: Candidate, reading: Reading): boolean {
   if (meaning !== null) return areOf(meaning, candidate.lore.main);
   if (letters.length > 2 && (!isCalledSo(candidate.lore, letters) || isAustralian(reading)))
     return false;
+  // A conference of universities' teams.
+  if (words === 'SEC' && reading.sport !== null) return false;
   // Between capitals these are no words: "U.S.", "CNN", and the league that a wire's heading begins with.
   if (style === 'upper')
     return (
@@ -72,7 +74,7 @@ export function fitsAcronym(candidate: Candidate, reading: Reading): boolean {
       (start === page.starts[0] && reading.sport !== null)
     );
   if (letters.length > 2 || letters === 'UN' || letters === 'EU') return true;
-  if (letters === 'GM') return isCarmaker(reading);
+  if (letters === 'GM') return candidate.lore.main === 'General Motors' && isCarmaker(reading);
   return candidate.kind === 'place' || isAgency(candidate, reading);
 }
 

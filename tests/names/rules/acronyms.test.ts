@@ -20,6 +20,11 @@ const letters: Row[] = [
   ['and not', 'In Australia the American told ABC of it.', 'American=usa', 'ABC=abc'],
   ['a team', 'Quill (CWS) flew.'],
   ['a university of a state', 'He left ASU.'],
+  ['what two have, and one is known by', 'The FDA met.', 'FDA=fda'],
+  ['of the two the carmaker', 'Then GM fell.', 'GM=gm'],
+  ['a firm that is called nothing else', 'MCI grew.', 'MCI=mci'],
+  ['what stands behind "U.S."', 'The SEC sued.', 'SEC=exchange-board'],
+  ['a conference of teams', 'The striker scored a goal in the cup. The SEC met.'],
 ];
 
 test.each(letters)('%s', (_why, text, ...expected) => {
