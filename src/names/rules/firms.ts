@@ -50,6 +50,10 @@ function isTrade(reading: Reading, right: Neighbour): boolean {
   return next?.capital !== true && !isPlainWord(reading);
 }
 
+const CARRIERS = /\b[Aa]irlines\b|\bAirways\b/;
+const BANKERS =
+  /\bWall Street\b|\bMerrill\b|\bMorgan Stanley\b|\b[Ii]nvestment bank|\bSmith Barney\b|\bPaine ?Webber\b/;
+
 /** Firms that go by a common word or a surname: what pages about them say too. */
 const SIGNS: ReadonlyMap<string, RegExp> = new Map([
   [
@@ -57,7 +61,17 @@ const SIGNS: ReadonlyMap<string, RegExp> = new Map([
     /\biPhones?\b|\biPads?\b|\biPods?\b|\biTunes\b|\biOS\b|\bMacs\b|Tim Cook|Steve Jobs|Cupertino/,
   ],
   ['Boots', /\bWaitrose\b|\bTesco\b|Superdrug|\bpharmac/],
+  ['Canon Inc.', /\bSony\b|\bNikon\b|\bToshiba\b|\bcopiers?\b/],
   ['Coles Supermarkets', /Woolworths|\bWesfarmers\b/],
+  ['Delta Air Lines', CARRIERS],
+  [
+    'Ford Motor Company',
+    /General Motors|\bGM\b|G\.M\.|Chrysler|Toyota|\b(?:[Aa]uto|[Cc]ar)makers?\b/,
+  ],
+  ['Goldman Sachs', BANKERS],
+  ['Juniper Networks', /\bCisco\b|\bNortel\b|\bLucent\b/],
+  ['Lehman Brothers', BANKERS],
+  ['Northwest Airlines', CARRIERS],
   ['Target Corporation', /\bWal-?Mart\b|\bCostco\b|\bKmart\b/],
 ]);
 const LISTED = /^(?:and|or|for|with|on|in)$/;
@@ -66,8 +80,9 @@ const LISTED = /^(?:and|or|for|with|on|in)$/;
 export function isFirmBySigns(candidate: Candidate, reading: Reading): boolean {
   const signs = SIGNS.get(candidate.lore.main);
   if (signs === undefined || reading.style !== 'plain' || reading.left?.is(IS.the)) return false;
-  if (LISTED.test(reading.right?.folded ?? '') && beginsSentence(reading.codes, reading.start))
-    return false;
+  if (reading.page.namings.hasAny(reading.folded)) return false;
+  if (reading.is(DOUBTFUL) && LISTED.test(reading.right?.folded ?? ''))
+    if (beginsSentence(reading.codes, reading.start)) return false;
   return reading.page.says(signs);
 }
 

@@ -52,6 +52,10 @@ const firms: Row[] = [
   ['a bank that is no verb', 'She said the Fed slept. Fed by rain, it grew.', 'Fed=fed'],
   ['a place is no firm', 'Houston Oil Corp. grew.'],
   ['whoever has a title', 'Target Corp. grew. Then Mr. Target left.', 'Target=target'],
+  ['beside its rivals', 'Toyota and Ford grew.', 'Ford=ford'],
+  ['alone', 'Then Ford grew.'],
+  ['where somebody has its name', 'Robert Ford left Toyota. Ford grew.'],
+  ['that begins a sentence and a row', 'Airlines fell. Delta and Quill rose.', 'Delta=delta'],
 ];
 
 test.each(firms)('%s', (_why, text, ...expected) => {
