@@ -9,6 +9,8 @@ const CLUB_AFTER =
   / (?:[AR]?\.?F\.?C|A\.?F\.?C|R\.?F\.?C|S\.?C|C\.?F|B\.?[CK]|A\.?C|U\.?D|S\.?K|H\.?C|GAA|County Cricket Club|Cricket Club|Football Club|Rugby Club|Rugby|Calcio)\.?(?: \d+)?$/;
 const CLUB_BEFORE =
   /^(?:1\. )?(?:[AR]?\.?F\.?C|A\.?[CS]|ACF|C\.?[DFB]|KK|FK|NK|OFK|S\.?[CVDK]|S\.?S\.?C?|U\.?[CD]|VfB|VfL|R\.?C|OGC|AJ|HC|PBC|BC|RKC|NAC|AZ|MSV|TSV|PSV)\.? (?=\p{Lu})/u;
+/** "A.C. Quill 1919". */
+const FOUNDED = /(?<=\p{Ll}) (?:18|19)\d\d$/u;
 /** Towns of two such clubs are none: Madrid. "Borussia Dortmund", "Girondins de Bordeaux". */
 const CLUB_OF_TOWN =
   /^(?:Borussia|Fortuna|Eintracht|Arminia|Alemannia|Hansa|Werder|Olympique|Racing|Sporting|Real|Deportivo|Atl\u00e9tico|Standard|Roda JC|Hajduk|Girondins|Bayer 04|En Avant)(?: de)? (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
@@ -36,7 +38,7 @@ export function clubs(name: string, forms: Forms): void {
       forms.add(name.replace(nation, other), MEANS.team, other);
     return;
   }
-  const core = name.replace(CLUB_AFTER, '').replace(CLUB_BEFORE, '');
+  const core = name.replace(CLUB_AFTER, '').replace(CLUB_BEFORE, '').replace(FOUNDED, '');
   const home = CLUB_OF_TOWN.exec(core)?.[1];
   if (home !== undefined && home !== 'Madrid') forms.add(name, MEANS.team, home);
   if (core !== name) {

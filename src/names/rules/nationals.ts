@@ -17,9 +17,15 @@ const THINGS = new Set(
 const PLAYED =
   /^ (?:won|lost|beat|defeated|downed|upset|edged|finished|clocked|shot|fired|carded|birdied|bogeyed|ran|scored|missed|retired)\b/;
 
+/** Whom a land's people may be besides: "Quillian Hutu rebels". */
+const PEOPLES = new Set(
+  'hutu hutus tutsi tutsis kurd kurds kurdish shiite shiites sunni sunnis'.split(' '),
+);
+
 /** True where `right`, after a demonym, and the word after it are somebody's name. */
 export function isNationalOf(reading: Reading, right: Neighbour): boolean {
   const { codes } = reading;
+  if (PEOPLES.has(right.folded)) return true;
   if (reading.style !== 'plain' || right.is(NOBODY) || right.isLetter) return false;
   const surname = after(codes, right.end);
   if (surname?.capital !== true || surname.gap !== ' ') return false;

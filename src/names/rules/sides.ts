@@ -27,7 +27,7 @@ const TAKEN =
   /\b(?:takes?|took|taking|brings?|brought|sends?|sent|follow(?:s|ed)?) (?:the |his |her |their )?\S+$/;
 /** Before "to" they tell of a direction after all: "flew to Valencia". */
 const TRAVEL: ReadonlySet<string> = new Set(
-  `travel travels travelled traveled travelling fly flies flew flown flying flight trip trips retired`.split(
+  `travel travels travelled traveled travelling fly flies flew flown flying flight trip trips retired go head heads headed return returns returned`.split(
     /\s+/,
   ),
 );
@@ -38,7 +38,7 @@ const isHost = ({ text, start, left }: Reading): boolean =>
   AT_CLUB.test(text.slice(Math.max(0, start - LONGEST_AT), start));
 /** Scores, and what players do at a club. */
 const AT_CLUB =
-  /(?:\d[-\u2013]\d+|\b(?:now|currently|formerly|contract|spell|career|seasons?|coach|manager|team ?-?mates?)) at $/;
+  /(?:\d[-\u2013]\d+|\b(?:now|currently|formerly|contract|spell|career|seasons?|coach|manager|team ?-?mates?|lost|won|drew|loss|win|defeat|victory|draw|beaten)) at $/;
 const LONGEST_AT = 16;
 
 /** "England at Italy". */
@@ -195,10 +195,15 @@ export function fitsTeam(candidate: Candidate, reading: Reading): boolean {
   // "London" is rarely the Broncos.
   if (sport !== 'rugby' && played === null && reading.hasPlace && nicknamedTeam(name) !== null)
     return false;
+  // No league of North America has the London Broncos.
+  if (isNickname && played === null && AMERICAN.has(sport) && nicknamedTeam(name) !== null)
+    return false;
   if (sport === 'some') return played === null || (!isNation(name) && style !== 'title');
   if (isNation(name)) {
     if (name.includes(' under-') !== page.isYouth) return false;
     return played === sport && !isInBrackets(reading) && !isOrigin(reading);
   }
-  return played === null || played === sport;
+  return played === null || played === sport || isOnlyTeam(candidate, reading);
 }
+
+const AMERICAN: ReadonlySet<string> = new Set(['baseball', 'basketball', 'gridiron', 'hockey']);

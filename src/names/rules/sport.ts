@@ -35,7 +35,7 @@ const SPORT_WORDS: Record<Subject, string> = {
   soccer:
     'soccer striker strikers midfielder midfielders midfield goalkeeper uefa fifa defender bundesliga',
   cricket:
-    'cricket overs wicket wickets wicketless wicketkeeper batsman batsmen bowled bowler bowling lbw stumps seamer spinner',
+    'cricket overs wicket wickets wicketless wicketkeeper batsman batsmen bowled bowler bowling lbw stumps stumped seamer spinner paceman pacemen wicketkeepers',
   rugby:
     'rugby flanker flankers scrum scrums scrumhalf flyhalf lineout lineouts springboks wallabies',
   basketball:

@@ -10,7 +10,11 @@ const team = (id: string, name: string) => ({
   names: [],
 });
 const index = open(
-  compile([team('steelers', 'Pittsburgh Steelers'), team('bears', 'Chicago Bears')]).bytes,
+  compile([
+    team('steelers', 'Pittsburgh Steelers'),
+    team('bears', 'Chicago Bears'),
+    team('broncos', 'London Broncos'),
+  ]).bytes,
 );
 
 const rows: [why: string, text: string, ...expected: string[]][] = [
@@ -27,6 +31,15 @@ const rows: [why: string, text: string, ...expected: string[]][] = [
   ],
   ['another sport’s league', 'She watched the NBA. She fed the Bears.'],
   ['a nickname before another name', 'She left the Steelers Quill.'],
+  [
+    'on a page of another sport',
+    'The pitcher and the baseball coach won the league. She fed the Steelers.',
+    'Steelers=steelers',
+  ],
+  [
+    'a club of another game',
+    'The pitcher and the baseball coach won the league. She fed the Broncos.',
+  ],
   ['without its article', 'She said Steelers left.'],
 ];
 

@@ -270,6 +270,9 @@ const sides: Row[] = [
     'Paris Saint-Germain=psg',
   ],
   ['a sponsor’s team', `${SPORT}He rides for Motorola.`, 'Motorola=motorola'],
+  ['where they lost', `${SPORT}They lost at Barcelona.`, 'Barcelona=barcelona-fc'],
+  ['where they go', `${SPORT}They go to Paris on Sunday.`, 'Paris=paris'],
+  ['a club without its year', `${SPORT}Quillana won.`, 'Quillana=quillana'],
 ];
 
 test.each(sides)('%s: %s', (_, text, ...expected) => {

@@ -29,6 +29,13 @@ const wires: Row[] = [
     'BOJ=boj',
   ],
   ['dotted letters without their stops', 'NEC rose.', 'NEC=nec'],
+  [
+    'a slug that is no word of the headline',
+    'Soccer-Gore wins\nAl Gore won.',
+    'Gore=gore',
+    'Al Gore=gore',
+  ],
+  ['whom a land’s people are besides', 'The French Hutu rebels left.', 'French=france'],
 ];
 
 test.each(wires)('%s: %s', (_, text, ...expected) => {
