@@ -84,37 +84,37 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
     await open();
     await choose(FILES);
     await find();
-    expect(await page.$eval('.build-tally', ({ textContent }) => textContent)).toBe(
-      '9 statements by 3 speakers from 3 articles',
-    );
+    await expect
+      .poll(() => page.$eval('.build-tally', ({ textContent }) => textContent))
+      .toBe('9 statements by 3 speakers from 3 articles');
     for (const scheme of SCHEMES) {
       await inScheme(page, scheme);
-      expect(await axeFaults(page)).toEqual([]);
+      await expect.poll(() => axeFaults(page)).toEqual([]);
     }
     await type('.build-add input', 'Harbour pack');
     await press('Add to On Record');
     await seen(page, '.lead::-p-text(Added Harbour pack: 9 statements)');
     await focusIn('.lead');
-    expect(await packs()).toContain('Harbour pack9 statements');
+    await expect.poll(packs).toContain('Harbour pack9 statements');
 
     await reader.page.bringToFront();
     await reader.read(PAGE);
     expect(await reader.openCard('Carla Voss')).toBe('Carla Voss');
-    expect(await reader.inCard('.statement', ({ textContent }) => textContent)).toContain(
-      'Harbour pack',
-    );
+    await expect
+      .poll(() => reader.inCard('.statement', ({ textContent }) => textContent))
+      .toContain('Harbour pack');
     const found = await openOwnPage(
       reader.on,
       'src/popup/popup.html?view=search&q=breakwater',
       '.result',
     );
-    expect(await textsOf(found, '.result .said')).toHaveLength(1);
+    await expect.poll(() => textsOf(found, '.result .said')).toHaveLength(1);
     await found.close();
 
     await page.bringToFront();
     await press('Undo');
     await seen(page, '.lead::-p-text(Undone)');
-    expect(await packs()).not.toContain('Harbour pack');
+    await expect.poll(packs).not.toContain('Harbour pack');
     await leave();
   });
 
@@ -128,7 +128,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
     const label = { name: 'Harbour pack', version: '1', licence: 'unspecified' };
     const facts = await buildFacts({ folder, label, corrections: [], tell: () => undefined });
     expect(saved).toBe(factsJson(facts));
-    expect(await packs()).not.toContain('Harbour pack');
+    await expect.poll(packs).not.toContain('Harbour pack');
     await leave();
   });
 
@@ -138,7 +138,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
     await choose({ 'vote.txt': vote, 'budget.html': budget });
     await seen(page, '.hint::-p-text(One article is left out)');
     await find();
-    expect(await page.$eval('.build-tally', ({ textContent }) => textContent)).toBe(ALL);
+    await expect.poll(() => page.$eval('.build-tally', ({ textContent }) => textContent)).toBe(ALL);
     await type('.lacking label:nth-of-type(2) input', 'The Gazette');
     // What was found was found without it.
     await gone(page, '.build-tally');
@@ -173,10 +173,10 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
     ]);
     await giveDate('.build-article [type=date]', '2024-05-08');
     await find();
-    expect(await textsOf(page, '.source-title')).toEqual([title]);
-    expect(await textsOf(page, '.source-publisher')).toEqual(['The <b>Post']);
-    expect(await page.title()).toContain('Build from your own articles');
-    expect(await axeFaults(page)).toEqual([]);
+    await expect.poll(() => textsOf(page, '.source-title')).toEqual([title]);
+    await expect.poll(() => textsOf(page, '.source-publisher')).toEqual(['The <b>Post']);
+    await expect.poll(() => page.title()).toContain('Build from your own articles');
+    await expect.poll(() => axeFaults(page)).toEqual([]);
     await leave();
   });
 
@@ -193,11 +193,11 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
     await seen(page, 'button.main:not([disabled])');
     await press('Find what was said');
     await focusIn('.build-progress button');
-    expect(await axeFaults(page)).toEqual([]);
+    await expect.poll(() => axeFaults(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await seen(page, '.told::-p-text(Cancelled)');
     await focusIn('button.main');
-    expect(await packs()).not.toContain('My articles');
+    await expect.poll(packs).not.toContain('My articles');
     await page.bringToFront();
     await find();
     await leave();
@@ -217,7 +217,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
     }, FILES['port-budget.html'] ?? '');
     expect(prevented).toEqual([true, true]);
     await until(page, () => document.querySelectorAll('.build-article').length === 2);
-    expect(await page.$('.build-files.over')).toBeNull();
+    await expect.poll(() => page.$('.build-files.over')).toBeNull();
     await leave();
   });
 
@@ -260,7 +260,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
       );
       await focusIn(`.build-statements li:nth-child(${Math.ceil(shown / 20) * 20 - 19})`);
     }
-    expect(await page.$('button::-p-text(more)')).toBeNull();
+    await expect.poll(() => page.$('button::-p-text(more)')).toBeNull();
     await leave();
   });
 
@@ -276,7 +276,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
         );
         await press('Leave out');
         await seen(page, '.build-tally::-p-text(3 statements)');
-        expect(await axeFaults(page)).toEqual([]);
+        await expect.poll(() => axeFaults(page)).toEqual([]);
         await type('.build-add input', 'On Record');
         await press('Add to On Record');
         await seen(page, '.told.wrong::-p-text(Choose another)');
@@ -284,13 +284,13 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a pack of own articles in %s'
       }
       await press('Add to On Record');
       await seen(page, '.lead::-p-text(Added My articles)');
-      expect(await packs()).toContain(`My articles${4 - leftOut} statements`);
+      await expect.poll(packs).toContain(`My articles${4 - leftOut} statements`);
       await page.bringToFront();
       if (leftOut === 0) await leave();
     }
     await press('Undo');
     await seen(page, '.lead::-p-text(Undone)');
-    expect(await packs()).toContain('My articles4 statements');
+    await expect.poll(packs).toContain('My articles4 statements');
     await leave();
   });
 });

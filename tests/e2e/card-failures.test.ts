@@ -94,7 +94,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a full disk in %s', (kind) =>
     await fill(false);
     await reader.press('.scope-button');
     await untilPanelSays(reader, 'Done.');
-    expect(await reader.inCard('.card', (card) => card.querySelector('[role=alert]'))).toBe(null);
+    await expect
+      .poll(() => reader.inCard('.card', (card) => card.querySelector('[role=alert]')))
+      .toBe(null);
   });
 });
 

@@ -41,16 +41,20 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a mouse in %s'
 
   test('shows statements with their date and their words', async () => {
     await reader.openCard('Emmanuel Macron');
-    expect(await reader.inCard('.date-button', (date) => date.textContent)).toMatch(/20\d\d/);
-    expect(await reader.inCard('.said', (said) => said.textContent?.length)).toBeGreaterThan(10);
-    expect(await reader.inCard('.source', (source) => source.textContent)).not.toBe('');
+    await expect
+      .poll(() => reader.inCard('.date-button', (date) => date.textContent))
+      .toMatch(/20\d\d/);
+    await expect
+      .poll(() => reader.inCard('.said', (said) => said.textContent?.length))
+      .toBeGreaterThan(10);
+    await expect.poll(() => reader.inCard('.source', (source) => source.textContent)).not.toBe('');
   });
 
   test('does not open while the pointer moves fast', async () => {
     const { x, y, width, height } = await reader.boxOf('Emmanuel Macron');
     const middle = y + height / 2;
     await wander([x + 4, middle], [x + width - 4, middle], 2 * DWELL_MS);
-    expect(await reader.isOpen()).toBe(false);
+    await expect.poll(() => reader.isOpen()).toBe(false);
     expect(await reader.card()).toBe('Emmanuel Macron');
   });
 
@@ -77,7 +81,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a mouse in %s'
     await reader.page.keyboard.press('Escape');
     await reader.cardGone();
     await reader.page.keyboard.press('Shift');
-    expect(await reader.page.$eval('body', (body) => body.hasAttribute('data-heard'))).toBe(true);
+    await expect
+      .poll(() => reader.page.$eval('body', (body) => body.hasAttribute('data-heard')))
+      .toBe(true);
     await reader.read(ARTICLE);
     await reader.page.evaluate(() => {
       document.addEventListener('keydown', () => document.body.setAttribute('data-heard', ''));
@@ -85,7 +91,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a mouse in %s'
     await reader.openCard('Emmanuel Macron');
     await reader.page.keyboard.press('Escape');
     await reader.cardGone();
-    expect(await reader.page.$eval('body', (body) => body.hasAttribute('data-heard'))).toBe(false);
+    await expect
+      .poll(() => reader.page.$eval('body', (body) => body.hasAttribute('data-heard')))
+      .toBe(false);
   });
 
   test('a press elsewhere closes it', async () => {
@@ -100,7 +108,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a mouse in %s'
     await away();
     const pinned = () =>
       reader.inCard('.icon-button[aria-pressed]', (pin) => pin.getAttribute('aria-pressed'));
-    expect(await pinned()).toBe('true');
+    await expect.poll(pinned).toBe('true');
     await reader.rest('Keir Starmer');
     await wander([5, 5], [6, 5], ABANDON_MS + DWELL_MS);
     expect(await reader.card()).toBe('Emmanuel Macron');
@@ -121,7 +129,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a mouse in %s'
     await reader.page.mouse.up();
     await away();
     await wander([5, 5], [5, 5], 2 * ABANDON_MS);
-    expect(await reader.isOpen()).toBe(true);
+    await expect.poll(() => reader.isOpen()).toBe(true);
   });
 
   test('what is pressed in it by a key keeps it open', async () => {
@@ -130,7 +138,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a mouse in %s'
     await reader.page.keyboard.press('Enter');
     await away();
     await wander([5, 5], [5, 5], 2 * ABANDON_MS);
-    expect(await reader.isOpen()).toBe(true);
+    await expect.poll(() => reader.isOpen()).toBe(true);
   });
 
   test('scrolling past the name closes it', async () => {
@@ -158,7 +166,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a mouse in %s'
       );
       await other.bringToFront();
       await until(reader.page, () => document.body.hasAttribute('data-left'));
-      expect(await reader.isOpen()).toBe(pinned);
+      await expect.poll(() => reader.isOpen()).toBe(pinned);
       await reader.page.evaluate(() => document.body.removeAttribute('data-left'));
     }
     await other.close();
@@ -191,7 +199,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a mouse in %s'
       steps: 20,
     });
     await wander([card.x + 50, card.y + 40], [card.x + 51, card.y + 40], ABANDON_MS * 2);
-    expect(await reader.isOpen()).toBe(true);
+    await expect.poll(() => reader.isOpen()).toBe(true);
   });
 
   test('adds one element to the page, and changes nothing else', async () => {
@@ -205,10 +213,10 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a mouse in %s'
     const before = await page('[popover]');
     expect(before.hosts).toBe(0);
     await reader.openCard('Emmanuel Macron');
-    expect(await page('[popover]')).toEqual({ html: before.html, hosts: 1 });
+    await expect.poll(() => page('[popover]')).toEqual({ html: before.html, hosts: 1 });
     await away();
     await reader.cardGone();
-    expect((await page('[popover]')).html).toBe(before.html);
+    await expect.poll(async () => (await page('[popover]')).html).toBe(before.html);
   });
 
   test('one card at a time', async () => {
@@ -241,10 +249,10 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a mouse in %s'
       );
     for (const end = Date.now() + 2 * DWELL_MS; Date.now() < end; )
       await forge('pointermove', { x: x + 5, y: y + 5 });
-    expect(await reader.isOpen()).toBe(false);
+    await expect.poll(() => reader.isOpen()).toBe(false);
     await reader.openCard('Emmanuel Macron');
     await forge('pointerdown', { x: 5, y: 5 });
-    expect(await reader.isOpen()).toBe(true);
+    await expect.poll(() => reader.isOpen()).toBe(true);
   });
 
   test('a name inside it opens in place, with a way back', async () => {

@@ -49,7 +49,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under the keyboard i
     );
     await step('next');
     expect(await reader.card('Paris')).toBe('Paris');
-    expect(await reader.focusInCard()).toBe('card');
+    await expect.poll(() => reader.focusInCard()).toBe('card');
     await step('next');
     expect(await reader.card('Emmanuel Macron')).toBe('Emmanuel Macron');
     await step('previous');
@@ -63,7 +63,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under the keyboard i
     );
     await step('previous');
     expect(await reader.card('Keir Starmer')).toBe('Keir Starmer');
-    expect(await reader.page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
+    await expect.poll(() => reader.page.evaluate(() => window.scrollY)).toBeGreaterThan(500);
   });
 
   test('Escape gives the focus back to where it was', async () => {
@@ -72,7 +72,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under the keyboard i
     await reader.card('Paris');
     await reader.page.keyboard.press('Escape');
     await reader.cardGone();
-    expect(await reader.page.evaluate(() => document.activeElement?.id)).toBe('before');
+    await expect.poll(() => reader.page.evaluate(() => document.activeElement?.id)).toBe('before');
   });
 
   test('Tab goes through the card and out of it again', async () => {
@@ -87,7 +87,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under the keyboard i
     await reader.cardGone();
     expect(seen).toContain('Keep open');
     expect(seen).toContain('Why this name?');
-    expect(await reader.page.evaluate(() => document.activeElement?.id)).toBe('before');
+    await expect.poll(() => reader.page.evaluate(() => document.activeElement?.id)).toBe('before');
   });
 
   test('arrow keys go along the time line, and Enter shows the statement', async () => {
@@ -116,7 +116,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under the keyboard i
     await step('next');
     await reader.card('Paris');
     await reader.page.keyboard.press('j');
-    expect(await reader.page.$eval('body', (body) => body.getAttribute('data-key'))).toBe(null);
+    await expect
+      .poll(() => reader.page.$eval('body', (body) => body.getAttribute('data-key')))
+      .toBe(null);
   });
 
   test('one press copies the words with their source', async () => {

@@ -54,9 +54,9 @@ describe.each(['chrome', 'firefox'] as const)('the card on its own in %s', (kind
     'card=failed&side=dark',
   ])('axe-core finds nothing in %s', async (query) => {
     await open(query);
-    expect(await violations()).toEqual([]);
+    await expect.poll(violations).toEqual([]);
     await unfold();
-    expect(await violations()).toEqual([]);
+    await expect.poll(violations).toEqual([]);
   });
 
   test('axe-core finds nothing while a name is corrected, and after', async () => {
@@ -68,10 +68,10 @@ describe.each(['chrome', 'firefox'] as const)('the card on its own in %s', (kind
     await seen(page, '.scope-button');
     await press('.scope-button');
     await told('Done.');
-    expect(await violations()).toEqual([]);
+    await expect.poll(violations).toEqual([]);
     await press('.card-panel .link-button');
     await told('Undone.');
-    expect(await violations()).toEqual([]);
+    await expect.poll(violations).toEqual([]);
   });
 
   test('on a page without a date no dot is hollow, and the card says why', async () => {
@@ -131,7 +131,7 @@ describe.each(['chrome', 'firefox'] as const)('the card on its own in %s', (kind
     const cut = await height();
     await page.$eval(`${long} .said + .quiet-button`, (more) => (more as HTMLElement).click());
     await seen(page, `${long} .said-whole`);
-    expect(await height()).toBeGreaterThan(cut);
+    await expect.poll(height).toBeGreaterThan(cut);
   });
 
   test('each report shows its own wording, its differences marked', async () => {
@@ -144,10 +144,14 @@ describe.each(['chrome', 'firefox'] as const)('the card on its own in %s', (kind
 
   test('the date says how it is known, on request', async () => {
     await open('card=full');
-    expect(await page.$eval('.date-basis', (basis) => (basis as HTMLElement).hidden)).toBe(true);
+    await expect
+      .poll(() => page.$eval('.date-basis', (basis) => (basis as HTMLElement).hidden))
+      .toBe(true);
     await page.$eval('.date-button', (button) => (button as HTMLElement).click());
     await until(page, () => !document.querySelector<HTMLElement>('.date-basis')?.hidden);
-    expect(await page.$eval('.date-basis', (basis) => basis.textContent)).toContain('on Monday');
+    await expect
+      .poll(() => page.$eval('.date-basis', (basis) => basis.textContent))
+      .toContain('on Monday');
   });
 
   test('a dot of the time line says when and how its words were reported', async () => {
@@ -165,7 +169,9 @@ describe.each(['chrome', 'firefox'] as const)('the card on its own in %s', (kind
     await open('card=full');
     await page.$$eval('.timeline-dot', (dots) => (dots.at(-1) as HTMLElement).click());
     await seen(page, 'li.shown');
-    expect(await page.$eval('li.shown .said', (said) => said.textContent)).toContain('autumn');
+    await expect
+      .poll(() => page.$eval('li.shown .said', (said) => said.textContent))
+      .toContain('autumn');
   });
 });
 

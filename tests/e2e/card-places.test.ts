@@ -30,9 +30,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card’s place in %s', (k
     expect(card.x + card.width).toBeLessThanOrEqual(room.w);
     expect(card.y + card.height).toBeLessThanOrEqual(room.h);
     await reader.press('.icon-button[aria-label="Keep open"]');
-    expect(
-      await reader.inCard('[aria-pressed]', (button) => button.getAttribute('aria-pressed')),
-    ).toBe('true');
+    await expect
+      .poll(() => reader.inCard('[aria-pressed]', (button) => button.getAttribute('aria-pressed')))
+      .toBe('true');
     return { card, name };
   }
   const background = () => reader.inCard('.card', (card) => getComputedStyle(card).backgroundColor);
@@ -98,7 +98,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card’s place in %s', (k
     await reader.openCard('Emmanuel Macron', '#name');
     await reader.page.keyboard.press('Escape');
     await reader.cardGone();
-    expect(await reader.page.$eval('#own', (own) => (own as HTMLDialogElement).open)).toBe(true);
+    await expect
+      .poll(() => reader.page.$eval('#own', (own) => (own as HTMLDialogElement).open))
+      .toBe(true);
     await reader.page.keyboard.press('Escape');
     await gone(reader.page, '#own');
   });
@@ -132,10 +134,10 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card’s place in %s', (k
   test('light or dark as the page is where the name stands', async () => {
     await reader.read(`<div style="background: #101418; color: #eee">${TEXT}</div>`);
     await reader.openCard('Emmanuel Macron', '#name');
-    expect(await isDark()).toBe(true);
+    await expect.poll(isDark).toBe(true);
     await reader.read(`<div style="background: #fdfdfd; color: #111">${TEXT}</div>`);
     await reader.openCard('Emmanuel Macron', '#name');
-    expect(await isDark()).toBe(false);
+    await expect.poll(isDark).toBe(false);
   });
 
   test('its shadow root is closed in what is shipped', async () => {

@@ -34,7 +34,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a finger in %s
   test('the second tap follows a link within the page', async () => {
     await tap('Donald Tusk');
     expect(await reader.card()).toBe('Donald Tusk');
-    expect(await reader.page.evaluate(() => location.hash)).toBe('');
+    await expect.poll(() => reader.page.evaluate(() => location.hash)).toBe('');
     await tap('Donald Tusk');
     await until(reader.page, () => location.hash === '#tusk');
     await reader.cardGone();
@@ -43,9 +43,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a finger in %s
   test('the second tap follows a link to another page', async () => {
     await tap('Keir Starmer');
     expect(await reader.card()).toBe('Keir Starmer');
-    expect(await reader.page.evaluate(() => location.pathname)).toBe('/article');
+    await expect.poll(() => reader.page.evaluate(() => location.pathname)).toBe('/article');
     await Promise.all([reader.page.waitForNavigation(), tap('Keir Starmer')]);
-    expect(await reader.page.evaluate(() => location.pathname)).toBe('/next');
+    await expect.poll(() => reader.page.evaluate(() => location.pathname)).toBe('/next');
   });
 
   test('a tap on another name opens that one, and a tap elsewhere is the page’s own', async () => {

@@ -1,8 +1,8 @@
 /** "Not this person": where it holds, and how it is taken back. */
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { BrowserKind } from '../../src/cli/browsers.ts';
-import { openOwnPage, textsOf } from '../support/own-page.ts';
+import { openOwnPage } from '../support/own-page.ts';
 import { Reader } from '../support/reader.ts';
 import { gone, seen, until } from '../support/seen.ts';
 
@@ -87,7 +87,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('not this person in %s', (kind
     const options = await openOwnPage(reader.on, 'src/options/options.html', 'h1');
     const remove = 'button[aria-label^="Remove: “NATO” no longer opens"]';
     await seen(options, remove);
-    expect((await textsOf(options, `li:has(${remove})`)).join()).toContain(row.listed);
+    await seen(options, `li:has(${remove})::-p-text(${row.listed})`);
     await options.click(remove);
     await gone(options, remove);
     await options.close();

@@ -12,7 +12,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the extension in %s', (kind) 
 
   test('opens its popup page', async () => {
     const page = await on.openOwn('src/popup/popup.html');
-    expect(await page.title()).toBe('On Record');
+    await expect.poll(() => page.title()).toBe('On Record');
     await seen(page, '[role=tab][aria-selected=true]');
   });
 });

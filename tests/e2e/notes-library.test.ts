@@ -63,7 +63,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     await notes().shownSaved('The *first* note');
     const other = await on.openOwn(LIBRARY);
     await seen(other, '.note .markdown em');
-    expect(await texts(other)).toEqual(['The first note']);
+    await expect.poll(() => texts(other)).toEqual(['The first note']);
     await other.close();
     await page.bringToFront();
   });
@@ -76,11 +76,11 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     await page.keyboard.type(' and on');
     await notes().shownSaved('The *first* note goes on and on');
     const value = () => page.$eval('.note textarea', (area) => (area as HTMLTextAreaElement).value);
-    expect(await value()).toBe('The *first* note goes on and on');
+    await expect.poll(value).toBe('The *first* note goes on and on');
     await press(page, 'Undo');
-    expect((await value()).length).toBeLessThan('The *first* note goes on and on'.length);
+    await expect.poll(value).not.toContain(' and on');
     await press(page, 'Redo');
-    expect(await value()).toBe('The *first* note goes on and on');
+    await expect.poll(value).toBe('The *first* note goes on and on');
     await page.keyboard.press('Escape');
     await seen(page, '.note .markdown em');
   });
@@ -90,7 +90,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     await until(page, () => document.querySelectorAll('.note').length === 0);
     await press(page, 'Undo');
     await seen(page, '.note .markdown em');
-    expect(await texts(page)).toEqual(['The first note goes on and on']);
+    await expect.poll(() => texts(page)).toEqual(['The first note goes on and on']);
   });
 
   test('are found by words and by tag, and the trash gives back', async () => {
@@ -131,9 +131,13 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     await seen(other.page, '.note textarea:focus');
     await other.page.keyboard.type('About nobody');
     await other.done();
-    expect(await other.page.$eval('.note-target', (one) => one.textContent)).toBe('person-nobody');
+    await expect
+      .poll(() => other.page.$eval('.note-target', (one) => one.textContent))
+      .toBe('person-nobody');
     // Loaded again, the page would show that note and begin no other.
-    expect(await other.page.evaluate(() => location.search)).toBe('?entity=person-nobody');
+    await expect
+      .poll(() => other.page.evaluate(() => location.search))
+      .toBe('?entity=person-nobody');
     await other.page.close();
     await page.bringToFront();
   });
@@ -160,7 +164,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     await notes().write('<img src=x onerror="document.title=1"> [x](javascript:alert)');
     await search('onerror');
     await notes().shows(['<img src=x onerror="document.title=1"> [x](javascript:alert)']);
-    expect(await page.$('.note img, .note a')).toBeNull();
+    await expect.poll(() => page.$('.note img, .note a')).toBeNull();
   });
 
   test('are counted, and the popup leads to all of them', async () => {
@@ -169,12 +173,12 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     await search('');
     const popup = await on.openOwn('src/popup/popup.html?view=notes');
     const way = await seen(popup, '.notes-found a');
-    expect(await way.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(
-      `${on.origin}/${LIBRARY}`,
-    );
-    expect(await popup.$eval('.notes-found p', (count) => count.textContent)).toBe(
-      `${(await popup.$$('.note')).length} notes`,
-    );
+    await expect
+      .poll(() => way.evaluate((link) => (link as HTMLAnchorElement).href))
+      .toBe(`${on.origin}/${LIBRARY}`);
+    await expect
+      .poll(() => popup.$eval('.notes-found p', (count) => count.textContent))
+      .toBe(`${(await popup.$$('.note')).length} notes`);
     await popup.close();
     await page.bringToFront();
   });
@@ -200,8 +204,10 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
       const other = await on.openOwn(own);
       await seen(other, '.sync-waiting');
       const way = await seen(other, '.sync-notice p[role=alert] a');
-      expect(await way.evaluate((link) => (link as HTMLAnchorElement).hash)).toBe('#sync');
-      expect(await axeFaults(other)).toEqual([]);
+      await expect
+        .poll(() => way.evaluate((link) => (link as HTMLAnchorElement).hash))
+        .toBe('#sync');
+      await expect.poll(() => axeFaults(other)).toEqual([]);
       await other.close();
     }
     const other = await NotesPage.open(on);
@@ -217,7 +223,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     await page.focus('.note footer button');
     await page.keyboard.press('ArrowDown');
     const second = '.note + .note footer button:focus';
-    expect(await page.$eval(second, (button) => button.textContent)).toBe('Edit');
+    await expect.poll(() => page.$eval(second, (button) => button.textContent)).toBe('Edit');
     const stops = await tabbedThrough(page, '.note');
     expect(stops.filter((stop) => stop === 'Delete')).toEqual(stops.slice(-1));
   });
@@ -249,7 +255,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     await focusOn('Keep');
     await other.press('Delete for good', '.confirm');
     await seen(other.page, '.empty ::-p-text(The trash is empty)');
-    expect(await other.page.$('.notes-undo')).toBeNull();
+    await expect.poll(() => other.page.$('.notes-undo')).toBeNull();
     await other.page.close();
     await page.bringToFront();
   });

@@ -92,14 +92,14 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('storage.sync in %s', (kind) =
     expect(await notes.sync()).toBeNull();
     const all = await items();
     expect(Object.keys(all).filter((key) => key.startsWith('n.'))).toHaveLength(1);
-    expect(await used()).toBe(counted(all));
+    await expect.poll(used).toBe(counted(all));
   });
 
   test('keys that vanish, as at a first sign-in, delete nothing and come back', async () => {
     await withArea(notes.page, (area) => area.clear());
     expect(await notes.sync()).toBeNull();
     expect(Object.keys(await items()).some((key) => key.startsWith('n.'))).toBe(true);
-    expect(await notes.texts()).toHaveLength(1);
+    await expect.poll(() => notes.texts()).toHaveLength(1);
   });
 
   test('a note too large stays here and says so', async () => {
@@ -114,7 +114,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('storage.sync in %s', (kind) =
     expect(await notes.sync()).toBeNull();
     const all = await items();
     expect(Object.keys(all).length).toBe(FILLED.items);
-    expect(await used()).toBe(counted(all));
+    await expect.poll(used).toBe(counted(all));
     expect(await status(/which is full/)).toMatch(
       /\d+ notes are not in browser sync, which is full/,
     );
@@ -177,8 +177,7 @@ test('a page killed while typing keeps what it had called saved', async () => {
   const again = await launch(options);
   try {
     const after = await NotesPage.open(again);
-    await seen(after.page, '.note .markdown');
-    expect((await after.texts())[0]).toMatch(/^Every word of this/);
+    await seen(after.page, '.note .markdown::-p-text(Every word of this)');
   } finally {
     await again.browser.close();
   }

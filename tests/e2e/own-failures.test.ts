@@ -106,7 +106,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a page of ours in %s', (kind)
       return [...new Set(told)].sort();
     });
     expect(blocked).toEqual(['img-src', 'script-src-elem']);
-    expect(await page.title()).not.toBe('taken');
+    await expect.poll(() => page.title()).not.toBe('taken');
     await page.close();
   });
 });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../src/cli/browsers.ts';
 import { type Hands, handsOn, handsOrWhy } from '../support/hands.ts';
 import { installInFirefox, loadedAtStart, UNSIGNED } from '../support/install-for-good.ts';
-import { openOwnPage, textsOf } from '../support/own-page.ts';
+import { openOwnPage } from '../support/own-page.ts';
 import { openCopy, Reader } from '../support/reader.ts';
 import { gone, seen, until } from '../support/seen.ts';
 import { newFolder } from '../support/temporary.ts';
@@ -198,7 +198,7 @@ function ownSites(kind: BrowserKind) {
       await (await seen(options, `button[aria-label="Remove ${site}"]`)).click();
       await gone(options, `button[aria-label="Remove ${site}"]`);
     }
-    expect((await textsOf(options, '.hint')).join()).toContain('None yet.');
+    await seen(options, '.hint::-p-text(None yet.)');
     await options.close();
     // The page that was open is left at once.
     await untilMarked(false);

@@ -71,8 +71,8 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('packs switched off in %s', (k
     expect(await finds('harbour', '.result')).toHaveLength(1);
 
     await turn('harbour pack', 'harbour pack is off');
-    expect(await axeFaults(options)).toEqual([]);
-    expect(await switches()).toEqual({ 'harbour pack': false, 'On Record': true });
+    await expect.poll(() => axeFaults(options)).toEqual([]);
+    await expect.poll(switches).toEqual({ 'harbour pack': false, 'On Record': true });
     expect(await finds('harbour+', '.empty')).toEqual([]);
     await reader.page.bringToFront();
     await reader.read(PAGE);
@@ -109,7 +109,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('packs switched off in %s', (k
     await turn('On Record', 'On Record is off');
     await reader.page.bringToFront();
     await marks(false);
-    expect(await switches()).toEqual({ 'harbour pack': true, 'On Record': false });
+    await expect.poll(switches).toEqual({ 'harbour pack': true, 'On Record': false });
     await turn('On Record', 'On Record is on');
     await reader.page.bringToFront();
     await marks(true);
@@ -124,7 +124,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('packs switched off in %s', (k
       };
     });
     await turn('harbour pack', 'no space left on the disk');
-    expect(await switches()).toEqual({ 'harbour pack': true, 'On Record': true });
+    await expect.poll(switches).toEqual({ 'harbour pack': true, 'On Record': true });
     const shown = await options.$eval(
       '#facts .switch input',
       (one) => (one as HTMLInputElement).checked,

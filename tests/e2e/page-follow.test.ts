@@ -196,9 +196,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a page followed in %s', (kind
           const p = document.querySelector('#p') as Element;
           return getComputedStyle(p, `::highlight(${key})`).textDecorationLine;
         });
-      expect(await line()).toBe('underline');
+      await expect.poll(line).toBe('underline');
       await page.emulateMediaType('print');
-      expect(await line()).toBe('none');
+      await expect.poll(line).toBe('none');
       await page.close();
     });
 
@@ -273,10 +273,10 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a page followed in %s', (kind
     const own = await on.openOwn('src/popup/popup.html');
     await setOff(own, ['127.0.0.1'], true);
     await untilMarked(page, []);
-    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
     await setOff(own, [], true);
     await untilMarked(page, [M]);
-    expect(await markedIn(page)).toEqual([M]);
+    await expect.poll(() => markedIn(page)).toEqual([M]);
     await own.close();
     await page.close();
   });

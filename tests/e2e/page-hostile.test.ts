@@ -112,7 +112,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a page in %s', (kind) => {
     const style = 'color-scheme: dark; position: fixed';
     await reader.read(`${MAIN}<div id="own" popover="manual" style="${style}">Menu</div>
       <script>own.showPopover()</script>`);
-    expect(await page.$eval('#own', (one) => one.matches(':popover-open'))).toBe(true);
+    await expect.poll(() => page.$eval('#own', (one) => one.matches(':popover-open'))).toBe(true);
   });
 
   test.each([

@@ -200,7 +200,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('marks in %s', (kind) => {
       page,
       rows.flatMap(({ name, marks }) => marks.map((mark) => `${name}: ${mark}`)),
     );
-    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+    await expect.poll(() => page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     await page.close();
   });
 

@@ -35,7 +35,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('this page, in %s', (kind) => 
 
   test.each(SCHEMES)('axe finds nothing in %s', async (scheme) => {
     await inScheme(popup, scheme);
-    expect(await axeFaults(popup)).toEqual([]);
+    await expect.poll(() => axeFaults(popup)).toEqual([]);
   });
 
   const placeShows = (words: string) =>
@@ -78,9 +78,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('this page, in %s', (kind) => 
   test('leads to what a person said', async () => {
     await (await seen(popup, 'button[aria-label="What was said by Emmanuel Macron"]')).click();
     await seen(popup, '.result');
-    expect(await popup.$eval('.search-box input', (input) => input.value)).toBe(
-      'speaker:"Emmanuel Macron" ',
-    );
+    await expect
+      .poll(() => popup.$eval('.search-box input', (input) => input.value))
+      .toBe('speaker:"Emmanuel Macron" ');
     expect(new Set(await textsOf(popup, '.results h2'))).toEqual(
       new Set([await popup.$eval('.results h2', (heading) => (heading.textContent ?? '').trim())]),
     );
@@ -111,7 +111,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('this page, in %s', (kind) => 
       return (await tabs.getCurrent()).id;
     });
     const own = await openOwnPage(reader.on, `${POPUP}?tab=${tab}&view=notes`, '.notes-found');
-    expect(await own.$$('.notes-found button')).toEqual([]);
+    await expect.poll(() => own.$$('.notes-found button')).toEqual([]);
     await own.close();
     await popup.bringToFront();
   });

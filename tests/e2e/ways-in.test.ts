@@ -111,8 +111,7 @@ function waysIn(kind: BrowserKind) {
     }
     expect(query).toMatch(/^"/);
     await page.bringToFront();
-    await seen(page, '.result');
-    expect((await textsOf(page, '.result')).join()).toContain(word);
+    await expect.poll(() => textsOf(page, '.result')).toContainEqual(expect.stringContaining(word));
     await close(page);
   });
 
@@ -141,7 +140,7 @@ function waysIn(kind: BrowserKind) {
   test('the keys go from name to name and open their cards', async () => {
     await hands.press(reader.page, 'Alt', 'Shift', 'j');
     expect(await reader.card('Paris')).toBe('Paris');
-    expect(await reader.focusInCard()).toBe('card');
+    await expect.poll(() => reader.focusInCard()).toBe('card');
     await hands.press(reader.page, 'Alt', 'Shift', 'j');
     expect(await reader.card('Emmanuel Macron')).toBe('Emmanuel Macron');
     await hands.press(reader.page, 'Alt', 'Shift', 'k');
@@ -152,12 +151,12 @@ function waysIn(kind: BrowserKind) {
 
   test('the options show the keys that hold, and lead to where they are chosen', async () => {
     const options = await openOwnPage(reader.on, 'src/options/options.html', 'kbd');
-    expect(await textsOf(options, 'kbd')).toEqual(['Alt+Shift+J', 'Alt+Shift+K']);
+    await expect.poll(() => textsOf(options, 'kbd')).toEqual(['Alt+Shift+J', 'Alt+Shift+K']);
     await (await seen(options, '::-p-text(Change them in the browser)')).click();
     await hands.unset(reader.on, 'next-name');
     await options.bringToFront();
     await seen(options, 'li:has(+ li kbd) ::-p-text(not set)');
-    expect(await textsOf(options, 'kbd')).toEqual(['Alt+Shift+K']);
+    await expect.poll(() => textsOf(options, 'kbd')).toEqual(['Alt+Shift+K']);
     await options.close();
   });
 }
