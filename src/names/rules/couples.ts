@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 export function bareBearer(reading: Reading) {
   const { page, folded, start } = reading;
   const bearer = page.namings.bearer(folded, start);
-  if (bearer !== null) return bearer;
+  if (bearer !== null) return isHusbands(reading, bearer) ? null : bearer;
   const newest = page.namings.newest(folded, reading.blockStart, start);
   if (newest !== undefined && SENTENCE_END.test(page.text.slice(newest.at, start + 1)))
     return newest.who;
@@ -24,6 +24,13 @@ export function bareBearer(reading: Reading) {
     ) ?? null
   );
 }
+
+/** "Clinton", on a page that says "Mr. Clinton" and names no other than Hillary Clinton in full: either's. */
+const isHusbands = ({ page, folded, words }: Reading, bearer: Candidate | undefined): boolean =>
+  bearer !== undefined &&
+  own(bearer) === 'female' &&
+  !page.namings.isShared(folded) &&
+  (page.says(`Mr. ${words}`) || page.says(`Mr ${words}`));
 
 /** Between the two sentences of "He met Ann Quill. Quill said". */
 const SENTENCE_END = /\p{L}{2}[.!?]["\u201d)]? \p{Lu}/u;

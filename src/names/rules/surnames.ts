@@ -1,4 +1,5 @@
 /** The second reading of a page: whom a surname means alone, or after a title. */
+import { presidentialNames } from '../forms/presidents.ts';
 import { type Candidate, type Lead, onlyOne, type Verdict } from '../hits/candidates.ts';
 import { MEANS } from '../index/layout.ts';
 import { DOUBTFUL, IS } from '../words/word-classes.ts';
@@ -67,6 +68,8 @@ function bearerOf(
         ? onlyOne(reading.surnames().filter(({ lore }) => named.has(lore.id)))
         : undefined;
     if (earlier !== undefined) return earlier;
+    const president = title === null ? undefined : presidentBesideHer(reading, title);
+    if (president !== undefined) return president;
     const only = standsForOne(reading, title) ? reading.onlySurname : undefined;
     if (only === undefined || title === null || !page.namings.hasAny(folded)) return only ?? null;
     // "Mrs. Thatcher" beside Denis Thatcher is Margaret; of Dorinel nothing tells that he is "Mr. Munteanu".
@@ -82,6 +85,14 @@ function bearerOf(
     if (givenTells(bearer.lore.parts.given[0] ?? '') === null) return null;
   if (title === null && beginsSentence(codes, start) && isNounPhrase(reading)) return null;
   return title === null && isOneOfTwo(reading) ? null : bearer;
+}
+
+/** "Mr. Clinton", where the page names nobody of them but Hillary Clinton: a president needs no given name. */
+function presidentBesideHer(reading: Reading, title: string): Candidate | undefined {
+  if (genderOf(title) !== 'male' || !reading.page.namings.hasAny(reading.folded)) return undefined;
+  const fitting = reading.surnames().filter((who) => fitsTitle(who, title));
+  const him = onlyOne(fitting);
+  return him !== undefined && presidentialNames(him.lore.main).length > 0 ? him : undefined;
 }
 
 /** A word in capitals among others that are not. */

@@ -71,6 +71,18 @@ const couples: Row[] = [
     'Donald Trump=trump',
   ],
   ['a stranger after a semicolon', 'He left; Vernon Gore slept. Then Gore wept.'],
+  [
+    'hers or his',
+    'Hillary Clinton spoke. Mr. Clinton wept. Clinton left.',
+    'Hillary Clinton=hillary-clinton',
+    'Clinton=bill-clinton',
+  ],
+  [
+    'hers',
+    'Hillary Clinton spoke. Clinton left.',
+    'Hillary Clinton=hillary-clinton',
+    'Clinton=hillary-clinton',
+  ],
 ];
 
 test.each(couples)('%s', (_why, text, ...expected) => {
