@@ -15,9 +15,12 @@ const VERBS =
 
 /** True for a word that may begin a sentence with its noun, where no verb of a person follows: "Spring rains". */
 export function isNounPhrase(reading: Reading): boolean {
-  const { right } = reading;
+  const { right, text, end } = reading;
   if (reading.is(IS.starter))
-    return !(NO_AMOUNT.test(reading.folded) && (isPossessiveAt(reading) || isVerb(right)));
+    return !(
+      (NO_AMOUNT.test(reading.folded) && (isPossessiveAt(reading) || isVerb(right))) ||
+      (reading.codes[reading.end] === COMMA && AGED.test(text.slice(end, end + 6)))
+    );
   if (!reading.is(IS.qualifier) || right === null || right.capital || right.gap !== ' ')
     return false;
   return !isVerb(right) && !hasObject(reading, right);
@@ -26,6 +29,9 @@ export function isNounPhrase(reading: Reading): boolean {
 /** "Brown bites his lip": nothing but a verb is followed so. */
 const hasObject = ({ text }: Reading, { folded, end }: Neighbour): boolean =>
   folded.endsWith('s') && /^ (?:his|her) /.test(text.slice(end, end + 5));
+
+/** "May, 60, ". */
+const AGED = /^, \d\d(?:,| a)/;
 
 /** Of words that begin sentences, those that no verb of a person follows but where they are a name: "Born was". */
 const NO_AMOUNT = /^(?:born|forget|will|fed)$/;
@@ -38,7 +44,8 @@ const ROLES = /(?:ing|ed|s|er|or|ee|ist|ian|ent|man|ward|ect|eam|oe|ival|ner)$/;
 
 /** "Vernon Quill, the banker", "Vernon Quill was": a sentence that begins with somebody's whole name. */
 function isSubject({ codes, end, right }: Reading, left: Neighbour): boolean {
-  if (left.gap !== ' ' || left.is(-1) || ROLES.test(left.folded)) return false;
+  if (left.gap !== ' ' || left.is(~(IS.crowded | IS.placeSurname)) || ROLES.test(left.folded))
+    return false;
   if (codes[end] === COMMA) return true;
   return right?.capital === false && right.gap === ' ' && VERBS.test(right.folded);
 }

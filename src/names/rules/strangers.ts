@@ -19,6 +19,7 @@ const TRADES = [
   'homeowner|landlord|commuter|motorist|salesman|saleswoman|clerk|receptionist|librarian|pharmacist|dentist|pathologist',
   'coroner|veterinarian|paralegal|bookkeeper|real estate agent|(?:truck|taxi|bus|cab) driver|firefighter|fireman|paramedic',
   'policeman|policewoman|police officer|police spokesman|police spokeswoman|cook|teenager|teen-ager|toddler|passerby|passer-by|pedestrian|shopkeeper|grocer|florist|fisherman|logger|coal miner|steelworker|autoworker|machinist',
+  'postman|mailman|milkman|bricklayer|gardener|roofer|caretaker|pensioner|lorry driver|shop assistant|estate agent|accountant',
   'laborer|labourer|factory worker|social worker|caseworker|seamstress|dishwasher|babysitter|nanny|roommate|coworker|co-worker',
   'corporal|soldier|army private|airman|sailor|guardsman|surfer|tourist|hiker|camper|eyewitness|onlooker|dead man|dead woman|victim|gunman|assailant|juror|sophomore|freshman',
 ].join('|');

@@ -70,6 +70,8 @@ const others: Row[] = [
   ],
   ['bears', 'Gordon Brown left.\nBrown bears bite', 'Gordon Brown=brown'],
   ['and why', 'John Major left. Major because he had to.', 'John Major=major', 'Major=major'],
+  ['how old', 'Theresa May spoke. May, 60, left.', 'Theresa May=may', 'May=may'],
+  ['a month', 'Theresa May spoke. May, 60 days on, is hot.', 'Theresa May=may'],
 ];
 
 test.each([...families, ...others])('%s', (_why, text, ...expected) => {

@@ -60,6 +60,7 @@ const strangers: Row[] = [
     'Ann Brown spoke. Gordon Brown, no relation to the singer, left.',
     'Gordon Brown=brown',
   ],
+  ['a postman', 'Gordon Brown, 41, a postman, spoke. Brown left.'],
 ];
 
 test.each(strangers)('%s', (_why, text, ...expected) => {
