@@ -101,8 +101,11 @@ function givenHash({ codes }: Page, { start, end, candidate }: Verdict): number 
 const isOverStory = (page: Page, classes: number, start: number, person: Verdict): boolean =>
   (classes & (IS.crowded | IS.placeSurname)) === 0 &&
   page.blockAt(start) === 0 &&
-  page.blockAt(person.start) === 1 &&
+  page.blockAt(person.start) <= LEAD &&
   page.style(0) === 'plain';
+
+/** The first paragraphs below a headline and who wrote it. */
+const LEAD = 3;
 
 /** "Jan 18" is a day. */
 const isMonth = ({ text }: Page, start: number, end: number): boolean =>

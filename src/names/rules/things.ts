@@ -216,7 +216,10 @@ function fitsPlace(candidate: Candidate, reading: Reading): boolean {
 function isSomebody(reading: Reading): boolean {
   const { page, folded } = reading;
   if (reading.is(DOUBTFUL) || page.hasGiven(folded)) return true;
-  if (isAfterKin(reading)) return true;
+  if (isAfterKin(reading)) {
+    if (reading.is(IS.given)) page.noteGiven(folded);
+    return true;
+  }
   // "Victoria, who sang".
   if (reading.is(IS.given) && reading.sport === null && page.says(`${reading.words}, who`))
     return true;

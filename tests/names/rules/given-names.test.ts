@@ -70,6 +70,13 @@ const given: Row[] = [
     'It rained\nHillary is home.\nHillary Clinton left.',
     'Hillary Clinton=hillary-clinton',
   ],
+  ['a place’s name that somebody has', 'His wife Victoria wept. Victoria left early.'],
+  [
+    'who wrote it between',
+    'Hillary back home\nBy Quill Quillon\nHillary Clinton left.',
+    'Hillary=hillary-clinton',
+    'Hillary Clinton=hillary-clinton',
+  ],
 ];
 
 test.each(given)('%s', (_why, text, ...expected) => {
