@@ -229,6 +229,9 @@ const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: stri
   ['gander', 'organisation', 'Gander Mountain'],
   ['quillana', 'organisation', 'A.C. Quillana 1919'],
   ['delta', 'organisation', 'Delta Air Lines'],
+  ['sharp', 'organisation', 'Sharp Corporation'],
+  ['love', 'person', 'Davis Love III'],
+  ['packers', 'organisation', 'Green Bay Packers'],
 ];
 
 export const entities: NamedEntity[] = rows.map(([id, kind, name, ...others]) => ({

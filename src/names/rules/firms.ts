@@ -5,6 +5,7 @@ import { APOSTROPHE, FOLD } from '../letters/characters.ts';
 import { type Codes, textOf } from '../letters/codes.ts';
 import { DOUBTFUL, IS } from '../words/word-classes.ts';
 import { after, beginsSentence, type Neighbour } from './context.ts';
+import { isNounPhrase } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 
 /** What a firm deals in, between its name and its legal form: "Apple Computer Inc." */
@@ -51,8 +52,10 @@ function isTrade(reading: Reading, right: Neighbour): boolean {
 }
 
 const CARRIERS = /\b[Aa]irlines\b|\bAirways\b/;
+const JAPANESE =
+  /\bSony\b|\bNikon\b|\bToshiba\b|\bHitachi\b|\bMatsushita\b|\bHonda\b|\bNikkei\b|\bcopiers\b/;
 const BANKERS =
-  /\bWall Street\b|\bMerrill\b|\bMorgan Stanley\b|\b[Ii]nvestment bank|\bSmith Barney\b|\bPaine ?Webber\b/;
+  /\bABN Amro\b|\bCredit Suisse\b|\bJ\.?P\.? ?Morgan\b|\b[Bb]rokerage\b|\bWall Street\b|\bMerrill\b|\bMorgan Stanley\b|\b[Ii]nvestment bank|\bSmith Barney\b|\bPaine ?Webber\b/;
 
 /** Firms that go by a common word or a surname: what pages about them say too. */
 const SIGNS: ReadonlyMap<string, RegExp> = new Map([
@@ -61,7 +64,7 @@ const SIGNS: ReadonlyMap<string, RegExp> = new Map([
     /\biPhones?\b|\biPads?\b|\biPods?\b|\biTunes\b|\biOS\b|\bMacs\b|Tim Cook|Steve Jobs|Cupertino/,
   ],
   ['Boots', /\bWaitrose\b|\bTesco\b|Superdrug|\bpharmac/],
-  ['Canon Inc.', /\bSony\b|\bNikon\b|\bToshiba\b|\bcopiers?\b/],
+  ['Canon Inc.', JAPANESE],
   ['Coles Supermarkets', /Woolworths|\bWesfarmers\b/],
   ['Delta Air Lines', CARRIERS],
   [
@@ -72,6 +75,8 @@ const SIGNS: ReadonlyMap<string, RegExp> = new Map([
   ['Juniper Networks', /\bCisco\b|\bNortel\b|\bLucent\b/],
   ['Lehman Brothers', BANKERS],
   ['Northwest Airlines', CARRIERS],
+  ['Robert Bosch', /\bSiemens\b|\bbrakes\b|\b(?:car|auto) parts\b|\bVolkswagen\b|\bHonda\b/],
+  ['Sharp Corporation', JAPANESE],
   ['Target Corporation', /\bWal-?Mart\b|\bCostco\b|\bKmart\b/],
 ]);
 const LISTED = /^(?:and|or|for|with|on|in)$/;
@@ -81,8 +86,8 @@ export function isFirmBySigns(candidate: Candidate, reading: Reading): boolean {
   const signs = SIGNS.get(candidate.lore.main);
   if (signs === undefined || reading.style !== 'plain' || reading.left?.is(IS.the)) return false;
   if (reading.page.namings.hasAny(reading.folded)) return false;
-  if (reading.is(DOUBTFUL) && LISTED.test(reading.right?.folded ?? ''))
-    if (beginsSentence(reading.codes, reading.start)) return false;
+  if (reading.is(DOUBTFUL) && beginsSentence(reading.codes, reading.start))
+    if (LISTED.test(reading.right?.folded ?? '') || isNounPhrase(reading)) return false;
   return reading.page.says(signs);
 }
 
