@@ -8,6 +8,7 @@ const ROWS: readonly string[] = [
   'Jacqueline Kennedy Onassis|Jacqueline Onassis|Jackie Onassis',
   'Robert F. Kennedy|Bobby Kennedy',
   'Franklin Delano Roosevelt|FDR',
+  'Davis Love III|Davis Love',
   'Mao Zedong|Mao Tse-tung|Chairman Mao',
   'Joseph Stalin|Josef Stalin',
   "Shaquille O'Neal|Shaq",

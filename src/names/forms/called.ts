@@ -38,7 +38,9 @@ const ROWS: readonly string[] = [
   // Nations, parties and armies.
   'United Nations Security Council|U.N. Security Council|UN Security Council|Security Council',
   'Office of the United Nations High Commissioner for Refugees|United Nations High Commissioner for Refugees|U.N. High Commissioner for Refugees|UN High Commissioner for Refugees|UNHCR|U.N.H.C.R.',
-  'United Nations Interim Force in Lebanon|UNIFIL',
+  'United Nations Interim Force in Lebanon|UNIFIL|Unifil',
+  'United States Marine Corps|U.S. Marines|US Marines',
+  'Party of Democratic Action|~SDA',
   'International Committee of the Red Cross|International Red Cross',
   'Palestinian National Authority|Palestinian Authority',
   'Chinese Communist Party|Communist Party of China',
@@ -84,6 +86,8 @@ const ROWS: readonly string[] = [
   'First Boston|CS First Boston',
   'American Airlines|~American',
   'Delta Air Lines|Delta Airlines',
+  'Japan Airlines|JAL',
+  'China National Offshore Oil Corporation|Cnooc',
   'Prudential Securities|Prudential-Bache Securities|Prudential-Bache',
 
   'Bristol-Myers Squibb|Bristol-Myers',

@@ -21,7 +21,7 @@ const PREFIX = /^(?:anti|pro|ex|non|then|post|pre)$/;
 /** Whether a full name (two words or more, or a name of one word) is the person's own. */
 function isOwnName(reading: Reading, name: string): boolean {
   if (isCutOff(reading, name)) return false;
-  const { left, capitalAfter, isOneWord } = reading;
+  const { codes, left, capitalAfter, isOneWord } = reading;
   if (isOneWord && reading.is(DOUBTFUL | IS.given)) return false;
   if (isOneWord && (capitalAfter !== null || left?.capital === true))
     if (reading.style === 'title') return false;
@@ -33,8 +33,12 @@ function isOwnName(reading: Reading, name: string): boolean {
   if (left.is(IS.title) || left.isOpener) return true;
   if (reading.style !== 'plain') return true;
   if (left.is(IS.demonym)) return true;
-  return !isOneWord && !left.isLetter && !left.is(IS.given) && !isBetweenCommas(reading, left);
+  // "She won the super-G. Ann Quill fell": no initial.
+  const isInitial = left.isLetter && codes[left.start - 1] !== HYPHEN;
+  return !isOneWord && !isInitial && !left.is(IS.given) && !isBetweenCommas(reading, left);
 }
+
+const HYPHEN = 45;
 
 /** Notes a full name. Answers the verdict where the hit itself is one. */
 export function readFullName(reading: Reading): Verdict | null {

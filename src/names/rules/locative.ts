@@ -50,7 +50,7 @@ export function isDateline({ text, codes, start, end, blockStart, blockEnd }: Wo
   const name = text.slice(start, end);
   return (
     name === name.toUpperCase() &&
-    /^(?: ?,[^.!?]{1,40})?\s*(?:\([^)]{1,30}\))?\s*(?:[-–—:]|\d{4}|,? \p{Lu}\p{Ll}+\.? \d)/u.test(
+    /^(?: ?,(?:[^.!?]|\.(?=[,\p{L}])){1,40})?\s*(?:\([^)]{1,30}\))?\s*(?:[-–—:]|\d{4}|,? \p{Lu}\p{Ll}+\.? \d)/u.test(
       text.slice(end, Math.min(end + 80, blockEnd)),
     )
   );

@@ -25,7 +25,7 @@ const PEOPLES = new Set(
 /** True where `right`, after a demonym, and the word after it are somebody's name. */
 export function isNationalOf(reading: Reading, right: Neighbour): boolean {
   const { codes } = reading;
-  if (PEOPLES.has(right.folded)) return true;
+  if (PEOPLES.has(right.folded)) return reading.left?.gap !== '-';
   if (reading.style !== 'plain' || right.is(NOBODY) || right.isLetter) return false;
   const surname = after(codes, right.end);
   if (surname?.capital !== true || surname.gap !== ' ') return false;

@@ -10,6 +10,7 @@ import { inLeague } from './leagues.ts';
 import { isDateline } from './locative.ts';
 import { isBeforeState } from './namesakes.ts';
 import { isOnlyTeam } from './nicknames.ts';
+import { isPossessiveAt } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 
 /** "lost to Valencia": on a sports page no direction. */
@@ -38,7 +39,7 @@ const isHost = ({ text, start, left }: Reading): boolean =>
   AT_CLUB.test(text.slice(Math.max(0, start - LONGEST_AT), start));
 /** Scores, and what players do at a club. */
 const AT_CLUB =
-  /(?:\d[-\u2013]\d+|\b(?:now|currently|formerly|contract|spell|career|seasons?|coach|manager|team ?-?mates?|lost|won|drew|loss|win|defeat|victory|draw|beaten)) at $/;
+  /(?:\d[-\u2013]\d+|\b(?:now|currently|formerly|contract|spell|career|seasons?|coach|manager|team ?-?mates?|lost|won|drew|loss|win|defeat|victory|draw|beaten|down)) at $/;
 const LONGEST_AT = 16;
 
 /** "England at Italy". */
@@ -51,15 +52,25 @@ const isVisited = ({ codes, left, style, things }: Reading): boolean =>
 /** On a sports page a town or country is its team, unless it is "in" it, in brackets, or an origin. */
 export const isPlaced = (reading: Reading): boolean =>
   isOf(reading) ||
-  reading.left?.is(IS.atPlace) === true ||
+  (reading.left?.is(IS.atPlace) === true && !isOfGame(reading)) ||
   isAtThe(reading) ||
   followsTown(reading) ||
-  (reading.isLocative && !isOpponent(reading) && !isHost(reading) && !isVisited(reading)) ||
+  (reading.isLocative &&
+    !isOpponent(reading) &&
+    !isOfGame(reading) &&
+    !isHost(reading) &&
+    !isVisited(reading)) ||
   isInBrackets(reading) ||
   isVenue(reading) ||
   isOfTown(reading) ||
   isTennisPlayers(reading) ||
   followsPlace(reading);
+
+/** "in Quillon's 38-31 win". */
+const isOfGame = (reading: Reading): boolean =>
+  isPossessiveAt(reading) && GAME.test(reading.text.slice(reading.end, reading.end + LONGEST_GAME));
+const GAME = /^['\u2019]?s? (?:\p{Ll}+ )?(?:\d{1,3}-\d{1,3}|win|loss|victory|defeat|draw)\b/u;
+const LONGEST_GAME = 24;
 
 /** "at the Oval". */
 const isAtThe = ({ codes, left }: Reading): boolean =>
@@ -91,7 +102,8 @@ const isInBrackets = ({ text, start, end }: Reading): boolean =>
 function isWhere(reading: Reading): boolean {
   const { page, text, codes, end, left, words } = reading;
   if (left !== null && left.gap === ' ') {
-    if (left.is(IS.atPlace) || isDirection(reading) || isOfTown(reading)) return true;
+    if ((left.is(IS.atPlace) && !isOfGame(reading)) || isDirection(reading) || isOfTown(reading))
+      return true;
     if (left.is(IS.from) && BIRTH.has(before(codes, left.start)?.folded ?? '')) return true;
     if (left.folded === 'at' && !isHost(reading))
       return before(codes, left.start)?.capital !== true;

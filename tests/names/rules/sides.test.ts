@@ -273,6 +273,12 @@ const sides: Row[] = [
   ['where they lost', `${SPORT}They lost at Barcelona.`, 'Barcelona=barcelona-fc'],
   ['where they go', `${SPORT}They go to Paris on Sunday.`, 'Paris=paris'],
   ['a club without its year', `${SPORT}Quillana won.`, 'Quillana=quillana'],
+  ['whose game it was', `${SPORT}He fell in Barcelona\u2019s 2-1 win.`, 'Barcelona=barcelona-fc'],
+  [
+    'where a team plays, before its state',
+    'The quarterback threw three touchdowns in the NFL.\nGREEN BAY, Wis., Nov 2 (AP) - It rained.',
+    'AP=ap',
+  ],
 ];
 
 test.each(sides)('%s: %s', (_, text, ...expected) => {

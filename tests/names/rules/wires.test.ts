@@ -36,6 +36,9 @@ const wires: Row[] = [
     'Al Gore=gore',
   ],
   ['whom a land’s people are besides', 'The French Hutu rebels left.', 'French=france'],
+  ['a letter behind a dash', 'She won the super-G. Al Gore fell.', 'Al Gore=gore'],
+  ['another’s first word that is a place’s', 'Vernon Houston, the lawyer, left. Houston wept.'],
+  ['a son whose father nobody knew', 'Davis Love won.', 'Davis Love=love'],
 ];
 
 test.each(wires)('%s: %s', (_, text, ...expected) => {
