@@ -6,10 +6,14 @@ export function neighbour(
   from: PlacedMention | null,
   direction: 'next' | 'previous',
 ): PlacedMention | null {
-  const stride = direction === 'next' ? 1 : -1;
-  const at = from === null ? -1 : names.indexOf(from);
-  if (at !== -1) return names[(at + stride + names.length) % names.length] ?? null;
+  // By its place: a page that was read anew has other objects for the same names.
+  const at = names.findIndex(
+    (name) =>
+      name.mention.start === from?.mention.start &&
+      name.range()?.startContainer === from.range()?.startContainer,
+  );
+  const back = direction === 'next' ? 0 : 1;
+  if (at !== -1) return names.at((at + 1 - 2 * back) % names.length) ?? null;
   const visible = names.findIndex((name) => (name.rects()[0]?.bottom ?? -1) >= 0);
-  const start = direction === 'next' ? visible : visible - 1;
-  return names.at(Math.max(start, direction === 'next' ? 0 : -1)) ?? null;
+  return names.at(Math.max(visible, 0) - back) ?? null;
 }

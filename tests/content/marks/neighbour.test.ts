@@ -2,14 +2,22 @@ import { expect, test } from 'vitest';
 import { neighbour } from '../../../src/content/marks/neighbour.ts';
 import type { PlacedMention } from '../../../src/content/marks/placed-mention.ts';
 
-/** A name whose lower edge lies there, in CSS pixels of the viewport; gone where it is null. */
-const name = (bottom: number | null) =>
-  ({ rects: () => (bottom === null ? [] : [{ bottom }]) }) as unknown as PlacedMention;
+/**
+ * A name that begins at `start` of a text, and whose lower edge lies at `bottom`, in CSS pixels of the viewport;
+ * gone where that is null.
+ */
+const name = (bottom: number | null, text: object = {}, start = 3) =>
+  ({
+    mention: { start },
+    range: () => (bottom === null ? null : { startContainer: text }),
+    rects: () => (bottom === null ? [] : [{ bottom }]),
+  }) as unknown as PlacedMention;
+const line = {};
 const [above, gone, first, second, below] = [
   name(-50),
   name(null),
-  name(20),
-  name(300),
+  name(20, line),
+  name(300, line, 40),
   name(2_000),
 ];
 const page = [above, gone, first, second, below];
@@ -17,6 +25,8 @@ const page = [above, gone, first, second, below];
 test.each([
   ['the next name', page, first, 'next', second],
   ['the previous name', page, second, 'previous', first],
+  ['the next name on a page read anew', page, name(20, line), 'next', second],
+  ['the previous name in its text, read anew', page, name(300, line, 40), 'previous', first],
   ['after the last the first', page, below, 'next', above],
   ['before the first the last', page, above, 'previous', below],
   ['from nowhere the first on screen', page, null, 'next', first],
