@@ -31,6 +31,8 @@ const BRITISH = [
 const AMERICAN = [
   'American',
   'Washington',
+  'WASHINGTON',
+  'Capitol Hill',
   'United States',
   'U.S.',
   'White House',
@@ -43,6 +45,10 @@ const US = /\bUS\b/;
 /** After their towns. */
 const OF_STATES =
   /, (?:Ala|Ariz|Calif|Colo|Conn|Fla|Ga|Ill|Ind|Ky|La|Mass|Md|Mich|Minn|Mo|N\.C|N\.J|N\.Y|Ohio|Ore|Pa|Tenn|Tex|Va|Wash|Wis)\./;
+
+/** In full: a story of a state's own courts and chambers says it too, but not of other parties. */
+const A_STATE =
+  /, (?:Alabama|Alaska|Arizona|California|Colorado|Florida|Illinois|Iowa|Kansas|Kentucky|Maryland|Massachusetts|Michigan|Minnesota|Missouri|New Jersey|Ohio|Oregon|Pennsylvania|Tennessee|Texas|Virginia|Wisconsin)(?: (?:--|[\u2013\u2014-])|,)/;
 
 /** Looked for in the title and the first sentence. */
 const YOUTH = /\bunder[- ](?:1[6-9]|2[0-3])\b/i;
@@ -232,5 +238,10 @@ export class Page {
     this.american ??=
       AMERICAN.some((sign) => this.says(sign)) || this.says(US) || this.says(OF_STATES);
     return this.american;
+  }
+
+  /** True where it names a state of theirs at least, so that "Republican" is their party. */
+  get namesAState(): boolean {
+    return this.namesTheStates || this.says(A_STATE);
   }
 }

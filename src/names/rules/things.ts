@@ -245,7 +245,7 @@ function fitsOther(candidate: Candidate, reading: Reading): boolean {
     return false;
   const isCommon = reading.is(DOUBTFUL);
   if ((isCommon || folded === 'democratic') && isAmericanParty(candidate))
-    return reading.page.namesTheStates || reading.page.namesInFull(candidate);
+    return reading.page.namesAState || reading.page.namesInFull(candidate);
   // Capital after "the", it is no verb: "the Fed".
   if (candidate.lore.main === FED && left?.is(IS.the) && reading.style === 'plain') return true;
   if (isCommon && candidate.lore.startsWithThe) {

@@ -67,6 +67,15 @@ const shorts: Row[] = [
   ['members of a chamber', 'House leaders left the U.S.', 'House=house', 'U.S.=usa'],
   ['an airline among others', 'She flew United Airlines and American before.'],
   ['a grandson', 'He left a grandson, Paris.'],
+  [
+    'from Washington',
+    'WASHINGTON (AP) - The Senate met.',
+    'WASHINGTON=washington',
+    'AP=ap',
+    'Senate=senate',
+  ],
+  ['a party in a state', 'He is from Austin, Texas, and a Republican.', 'Republican=republicans'],
+  ['a court in a state', 'He is from Austin, Texas, and the Supreme Court met.'],
 ];
 
 test.each(shorts)('%s', (_why, text, ...expected) => {
