@@ -97,7 +97,7 @@ const PRICED =
 
 /** "Apple's chief", "Apple shares": as nothing but a firm has them. */
 const OWNS =
-  /^(?:['\u2019]s (?:chief|chairman|chairwoman|profits?|sales|earnings|revenues?|board|shareholders|investors|headquarters)|(?:['\u2019]s)? (?:shares|stock|executives|stores|spokesman|spokeswoman|CEO))\b/;
+  /^(?:['\u2019]s (?:chief|chairman|chairwoman|profits?|sales|earnings|revenues?|board|shareholders|investors|headquarters)|(?:['\u2019]s)? (?:shares|stock|executives|stores?|spokesman|spokeswoman|CEO))\b/;
 const SHARES = /\b[Ss](?:hare|tock)s?\b/;
 const LONGEST_MOVE = 24;
 

@@ -120,8 +120,8 @@ function isDottedIn(codes: Codes, reading: Reading): boolean {
   return right.is(IS.organisation) || WON.has(right.folded) || endsAsOrganisation(codes, right);
 }
 
-/** What is played for: "U.S. Masters", "U.S. Grand Prix". */
-const WON = new Set(['masters', 'pga', 'grand', 'indoor', 'clay', 'senior', 'ryder']);
+/** What is played for, "U.S. Masters" and "U.S. Grand Prix", and who serves: "U.N. Command". */
+const WON = new Set(['masters', 'pga', 'grand', 'indoor', 'clay', 'senior', 'ryder', 'command']);
 
 /** "Fish and Wildlife Service". */
 function endsAsOrganisation(codes: Codes, first: Neighbour): boolean {

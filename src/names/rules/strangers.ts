@@ -20,13 +20,13 @@ const TRADES = [
   'coroner|veterinarian|paralegal|bookkeeper|real estate agent|(?:truck|taxi|bus|cab) driver|firefighter|fireman|paramedic',
   'policeman|policewoman|police officer|police spokesman|police spokeswoman|cook|teenager|teen-ager|toddler|passerby|passer-by|pedestrian|shopkeeper|grocer|florist|fisherman|logger|coal miner|steelworker|autoworker|machinist',
   'postman|mailman|milkman|bricklayer|gardener|roofer|caretaker|pensioner|lorry driver|shop assistant|estate agent|accountant',
-  'laborer|labourer|factory worker|social worker|caseworker|seamstress|dishwasher|babysitter|nanny|roommate|coworker|co-worker',
+  'laborer|labourer|principal (?:of|at)|factory worker|social worker|caseworker|seamstress|dishwasher|babysitter|nanny|coworker|co-worker',
   'corporal|soldier|army private|airman|sailor|guardsman|surfer|tourist|hiker|camper|eyewitness|onlooker|dead man|dead woman|victim|gunman|assailant|juror|sophomore|freshman',
 ].join('|');
 
 /** ", a welder", ", 54, a retired welder", ", the county coroner", ", who teaches", ", 555-0100". */
 const AFTER = new RegExp(
-  `^,(?: \\d{1,3},)? (?:\\d{3}[-. ]\\d|who (?:teaches|lives (?:next|nearby|across|on|in the))\\b|\\d{1,3}, of \\p{Lu}|(?:an?|the|another|his|her|their|my) (?!(?:former|onetime|one-time)\\b)(?:[\\p{L}'\u2019-]+ ){0,2}?(?:${TRADES})\\b)`,
+  `^,(?: \\d{1,3},)? (?:\\d{3}[-. ]\\d|who (?:teaches(?![^,.]{0,60} (?:University|College|Institute|Harvard|Yale|Princeton|Stanford|Columbia|Cornell|Oxford|Cambridge|M\\.?I\\.?T))|lives (?:next|nearby|across|on|in the))\\b|\\d{1,3}, of \\p{Lu}|(?:an?|the|another|his|her|their|my) (?!(?:former|onetime|one-time)\\b)(?:[\\p{L}'\u2019-]+ ){0,2}?(?:${TRADES})\\b)`,
   'u',
 );
 /** ", chief strategist at", in reports of markets. */

@@ -57,6 +57,7 @@ const firms: Row[] = [
   ['where somebody has its name', 'Robert Ford left Toyota. Ford grew.'],
   ['that begins a sentence and a row', 'Airlines fell. Delta and Quill rose.', 'Delta=delta'],
   ['a common word beside its rivals', 'Hitachi and Sharp grew. Sharp falls hurt.', 'Sharp=sharp'],
+  ['whose store', 'He fell in a Target store.', 'Target=target'],
 ];
 
 test.each(firms)('%s', (_why, text, ...expected) => {

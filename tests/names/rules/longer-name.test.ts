@@ -32,6 +32,7 @@ const rows: Row[] = [
   ['half of a pair of letters', 'They beat California A&M early.'],
   ['a byline', 'Reuters Writer', 'Reuters=reuters'],
   ['a bank that begins a sentence', 'First Chicago rose.'],
+  ['a command', 'It rained. The U.S. Command met.'],
 ];
 
 test.each(rows)('%s: %s', (_, text, ...expected) => {

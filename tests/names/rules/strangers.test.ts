@@ -61,6 +61,18 @@ const strangers: Row[] = [
     'Gordon Brown=brown',
   ],
   ['a postman', 'Gordon Brown, 41, a postman, spoke. Brown left.'],
+  ['a principal', 'Gordon Brown, the principal of the school, spoke. Brown left.'],
+  [
+    'a roommate, who may be anybody',
+    'Gordon Brown, the third roommate, spoke.',
+    'Gordon Brown=brown',
+  ],
+  ['who teaches there', 'Gordon Brown, who teaches third grade, spoke.'],
+  [
+    'whom papers ask',
+    'Gordon Brown, who teaches ethics at the University of Quillon, spoke.',
+    'Gordon Brown=brown',
+  ],
 ];
 
 test.each(strangers)('%s', (_why, text, ...expected) => {
