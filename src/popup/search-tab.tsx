@@ -3,8 +3,8 @@ import { parse } from '../search/parse.ts';
 import type { NameField } from '../search/query.ts';
 import { type Order, orders } from '../search/rank.ts';
 import type { SearchResults } from '../store/search-store.ts';
-import { Empty } from '../ui/empty.tsx';
 import { useT } from '../ui/i18n.tsx';
+import { NothingFound } from './nothing-found.tsx';
 import { problemWords } from './problem-words.ts';
 import { Results } from './results.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -40,6 +40,11 @@ export function SearchTab(props: {
     setLimit(PAGE);
     props.onText(next);
   };
+  /** What was pressed is gone then: the focus goes to where it can be changed. */
+  const askAnew = (next: string) => {
+    ask(next);
+    input.current?.focus();
+  };
   return (
     <div class="search">
       <div class="ask">
@@ -56,14 +61,7 @@ export function SearchTab(props: {
           </p>
         ))}
       </div>
-      {answer.is === 'nothing asked' && (
-        <SearchHelp
-          onAsk={(example) => {
-            ask(example);
-            input.current?.focus();
-          }}
-        />
-      )}
+      {answer.is === 'nothing asked' && <SearchHelp onAsk={askAnew} />}
       {answer.is === 'failed' && (
         <p class="failed" role="alert">
           {t('popupError', { reason: answer.reason })}
@@ -73,7 +71,7 @@ export function SearchTab(props: {
         <>
           {answer.results.statements.length === 0 ? (
             <div role="status">
-              <Empty title={t('searchNothing')} hint={t('searchNothingHint')} />
+              <NothingFound text={text} query={query} search={props.search} onAsk={askAnew} />
             </div>
           ) : (
             <>

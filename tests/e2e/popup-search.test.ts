@@ -120,6 +120,16 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('search in %s', (kind) => {
     await seen(page, '.empty ::-p-text(Nothing on record for this)');
   });
 
+  test('leads from one whose words are not on record to what others said', async () => {
+    await type('speaker:putin ');
+    const about = await seen(page, '.empty button::-p-text(What was said about putin)');
+    await expect.poll(() => axeFaults(page)).toEqual([]);
+    await about.click();
+    await seen(page, '.result');
+    await seen(page, `${FIELD}:focus`);
+    await expect.poll(() => page.$eval(FIELD, (input) => input.value)).toBe('about:putin ');
+  });
+
   test('orders by date or by fit', async () => {
     await type('europe');
     await seen(page, '.result');
