@@ -232,6 +232,8 @@ const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: stri
   ['sharp', 'organisation', 'Sharp Corporation'],
   ['love', 'person', 'Davis Love III'],
   ['packers', 'organisation', 'Green Bay Packers'],
+  ['ge', 'organisation', 'General Electric'],
+  ['saints', 'organisation', 'Northampton Saints'],
 ];
 
 export const entities: NamedEntity[] = rows.map(([id, kind, name, ...others]) => ({

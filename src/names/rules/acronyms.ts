@@ -75,8 +75,18 @@ export function fitsAcronym(candidate: Candidate, reading: Reading): boolean {
     );
   if (letters.length > 2 || letters === 'UN' || letters === 'EU') return true;
   if (letters === 'GM') return candidate.lore.main === 'General Motors' && isCarmaker(reading);
-  return candidate.kind === 'place' || isAgency(candidate, reading);
+  return candidate.kind === 'place' || isAgency(candidate, reading) || isTraded(candidate, reading);
 }
+
+/** Firms that papers call by two letters alone, and what pages about them say too. */
+const TRADED: Readonly<Record<string, readonly [main: string, sign: RegExp]>> = {
+  BA: ['British Airways', /\b[Aa]irlines?\b|\bHeathrow\b|\bLufthansa\b/],
+  GE: ['General Electric', /\bNYSE\b|\bWall Street\b|\bNBC\b|\bIBM\b|\bImmelt\b|Jack Welch/],
+};
+const isTraded = ({ lore }: Candidate, { page, words, sport }: Reading): boolean => {
+  const row = sport === null ? TRADED[words] : undefined;
+  return row !== undefined && lore.main === row[0] && page.says(row[1]);
+};
 
 /** "DEC 27" is a day. */
 const MONTHS = new Set('JAN FEB MAR APR JUN JUL AUG SEP OCT NOV DEC'.split(' '));

@@ -25,6 +25,8 @@ const letters: Row[] = [
   ['a firm that is called nothing else', 'MCI grew.', 'MCI=mci'],
   ['what stands behind "U.S."', 'The SEC sued.', 'SEC=exchange-board'],
   ['a conference of teams', 'The striker scored a goal in the cup. The SEC met.'],
+  ['a firm by two letters', 'NBC grew. GE grew.', 'GE=ge'],
+  ['no firm', 'Quill grew. GE grew.'],
 ];
 
 test.each(letters)('%s', (_why, text, ...expected) => {
