@@ -74,7 +74,8 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
       reading.style === 'upper' && left.is(IS.of) && before(codes, left.start)?.folded === 'port'
     );
   // "First Chicago" is a bank.
-  if (left.isOpener || isParticiple(left, codes)) return left.folded === 'first';
+  if (left.isOpener || isParticiple(left, codes))
+    return left.folded === 'first' || (left.folded === 'sunday' && ON_SUNDAYS.has(reading.words));
   if (reading.areDemonyms) return true;
   if (left.is(IS.direction)) return true;
   const { words } = reading;
@@ -83,6 +84,18 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
   if (left.is(IS.title)) return reading.isOneWord && !words.includes('.');
   return (reading.isOneWord || words.split(/[ -]/).length < 3) && !left.is(IS.demonym);
 }
+
+/** Newspapers that another of Sundays has in its name. */
+const ON_SUNDAYS = new Set([
+  'Times',
+  'Post',
+  'Mail',
+  'Mirror',
+  'Express',
+  'Herald',
+  'Star',
+  'Independent',
+]);
 
 /** "R. England", "N. Korea"; the last letter of "U.S." is no initial, and "V." stands between two. */
 const isInitial = (reading: Reading, left: Neighbour): boolean =>

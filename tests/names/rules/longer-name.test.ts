@@ -33,6 +33,12 @@ const rows: Row[] = [
   ['a byline', 'Reuters Writer', 'Reuters=reuters'],
   ['a bank that begins a sentence', 'First Chicago rose.'],
   ['a command', 'It rained. The U.S. Command met.'],
+  [
+    'another newspaper',
+    'The New York Post met. The Post left. The Sunday Post slept.',
+    'New York Post=post',
+    'Post=post',
+  ],
 ];
 
 test.each(rows)('%s: %s', (_, text, ...expected) => {
