@@ -79,6 +79,9 @@ function unusual(name: string, forms: Forms): void {
   const founder = /^\p{Lu}\p{Ll}+ \p{Lu}\. (\p{Lu}\p{Ll}{4,})$/u.exec(name)?.[1];
   if (founder !== undefined) forms.add(founder, MEANS.short);
   if (/^University of .+, \p{Lu}/u.test(name)) forms.add(name.replace(',', ' at'), MEANS.alias);
+  const campus = /^University of California, (\p{Lu}.+)$/u.exec(name)?.[1];
+  if (campus !== undefined)
+    for (const of of ['UC', 'U.C.']) forms.add(`${of} ${campus}`, MEANS.alias);
 }
 
 /** "Ford Motor" → "Ford", and "MCI Communications" → "MCI", which papers seldom write out. */

@@ -39,6 +39,7 @@ const wires: Row[] = [
   ['a letter behind a dash', 'She won the super-G. Al Gore fell.', 'Al Gore=gore'],
   ['another’s first word that is a place’s', 'Vernon Houston, the lawyer, left. Houston wept.'],
   ['a son whose father nobody knew', 'Davis Love won.', 'Davis Love=love'],
+  ['a campus by two letters', 'Staff of UC Berkeley left.', 'UC Berkeley=berkeley'],
 ];
 
 test.each(wires)('%s: %s', (_, text, ...expected) => {
