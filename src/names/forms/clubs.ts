@@ -49,6 +49,8 @@ export function clubs(name: string, forms: Forms): void {
     if (/ F\.C\.$/.test(name)) {
       forms.add(name.replace(/ F\.C\.$/, ' FC'), MEANS.alias);
       for (const other of shortened(core)) forms.add(other, MEANS.alias);
+      const last = CALLED.exec(core)?.[0];
+      if (last !== undefined) forms.add(last, MEANS.short);
     }
   }
   const first = CLUB_AND_TOWN.exec(name)?.[1];
@@ -66,6 +68,9 @@ export function clubs(name: string, forms: Forms): void {
   if (nickname !== undefined && !NOT_NICKNAMES.test(nickname) && !NATIONS.test(name))
     forms.add(name, MEANS.team, nickname);
 }
+
+/** Last words that a report calls a club by, once it has named it. */
+const CALLED = /(?<=\p{Ll} )(?:Albion|Argyle|City|Orient|Rovers|United|Villa|Wanderers)$/u;
 
 /** How British papers print the longest names of clubs in their tables. */
 const SHORTENED: readonly (readonly [RegExp, string])[] = [

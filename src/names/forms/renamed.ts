@@ -36,6 +36,10 @@ const FORMER: readonly string[][] = [
 /** A football club, then what papers call it. */
 const SOCCER: readonly string[][] = [
   ['Juventus FC', 'Juve'],
+  ['FC Barcelona', 'Barca', 'Barça'],
+  ['Middlesbrough F.C.', 'Boro'],
+  ['Hibernian F.C.', 'Hibs'],
+  ['Portsmouth F.C.', 'Pompey'],
   ['RCD Espanyol de Barcelona', 'Espanyol', 'Espanol'],
   ['Deportivo de La Coruña', 'Deportivo Coruna', 'Deportivo'],
   ['RC Celta de Vigo', 'Celta Vigo', 'Celta'],

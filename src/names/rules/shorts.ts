@@ -12,6 +12,7 @@ import type { Reading } from './reading.ts';
 /** Whether a hit on a short form of the candidate's name means it. */
 export function fitsShort(candidate: Candidate, reading: Reading): boolean {
   const { page, words } = reading;
+  if (candidate.lore.main.endsWith('F.C.')) return isClub(candidate, reading);
   if (reading.is(IS.house) && !isChamber(reading)) return false;
   if (reading.hasPlace && candidate.lore.main.endsWith(' University')) return false;
   if (reading.is(IS.demonym) && !isCarrier(reading)) return false;
@@ -26,6 +27,14 @@ export function fitsShort(candidate: Candidate, reading: Reading): boolean {
   if (!candidate.lore.isAmerican || isForeign(reading) || isReportedAbroad(reading)) return false;
   return page.namesTheStates || (DEPARTMENT.test(words) && !page.says(ELSEWHERE));
 }
+
+/** "United", on a page about sport that has named Leeds United; but "the City". */
+const isClub = (candidate: Candidate, reading: Reading): boolean =>
+  reading.page.namesInFull(candidate) &&
+  reading.sport !== null &&
+  reading.style === 'plain' &&
+  !reading.left?.is(IS.the) &&
+  reading.capitalAfter === null;
 
 /** "In Anxious Times": between capitals a common word that is a newspaper's last has its article. */
 export const lacksArticle = ({ lore }: Candidate, reading: Reading): boolean =>

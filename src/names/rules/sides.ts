@@ -207,8 +207,8 @@ export function fitsTeam(candidate: Candidate, reading: Reading): boolean {
   // "London" is rarely the Broncos.
   if (sport !== 'rugby' && played === null && reading.hasPlace && nicknamedTeam(name) !== null)
     return false;
-  // No league of North America has the London Broncos.
-  if (isNickname && played === null && AMERICAN.has(sport) && nicknamedTeam(name) !== null)
+  // Neither a league of North America nor one of football has the London Broncos.
+  if (isNickname && played === null && OTHERS.has(sport) && nicknamedTeam(name) !== null)
     return false;
   if (sport === 'some') return played === null || (!isNation(name) && style !== 'title');
   if (isNation(name)) {
@@ -218,4 +218,7 @@ export function fitsTeam(candidate: Candidate, reading: Reading): boolean {
   return played === null || played === sport || isOnlyTeam(candidate, reading);
 }
 
-const AMERICAN: ReadonlySet<string> = new Set(['baseball', 'basketball', 'gridiron', 'hockey']);
+/** Where clubs with a nickname of rugby's are not meant by it. */
+const OTHERS: ReadonlySet<string> = new Set(
+  'baseball basketball cricket gridiron hockey soccer'.split(' '),
+);

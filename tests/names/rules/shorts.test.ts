@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { found, type Row } from '../../support/found.ts';
 
+const SPORT = 'In the league match the striker scored two goals before half-time in the cup.\n';
+
 const shorts: Row[] = [
   [
     'another land’s, in one report of many',
@@ -76,6 +78,24 @@ const shorts: Row[] = [
   ],
   ['a party in a state', 'He is from Austin, Texas, and a Republican.', 'Republican=republicans'],
   ['a court in a state', 'He is from Austin, Texas, and the Supreme Court met.'],
+  [
+    'a club by its last word',
+    `${SPORT}Leeds United won. Then United left.`,
+    'Leeds United=leeds',
+    'United=leeds',
+  ],
+  ['which none is named by', `${SPORT}Then United left.`],
+  [
+    'two of them',
+    `${SPORT}Leeds United beat Dundee United. Then United left.`,
+    'Leeds United=leeds',
+    'Dundee United=dundee-united',
+  ],
+  [
+    'what is no club',
+    `${SPORT}Cardiff City won. Then the City shrugged.`,
+    'Cardiff City=cardiff-fc',
+  ],
 ];
 
 test.each(shorts)('%s', (_why, text, ...expected) => {

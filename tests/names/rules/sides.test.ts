@@ -279,6 +279,7 @@ const sides: Row[] = [
     'The quarterback threw three touchdowns in the NFL.\nGREEN BAY, Wis., Nov 2 (AP) - It rained.',
     'AP=ap',
   ],
+  ['a nickname in another game', `${SPORT}Saints won.`],
 ];
 
 test.each(sides)('%s: %s', (_, text, ...expected) => {
