@@ -33,9 +33,8 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
   afterAll(() => on?.browser.close());
   const notes = () => new NotesPage(page);
   const search = async (query: string) => {
-    await page.$eval('.notes-bar input', (box) => {
-      (box as HTMLInputElement).value = '';
-    });
+    // Typed over, as by hand: a value set by a script is taken back when the page draws.
+    await page.$eval('.notes-bar input', (box) => (box as HTMLInputElement).select());
     await page.type('.notes-bar input', `${query} `);
     await page.keyboard.press('Backspace');
   };
@@ -95,6 +94,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
 
   test('are found by words and by tag, and the trash gives back', async () => {
     await notes().write('On enlargement');
+    await seen(page, '.note:first-of-type .markdown::-p-text(On enlargement)');
     await notes().press('Edit', '.note');
     await seen(page, '.note-tags input');
     await page.type('.note-tags input', 'Balkans');
@@ -119,6 +119,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
 
   test('keep earlier wordings, and go back to them', async () => {
     await search('enlarg');
+    await notes().shows(['On enlargement']);
     await notes().append(', once more');
     await notes().press('History', '.note');
     await notes().press('Go back to this version', '.note');

@@ -58,6 +58,8 @@ export function NotesView(props: NotesViewProps) {
   const t = useT();
   const [asked, setAsked] = useState<NotesAsked>({ query: '', filter: 'all', sort: 'changed' });
   const [editing, setEditing] = useState<string | null>(null);
+  // Its words are in the list a moment later; until then it must not go, and take the focus with it.
+  const left = useRef<string | null>(null);
   const [removed, setRemoved] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
   const [drawn, setDrawn] = useState(PAGE);
@@ -88,6 +90,7 @@ export function NotesView(props: NotesViewProps) {
   const edit = (id: string | null) => {
     setError(null);
     if (editing !== null && editing !== id) source.discardEmpty(editing).catch(failed);
+    left.current = editing;
     setEditing(id);
   };
   const remove = (note: Note) => {
@@ -98,7 +101,8 @@ export function NotesView(props: NotesViewProps) {
 
   // A note left before it was written is not a note to the reader.
   const written = notes?.filter(
-    (note) => note.text.trim() !== '' || note.tags.length > 0 || note.id === editing,
+    ({ id, text, tags }) =>
+      text.trim() !== '' || tags.length > 0 || id === editing || id === left.current,
   );
   const found = written ? source.arrange(written.filter(isAbout), asked) : null;
   const listed = useSteadyOrder(found?.notes ?? [], notes ?? [], editing);
