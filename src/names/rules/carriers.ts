@@ -13,15 +13,22 @@ const ARTICLES = new Set(
   ),
 );
 
-const AMONG = 'Airlines and ';
+const AMONG = ['Airlines and ', 'Airways and '];
+/** What tells that a page is about airlines, where it does not write this one out. */
+const RIVALS =
+  /\b(?:United|Continental|Northwest) Airlines\b|\bDelta Air ?[Ll]ines\b|\bUS Airways\b/;
+const COMMA = 44;
 
 /** True where the hit stands for an airline that the page has named, as "American Airlines". */
 export function isCarrier(reading: Reading): boolean {
   if (!reading.isOneWord || reading.folded !== 'american') return false;
-  const { page, text, start, left, right } = reading;
-  if (text.slice(start - AMONG.length, start) === AMONG) return true;
+  const { page, text, codes, start, end, left, right } = reading;
+  if (AMONG.some((words) => text.startsWith(words, start - words.length))) return true;
   if (left !== null && (ARTICLES.has(left.folded) || (left.capital && !left.isOpener)))
     return false;
   if (right !== null && !VERBS.has(right.folded)) return false;
-  return page.says('American Airlines');
+  if (page.says('American Airlines')) return true;
+  // "American, the largest", but not "American, British".
+  const isSubject = right !== null || (codes[end] === COMMA && text.startsWith(' the ', end + 1));
+  return isSubject && page.says(RIVALS);
 }

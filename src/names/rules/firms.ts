@@ -59,6 +59,7 @@ const BANKERS =
 
 /** Firms that go by a common word or a surname: what pages about them say too. */
 const SIGNS: ReadonlyMap<string, RegExp> = new Map([
+  ['American Airlines', CARRIERS],
   [
     'Apple',
     /\biPhones?\b|\biPads?\b|\biPods?\b|\biTunes\b|\biOS\b|\bMacs\b|Tim Cook|Steve Jobs|Cupertino/,

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { find } from '../../../src/names/find.ts';
+import { compile } from '../../../src/names/index/compile.ts';
+import { open } from '../../../src/names/index/layout.ts';
 import { found, type Row } from '../../support/found.ts';
 
 const firms: Row[] = [
@@ -58,8 +61,25 @@ const firms: Row[] = [
   ['that begins a sentence and a row', 'Airlines fell. Delta and Quill rose.', 'Delta=delta'],
   ['a common word beside its rivals', 'Hitachi and Sharp grew. Sharp falls hurt.', 'Sharp=sharp'],
   ['whose store', 'He fell in a Target store.', 'Target=target'],
+  [
+    'a people',
+    'US Airways fell. American, French and other staff wept.',
+    'American=usa',
+    'French=france',
+  ],
 ];
 
 test.each(firms)('%s', (_why, text, ...expected) => {
   expect(found(text)).toEqual(expected);
+});
+
+const carrier = { id: 'american', kind: 'organisation' as const, name: 'American Airlines' };
+const index = open(compile([{ ...carrier, names: [] }]).bytes);
+
+test.each([
+  ['among its rivals', 'British Airways and American flew. Quill Airlines fell.', 1],
+  ['that begins a sentence', 'US Airways fell. American, the largest, flew.', 1],
+  ['on a page of no airline', 'Quill fell. American, the largest, flew.', 0],
+])('a carrier %s', (_why, text, count) => {
+  expect(find(index, [text])).toHaveLength(count);
 });
