@@ -92,6 +92,8 @@ export function isOrdinaryPerson(
   if (MAY_DISOWN.has(codes[end + (codes[end] === COMMA ? 2 : 1)] as number))
     if (DISOWNED.test(text.slice(end, end + LONGEST_DISOWNED)))
       return !reading.page.namings.isShared(lore.parts.surname);
+  // Without its stops it is the bank: "JP Morgan".
+  if (FIRMS.test(lore.main) && (!FIRMS.test(lore.name) || reading.page.says(TRADING))) return true;
   if (sport !== null && sport !== 'some') return false;
   // By another form of his given name he may well be no president: "William Clinton, 34, a baker".
   if (presidentialNames(lore.main).length > 0) {
@@ -105,8 +107,6 @@ export function isOrdinaryPerson(
     if (MAY_FOLLOW.has(codes[end + 2] as number) && AFTER.test(after)) return isShared(lore);
     if (OF_MARKETS.test(after)) return true;
   }
-  // Without its stops it is the bank: "JP Morgan".
-  if (FIRMS.test(lore.main) && (!FIRMS.test(lore.name) || reading.page.says(TRADING))) return true;
   const isOf = codes[end + 1] === O || codes[end + 2] === O;
   const isAppositive = codes[start - 2] === COMMA;
   if (isOf && OF_TOWN.test(text.slice(end, end + 8))) {

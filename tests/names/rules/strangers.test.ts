@@ -73,6 +73,10 @@ const strangers: Row[] = [
     'Gordon Brown, who teaches ethics at the University of Quillon, spoke.',
     'Gordon Brown=brown',
   ],
+  [
+    'a bank on a page about sport',
+    'The striker scored two goals in the league match before half-time in the cup. JP Morgan pays.',
+  ],
 ];
 
 test.each(strangers)('%s', (_why, text, ...expected) => {
