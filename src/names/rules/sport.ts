@@ -155,6 +155,10 @@ const SPORTS = 'gridiron rugby cricket baseball basketball hockey soccer single'
   | 'single'
 )[];
 
+/** So many words of any sport beside it. */
+const ASIDE = 2;
+const LEAGUED: ReadonlySet<string> = new Set(['gridiron', 'baseball', 'basketball', 'hockey']);
+
 /** The sport that words tell; see {@link sportOf}. */
 export function likeliest(counts: Map<Subject, number>): Sport | 'some' | null {
   const votes = (of: Subject) => counts.get(of) ?? 0;
@@ -169,6 +173,8 @@ export function likeliest(counts: Map<Subject, number>): Sport | 'some' | null {
     best = sport;
     most = votes(sport);
   }
+  // One word of those leagues may be an aside: the owner of a football club has the Buccaneers too.
+  if (most === 1 && best !== 'single' && votes('some') >= ASIDE && LEAGUED.has(best)) return 'some';
   if (best !== 'single') return best;
   // A digest of all sports: whose team a town is there, its name has to tell.
   return SPORTS.filter((sport) => votes(sport) > 0).length >= MIXED ? 'some' : null;

@@ -96,6 +96,14 @@ const shorts: Row[] = [
     `${SPORT}Cardiff City won. Then the City shrugged.`,
     'Cardiff City=cardiff-fc',
   ],
+  [
+    'whose owner has a team elsewhere',
+    'In the league match he scored two goals before half-time. Leeds United, who have an owner of the Buccaneers, beat Juventus and Ajax in the Champions League. Then United left.',
+    'Leeds United=leeds',
+    'Juventus=juve',
+    'Ajax=ajax',
+    'United=leeds',
+  ],
 ];
 
 test.each(shorts)('%s', (_why, text, ...expected) => {
