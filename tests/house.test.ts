@@ -65,11 +65,15 @@ describe('the house', () => {
     expect(long).toEqual([]);
   });
 
-  test('what a page shall show is waited for in one way', () => {
-    const other = sourceFiles('tests').filter((file) =>
-      /\.wait(?:For|ForSelector|ForFunction)\(/.test(readFileSync(file, 'utf8')),
-    );
-    expect(other).toEqual([]);
+  test.each([
+    ['waited for in one way', /\.wait(?:For|ForSelector|ForFunction)\(/],
+    [
+      'asked for until it is so',
+      /expect\(+\s*await [^;]*?(?:\$|\$eval|evaluate|textsOf|axeFaults)\(/,
+    ],
+  ])('what a page shall show is %s', (_, other) => {
+    const found = sourceFiles('tests').filter((file) => other.test(readFileSync(file, 'utf8')));
+    expect(found).toEqual([]);
   });
 
   test('content reaches neither dexie nor yjs', () => {
