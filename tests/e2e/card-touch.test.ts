@@ -1,4 +1,5 @@
 /** The card under a finger: the first tap opens, the second follows the link beneath. */
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { BrowserKind } from '../../src/cli/browsers.ts';
 import { Reader } from '../support/reader.ts';
@@ -12,8 +13,11 @@ const ARTICLE = `<main style="font: 20px/2 serif">
 
 describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a finger in %s', (kind) => {
   let reader: Reader;
+  let own: Page;
   beforeAll(async () => {
     reader = await Reader.start(kind);
+    own = await reader.on.openOwn('src/options/options.html');
+    await reader.page.bringToFront();
     const touch = kind === 'chrome' ? { hasTouch: true, isMobile: true } : {};
     await reader.page.setViewport({ width: 400, height: 800, ...touch });
     reader.server.put('/next', '<!doctype html><title>Next</title><p>Another page.</p>');
@@ -38,6 +42,27 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a finger in %s
     await tap('Donald Tusk');
     await until(reader.page, () => location.hash === '#tusk');
     await reader.cardGone();
+  });
+
+  test('the second tap follows a link on a page that was read anew meanwhile', async () => {
+    const { page } = reader;
+    await tap('Donald Tusk');
+    await reader.card('Donald Tusk');
+    await page.evaluate(() => {
+      const [mark] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      Object.assign(globalThis, { mark });
+    });
+    await own.evaluate(() => {
+      const { runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
+      return runtime.sendMessage({ call: 'changed', args: {} });
+    });
+    await until(page, () => {
+      const { mark } = globalThis as unknown as { mark: AbstractRange };
+      const marks = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      return marks.length > 0 && !marks.includes(mark);
+    });
+    await tap('Donald Tusk');
+    await until(page, () => location.hash === '#tusk');
   });
 
   test('the second tap follows a link to another page', async () => {
@@ -77,3 +102,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a finger in %s
     expect(await reader.card()).toBe('Emmanuel Macron');
   });
 });
+
+interface Chrome {
+  runtime: { sendMessage(message: object): Promise<unknown> };
+}

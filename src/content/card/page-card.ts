@@ -7,7 +7,7 @@ import type { HoverEffect, HoverEvent, Timer } from '../hover/hover-state.ts';
 import { Pointer } from '../hover/pointer.ts';
 import { watchPage } from '../hover/watch-page.ts';
 import type { Marks } from '../marks/marks.ts';
-import { neighbour } from '../marks/neighbour.ts';
+import { isSame, neighbour } from '../marks/neighbour.ts';
 import type { PlacedMention } from '../marks/placed-mention.ts';
 import type { Answer } from './answer.ts';
 import { CardBox } from './card-box.tsx';
@@ -45,7 +45,11 @@ export class PageCard {
     const box = new CardBox({ call, settings, signal, send, pointer });
     this.#box = box;
     this.#pointer = new Pointer<PlacedMention>({
-      at: (x, y, root) => marks.at(x, y, root),
+      at: (x, y, root) => {
+        const shown = this.#state.opened?.name;
+        const name = marks.at(x, y, root);
+        return shown && isSame(shown, name) ? shown : name;
+      },
       inCard: (event) => box.owns(event),
       cardRect: () => box.rect(),
       send,
@@ -61,8 +65,7 @@ export class PageCard {
     const name = neighbour(this.#needs.marks.inOrder(), from, direction);
     if (!name) return false;
     this.#stepped = name;
-    const element = name.range()?.startContainer.parentElement;
-    element?.scrollIntoView({ block: 'nearest' });
+    name.range()?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
     this.#send({ type: 'open', name });
     return true;
   }

@@ -34,7 +34,7 @@ test.each([
   ['from a name that is gone, the first on screen', page, name(5), 'next', first],
   ['with all above the screen, the first', [above, gone], null, 'next', above],
   ['with all below, back to the last', [first, second], null, 'previous', second],
-  ['no names', [], null, 'next', null],
+  ['no names', [], null, 'next', undefined],
 ] as const)('%s', (_, names, from, direction, expected) => {
   expect(neighbour(names, from, direction)).toBe(expected);
 });
