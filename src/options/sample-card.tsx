@@ -69,6 +69,8 @@ export function Sample({ db, settings }: { db: Database; settings: Settings }) {
       (failed: Error) => setShown({ failed }),
     );
   const open = (pin: boolean) => {
+    // Or the pointer's rest would take back the pin of a click that came before its end.
+    stop();
     setPinned(pin);
     if (!isOpen) void ask(name.entity, []);
   };
