@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readFacts } from '../facts/schema.ts';
-import type { Database, PackRow } from '../store/database.ts';
+import { type Database, type PackRow, watchAnswer } from '../store/database.ts';
 import { removePack } from '../store/fact-store.ts';
 import { packJson, switchOff, switchOn } from '../store/pack-switch.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
@@ -37,12 +37,12 @@ export function PacksSection(props: { db: Database; onChanged: () => void }) {
   const [told, setTold] = useState<{ words: string; wrong: boolean } | null>(null);
   const list = useRef<HTMLDivElement>(null);
   useKeptFocus(list);
-  useEffect(() => tried(read(db).then(setPacks), ''), [db]);
+  const failed = (what: string) => (error: Error) =>
+    setTold({ words: refusal(t, what, error), wrong: true });
+  const tried = (act: Promise<void>, what: string) => void act.catch(failed(what));
+  // What ships is imported while the page that opens at install is read already, and a pack may come by another page.
+  useEffect(() => watchAnswer(() => read(db), setPacks, failed('')), [db]);
 
-  const changed = async () => {
-    props.onChanged();
-    setPacks(await read(db));
-  };
   const take = async (file: File) => {
     if (file.size > MOST_MB * 1_000_000) {
       const words = t('optionsPackTooLarge', { file: file.name, most: MOST_MB });
@@ -51,15 +51,12 @@ export function PacksSection(props: { db: Database; onChanged: () => void }) {
     setTold({ words: t('optionsPackImporting', { file: file.name }), wrong: false });
     const { name } = await addPack(db, await file.text());
     setTold({ words: t('optionsPackImported', { name }), wrong: false });
-    await changed();
-  };
-  const tried = (act: Promise<void>, what: string) => {
-    act.catch((error: Error) => setTold({ words: refusal(t, what, error), wrong: true }));
+    props.onChanged();
   };
   const turn = async (name: string, on: boolean) => {
     await (on ? switchOn(db, name, readFacts) : switchOff(db, name));
     setTold({ words: t(on ? 'optionsPackOn' : 'optionsPackOff', { name }), wrong: false });
-    await changed();
+    props.onChanged();
   };
   const save = async (name: string) => {
     download(packFile(name), 'application/json', await packJson(db, name));
@@ -67,7 +64,7 @@ export function PacksSection(props: { db: Database; onChanged: () => void }) {
   const remove = async (name: string) => {
     await removePack(db, name);
     setTold({ words: t('optionsPackRemoved', { name }), wrong: false });
-    await changed();
+    props.onChanged();
   };
   return (
     <div ref={list}>

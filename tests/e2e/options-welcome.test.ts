@@ -167,13 +167,17 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('options in %s', (kind) => {
     rmSync(file);
   });
 
-  test('a facts file is imported, and removed', async () => {
+  test('a facts file is imported, shown wherever packs are, and removed', async () => {
+    const other = await reopened();
+    await page.bringToFront();
     await give('good.json', JSON.stringify(factsOf({ name: 'harbour pack' })));
     await seen(page, '.told::-p-text(Imported harbour pack)');
     // A second press at the same place must keep it: nothing but "Keep" may come to lie there.
     const edge = (selector: string) =>
       page.$eval(selector, (one) => one.getBoundingClientRect().right);
     const remove = 'button[aria-label="Remove harbour pack"]';
+    for (const one of [page, other]) await seen(one, remove);
+    await other.close();
     const before = await edge(remove);
     await (await seen(page, remove)).click();
     await seen(page, '.confirm');
