@@ -1,11 +1,12 @@
 /** Firms told by what follows their name: their legal form, with their trade before it or not. */
 import type { Candidate } from '../hits/candidates.ts';
 import { MEANS } from '../index/layout.ts';
-import { APOSTROPHE, FOLD } from '../letters/characters.ts';
+import { APOSTROPHE, FOLD, inWord } from '../letters/characters.ts';
 import { type Codes, textOf } from '../letters/codes.ts';
 import { DOUBTFUL, IS } from '../words/word-classes.ts';
-import { after, beginsSentence, type Neighbour } from './context.ts';
-import { isNounPhrase } from './noun-phrase.ts';
+import { after, before, beginsSentence, type Neighbour } from './context.ts';
+import { isVerb } from './noun-phrase.ts';
+import type { Page } from './page.ts';
 import type { Reading } from './reading.ts';
 
 /** What a firm deals in, between its name and its legal form: "Apple Computer Inc." */
@@ -80,16 +81,35 @@ const SIGNS: ReadonlyMap<string, RegExp> = new Map([
   ['Sharp Corporation', JAPANESE],
   ['Target Corporation', /\bWal-?Mart\b|\bCostco\b|\bKmart\b/],
 ]);
+/** What firms do, with no ending that tells a verb: after other words a sentence begins with no firm, "Juniper berries". */
+const DOES =
+  /^(?:sells?|sold|buys?|bought|makes?|rose|fell|grew|cuts?|pays?|paid|plans|owns|spent|builds?|built)$/;
 const LISTED = /^(?:and|or|for|with|on|in)$/;
 
 /** True where a page says what tells of a firm, and the capital is no sentence's: "Boots and gloves". */
 export function isFirmBySigns(candidate: Candidate, reading: Reading): boolean {
   const signs = SIGNS.get(candidate.lore.main);
   if (signs === undefined || reading.style !== 'plain' || reading.left?.is(IS.the)) return false;
-  if (reading.page.namings.hasAny(reading.folded)) return false;
-  if (reading.is(DOUBTFUL) && beginsSentence(reading.codes, reading.start))
-    if (LISTED.test(reading.right?.folded ?? '') || isNounPhrase(reading)) return false;
-  return reading.page.says(signs);
+  const { page, codes, start, words, right } = reading;
+  if (page.namings.hasAny(reading.folded)) return false;
+  if (beginsSentence(codes, start) && right?.capital === false)
+    if (
+      !(isVerb(right) || DOES.test(right.folded)) ||
+      (reading.is(DOUBTFUL) && LISTED.test(right.folded))
+    )
+      return false;
+  return page.says(signs) && !endsAnother(page, words);
+}
+
+/** "Harrison Quill", "Mr. Quill", "the Quillon Delta": true where the page has the word at the end of another's name. */
+function endsAnother({ text, codes }: Page, words: string): boolean {
+  const wanted = ` ${words}`;
+  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
+    const left = before(codes, at + 1);
+    const isWhole = !inWord(codes, at + wanted.length);
+    if (isWhole && left?.capital && !left.possessive && !left.isOpener) return true;
+  }
+  return false;
 }
 
 /** What reports of markets say of shares, with a sum or a share after it. */

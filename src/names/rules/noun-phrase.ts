@@ -36,7 +36,8 @@ const AGED = /^, \d\d(?:,| a)/;
 /** Of words that begin sentences, those that no verb of a person follows but where they are a name: "Born was". */
 const NO_AMOUNT = /^(?:born|forget|will|fed)$/;
 
-const isVerb = (word: Neighbour | null): boolean =>
+/** True for a verb that a person or a firm is often the subject of, or for any in "-ed". */
+export const isVerb = (word: Neighbour | null): boolean =>
   word !== null && (VERBS.test(word.folded) || word.folded.endsWith('ed'));
 
 /** Words that are nobody's given name before a surname, though no list of titles has them. */

@@ -60,6 +60,10 @@ const firms: Row[] = [
   ['where somebody has its name', 'Robert Ford left Toyota. Ford grew.'],
   ['that begins a sentence and a row', 'Airlines fell. Delta and Quill rose.', 'Delta=delta'],
   ['a common word beside its rivals', 'Hitachi and Sharp grew. Sharp falls hurt.', 'Sharp=sharp'],
+  ['the surname of a stranger', 'Harrison Ford drove a Toyota. Then Ford braked.'],
+  ['of one with a title', 'The carmakers grew. Mr. Ford spoke. Then Ford left.'],
+  ['a mouth of a river', 'Airlines fell. The Mekong Delta flooded. Then Delta was cut off.'],
+  ['a common word before its noun', 'Airlines fell. Delta farmers wept.'],
   ['whose store', 'He fell in a Target store.', 'Target=target'],
   [
     'a people',
