@@ -65,11 +65,7 @@ export const INLINE: { pattern: RegExp; to: string; example: string; plain: stri
 const plainInline = (text: string) =>
   INLINE.reduce((done, { pattern, to }) => done.replace(pattern, to), text).trim();
 
-/** Without the YAML block that some tools put first. */
-const withoutFrontMatter = (text: string) =>
-  text.replace(/^---\n[\s\S]*?\n(?:---|\.\.\.)(?:\n|$)/, '');
-
-/** The plain text of a Markdown file, and its first heading of the first level, if it has one. */
+/** The plain text of Markdown (front matter apart), and its first heading of the first level, if it has one. */
 export function plainText(markdown: string): { text: string; title: string | null } {
   const blocks: string[] = [];
   let paragraph: string[] = [];
@@ -80,7 +76,7 @@ export function plainText(markdown: string): { text: string; title: string | nul
     if (block) blocks.push(block);
     paragraph = [];
   };
-  for (const raw of withoutFrontMatter(markdown).split('\n')) {
+  for (const raw of markdown.split('\n')) {
     const mark = FENCE.exec(raw)?.[1] ?? null;
     if (fence !== null) {
       if (mark?.startsWith(fence)) fence = null;

@@ -1,10 +1,13 @@
 import type { Document as Article } from '../model.ts';
 import { sha256 } from '../text/hash.ts';
+import { statedDay } from './date-line.ts';
 import { decode } from './decode.ts';
 import { DocumentError } from './document-error.ts';
+import { readFrontMatter, splitFrontMatter } from './front-matter.ts';
 import type { Listed } from './listing.ts';
 import { plainText } from './markdown.ts';
 import { type Page, readPage } from './page.ts';
+import { unwrap } from './unwrap.ts';
 
 /** A file as it lies in a folder. */
 export interface ArticleFile {
@@ -45,12 +48,26 @@ const NOTHING: Omit<Page, 'text'> = {
   language: null,
 };
 
+function readText(text: string): Page {
+  const published = statedDay(text);
+  const publishedBasis = published === null ? null : 'stated: a line at the head of the file';
+  return { ...NOTHING, published, publishedBasis, text };
+}
+
+/** What stands at the head of a file goes before its heading: tools write it on purpose. */
+function readMarkdown(file: string): Page {
+  const { matter, markdown } = splitFrontMatter(file);
+  const stated = readFrontMatter(matter);
+  const { title, text } = plainText(markdown);
+  return { ...NOTHING, ...stated, title: stated.title ?? title, text };
+}
+
 function contentOf({ name, bytes }: ArticleFile, parse: ParseHtml): Page {
   switch (KINDS[extensionOf(name)]) {
     case 'text':
-      return { ...NOTHING, text: decode(bytes, name) };
+      return readText(unwrap(decode(bytes, name)));
     case 'markdown':
-      return { ...NOTHING, ...plainText(decode(bytes, name)) };
+      return readMarkdown(decode(bytes, name));
     case 'html':
       return readPage(parse(decode(bytes, name, 'html')));
     default:

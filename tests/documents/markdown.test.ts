@@ -21,7 +21,6 @@ describe('Markdown as plain text', () => {
     ['a quotation', '> “Peace,”\n> she said.', '“Peace,” she said.', null],
     ['code', 'before\n```\n"no speech," it said\n```\nafter', 'before\nafter', null],
     ['a rule', 'one\n\n* * *\n\ntwo', 'one\ntwo', null],
-    ['front matter', '---\ntitle: x\n---\nThey met.', 'They met.', null],
     ['a link definition', 'See [it][1].\n\n[1]: http://x.example', 'See it.', null],
     ['arithmetic', 'It was 2 * 3 * 4 and a_b_c.', 'It was 2 * 3 * 4 and a_b_c.', null],
     ['nothing', '\n\n', '', null],

@@ -82,6 +82,9 @@ describe('the blocks of an element', () => {
     ['<div>one<br>two<ul><li>a<li>b</ul>three</div>', 'one\ntwo\na\nb\nthree'],
     ['<p>one</p><script>two</script><figcaption>three</figcaption>', 'one'],
     ['<p> one\n two\u00a0three </p><p> </p>', 'one two three'],
+    ['<p>She said <q>no</q>. <q>Never</q>.</p>', 'She said \u201cno\u201d. \u201cNever\u201d.'],
+    ['<p><q>He said <q>no</q> to us</q></p>', '\u201cHe said \u2018no\u2019 to us\u201d'],
+    ['<p>\u201c<q>no</q>\u201d, <q>"no"</q></p>', '\u201cno\u201d, "no"'],
   ])('%s', (html, text) => {
     expect(blockText(dom(`<html><body>${html}</body></html>`).body)).toBe(text);
   });

@@ -11,7 +11,15 @@ const read = async (name: string, text: string, listed?: object) =>
   );
 
 describe('a file as a document', () => {
-  test('text knows nothing of itself', async () => {
+  test('text may say its day', async () => {
+    expect(await read('a.txt', 'No\n12 May 2020\nShe said no.')).toMatchObject({
+      published: '2020-05-12',
+      publishedBasis: 'stated: a line at the head of the file',
+      text: 'No\n12 May 2020\nShe said no.',
+    });
+  });
+
+  test('text knows nothing else of itself', async () => {
     expect(await read('a.txt', 'She said no.\r\n')).toEqual({
       id: 'a',
       title: null,
@@ -33,6 +41,18 @@ describe('a file as a document', () => {
     };
     const document = await read('a.md', '# Yes\n\nShe said no.', listed);
     expect(document).toMatchObject({ ...listed, text: 'Yes\nShe said no.' });
+  });
+
+  test('what stands at the head of a Markdown file goes before its heading, and after the listing', async () => {
+    const text =
+      '---\ntitle: No\npublished: 2020-05-12\npublisher: The Quillon Post\n---\n# Yes\n\nShe said no.';
+    expect(await read('a.md', text, { publisher: 'Wire' })).toMatchObject({
+      title: 'No',
+      published: '2020-05-12',
+      publishedBasis: 'stated: “published” at the head of the file',
+      publisher: 'Wire',
+      text: 'Yes\nShe said no.',
+    });
   });
 
   test('a listed date without its basis says where it stands', async () => {
