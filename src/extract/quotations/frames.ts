@@ -12,6 +12,7 @@ import {
   mainVerb,
 } from './clauses.ts';
 import { complementEnd, directEnd, isClause, judgementEnd, objectEnd } from './complement.ts';
+import { isDenied } from './denied.ts';
 import { readFronted } from './fronted.ts';
 import { impliedSubject } from './implied.ts';
 import { isPoint, isWord } from './items.ts';
@@ -125,7 +126,7 @@ function readCue(
   const isOwn = POSSESSIVES.has(items[cue.to]?.lower ?? '');
   if ((!subject || isOwn) && isParenthesis(items, cue, isOwn)) return [];
   const speaker = subject ?? impliedSubject(items, cue, previous);
-  if (!speaker) return [];
+  if (!speaker || isDenied(items, speaker)) return [];
   const said = readFollowing(items, cue, speaker);
   return said ? [{ cueFrom: index, cueTo: cue.to, speaker, ...said }] : [];
 }
@@ -171,8 +172,10 @@ function readFollowing(
   const relative = speaker.antecedent !== undefined && isPoint(items[speaker.from - 1], ',—–(');
   const bounded = relative || isSubordinate(items, speaker);
   let limit = cue.to;
-  while (bounded && limit < items.length && !(isPoint(items[limit], ',—–)') && limit > cue.to))
-    limit++;
+  // The comma may stand within the marks: "who denies having said “no,” left".
+  const stops = (at: number) =>
+    isPoint(items[at], ',—–)') || (quoted(items[at - 1]) && items[at - 1]?.last === ',');
+  while (bounded && limit < items.length && !(limit > cue.to && stops(limit))) limit++;
   const defines = speaker.antecedent !== undefined && !relative;
   const end = (from: number) => {
     const least = bounded ? limit : items.length;
@@ -233,7 +236,7 @@ function readFollowing(
   if (thing && !says && item.lower !== 'that') return null;
   // "The airline denied that.": the words would say nothing.
   const ends = items[from + 1] === undefined || isPoint(items[from + 1], '.');
-  if (ends && /^(that|this|it|so|them)$/.test(item.lower)) return null;
+  if (ends && /^(that|this|it|so|them|saying)$/.test(item.lower)) return null;
   if (has('c', 't') && item.lower === 'that') return end(from);
   // "He is saying what people want to hear": that is not what he says.
   if (verb === 'say' && item.lower === 'what') return null;

@@ -2,12 +2,10 @@
 
 import { isPersonNoun } from '../words/titles.ts';
 import {
-  AUXILIARIES,
   BE,
   DAYS,
   DETERMINERS,
   isAdverb,
-  MODALS,
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
@@ -15,20 +13,14 @@ import {
   TIMES,
 } from '../words/words.ts';
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
-import { complementEnd, directEnd, isClause, OCCASIONS, reportsSoon } from './complement.ts';
+import { isClause, OCCASIONS, reportsSoon } from './complement.ts';
 import { isPoint, isWord } from './items.ts';
 import { openerOf, type Phrase } from './noun-phrase.ts';
 import { quoted, type Report, skipLink } from './report.ts';
+import { endsHere, readBehindAside, readRest } from './rest.ts';
 import type { Item } from './sentences.ts';
 import { subjectAfter, verbStart } from './subject.ts';
 import type { Cue } from './verbs.ts';
-
-/** After "…, she said,": words with which the reporter goes on, not the speaker. */
-const REPORTERS = /^(which|who|a|an|as|according|after|before|when|citing|but)$/;
-/** After a whole clause: words that still go on with what was said. */
-const GOES_ON = /^(that|to|because|although|though|while|and|if|unless|so)$/;
-
-const endsHere = (item: Item | undefined) => item === undefined || isPoint(item, '.,;:!?—–)-…');
 
 /** Where words in quotation marks that end at `index` begin: there, or earlier where words lead into them. */
 function quoteStart(items: Item[], index: number, cut: number): number {
@@ -88,6 +80,8 @@ export function readFronted(
   // "would leave, agreed to a truce": what was agreed stands behind.
   // “…,” Ann Lee quoted Ben Ray as saying: his words, not hers.
   if (cue.row.verb === 'quote' && !endsHere(items[cue.to])) return [];
+  // “…,” Ann Lee denied saying.
+  if (cue.row.verb === 'deny' && items[cue.to]?.lower.endsWith('ing')) return [];
   const aims = cue.row.frames.includes('i') || cue.row.verb === 'agree';
   if (aims && isWord(items[cue.to], 'to')) return [];
   const start = verbStart(items, cue.index);
@@ -117,6 +111,8 @@ export function readFronted(
   const after = nameEnd(items, tail, skipAdjuncts(items, tail));
   if (!(closes || inverted || endsHere(items[tail]) || endsHere(items[after]))) return [];
   const from = isQuote ? quoteStart(items, to - 1, cut) : skipLink(items, cut);
+  // "Asked whether he had said “no,” Mr Lee said": the question's words.
+  if (isQuote && isWord(items[cut], 'asked')) return [];
   // "Asked on “This Week,” Ms Lee said she would": a programme before the verb, a clause after it.
   // "In a post titled “Doing Better,” Ms Lee wrote: “…”": the words are behind the verb.
   const behind = isPoint(items[tail], ':') && quoted(items[tail + 1]);
@@ -223,75 +219,6 @@ function readInverted(items: Item[], cue: Cue, cut: number): Phrase | null {
   return closes || isClause(items, cut, cue.index) ? after : null;
 }
 
-const WORKS =
-  /^(memoir|book|novel|album|song|film|movie|essay|poem|play|autobiography|biography|report|article|column|series|podcast|show)$/;
-/** The most words that the name of a work has. */
-const TITLE_WORDS = 6;
-
-/** How far, in items, an aside about the speaker goes. */
-const ASIDE_ITEMS = 12;
-
-/** "…, said Ann Lee, an analyst at Tern, because they did": what goes on behind words about the speaker, or null. */
-function readBehindAside(items: Item[], tail: number): { from: number; to: number } | null {
-  if (!isPoint(items[tail], ',') || !/^(an?|the|who|whose)$/.test(items[tail + 1]?.lower ?? ''))
-    return null;
-  let comma = tail + 1;
-  while (comma < tail + ASIDE_ITEMS && isWord(items[comma])) comma++;
-  const link = items[comma + 1];
-  const goesOn = /^(because|if|unless)$/.test(link?.lower ?? '');
-  const next = items[comma + 2]?.lower ?? '';
-  // "and were", "and they will": the reporter's next clause would have neither.
-  const clause = SUBJECTS.has(next) && MODALS.has(items[comma + 3]?.lower ?? '');
-  const joins = isWord(link, 'and') && (AUXILIARIES.has(next) || clause);
-  if (!isPoint(items[comma], ',') || !(goesOn || joins)) return null;
-  return { from: comma + 1, to: complementEnd(items, comma + 1) };
-}
-
 /** "She was not, she says, a chef": a verb that words must follow. */
 const isOpen = (item: Item | undefined): boolean =>
   isWord(item) && (BE.has(item.lower) || item.lower === 'not');
-
-/** What was said after the parenthesis: "…," she said, "…"; …, she said, …. */
-function readRest(
-  items: Item[],
-  from: number,
-  said: 'whole' | 'part' | 'open',
-  afterQuote: boolean,
-  puts: boolean,
-): { from: number; to: number } | null {
-  let at = from;
-  while (at < items.length && !endsHere(items[at]) && !quoted(items[at])) at++;
-  const comma = isPoint(items[at], ',—–:-');
-  const next = comma ? at + 1 : at;
-  const item = items[next];
-  // "he wrote in his memoir, “Load”": the name of a work.
-  if (quoted(item) && comma && item.words <= TITLE_WORDS && WORKS.test(items[at - 1]?.lower ?? ''))
-    return null;
-  if (quoted(item))
-    return comma || item.sentence ? { from: next, to: directEnd(items, next) } : null;
-  // "…,” says Mr Lee, 45, “…”".
-  if (comma && afterQuote)
-    for (let to = next; to < Math.min(items.length, next + 12); to++)
-      if (quoted(items[to]) && isPoint(items[to - 1], ',—–'))
-        return { from: to, to: directEnd(items, to) };
-  // "His “iron will”, as Mr Ray put it, is late": the words of the reporter's sentence.
-  if (puts) return null;
-  // Words without marks go on with what was said only where that was no whole sentence yet.
-  if (!comma || !isWord(item) || at !== from) return null;
-  // "…, Lee said, but “in the tone of a clerk”".
-  const marks = items[next + 1];
-  if (item.lower === 'but' && quoted(marks) && !marks.sentence)
-    return { from: next, to: complementEnd(items, next) };
-  // “…,” he replied, to jeers: no infinitive goes on from whole words in marks.
-  if (afterQuote && item.lower === 'to') return null;
-  // “…,” he wrote, and he might have added: the reporter's next clause.
-  const joined = marks?.lower ?? '';
-  if (afterQuote && item.lower === 'and' && (SUBJECTS.has(joined) || DETERMINERS.has(joined)))
-    return null;
-  if (said === 'whole' && !GOES_ON.test(item.lower) && !AUXILIARIES.has(item.lower)) return null;
-  const participle = item.lower.endsWith('ing') && !AUXILIARIES.has(items[next + 1]?.lower ?? '');
-  const goesOn = said === 'open' && /^an?$/.test(item.lower);
-  if (participle || (REPORTERS.test(item.lower) && !goesOn)) return null;
-  const to = complementEnd(items, next);
-  return to > next ? { from: next, to } : null;
-}

@@ -38,7 +38,7 @@ export function verbAfter(items: Item[], index: number): { verb: number; speaker
     if (!isWord(item) || BE.has(item.lower) || /^(might|would|could)$/.test(item.lower))
       return null;
     if (!isPast(item)) continue;
-    if (item.lower === 'quoted') return null;
+    if (/^(?:quoted|denied)$/.test(item.lower)) return null;
     let to = verb;
     while (to > index + 2 && isAdverb((items[to - 1] as Item).lower)) to--;
     const named =

@@ -133,13 +133,12 @@ function isNoVerb(items: Item[], index: number, cue: CueWord): boolean {
 function isNegated(items: Item[], index: number, cue: CueWord): boolean {
   if (cue.form === 'ing') {
     const before = items[index - 1]?.lower ?? '';
-    // "stopped short of saying so", "was accused of saying so".
-    const avoided = before === 'of' || before === 'than';
-    return (
-      before === 'not' ||
-      before === 'without' ||
-      (avoided && /^(short|instead|rather|accused|suspected)$/.test(items[index - 2]?.lower ?? ''))
-    );
+    if (before === 'not' || before === 'without') return true;
+    // "stopped short of saying so", "accused Mr Lee of saying so".
+    if (before !== 'of' && before !== 'than') return false;
+    let head = index - 2;
+    while (items[head]?.capital) head--;
+    return /^(short|instead|rather|accus\w+|suspected)$/.test(items[head]?.lower ?? '');
   }
   const start = verbStart(items, index);
   // "denies having said it".
@@ -153,7 +152,7 @@ function isNegated(items: Item[], index: number, cue: CueWord): boolean {
 }
 
 /** Before or within a verb's group: it was not, or hardly ever, said. */
-const DENIES = /^(not|never|hardly|scarcely|rarely|seldom|barely)$/;
+const DENIES = /^(not|never|hardly|scarcely|rarely|seldom|barely|allegedly|supposedly)$/;
 
 /** Behind "would", what tells that it came about: "would later say", "would only say". */
 const CAME_ABOUT = /^(later|soon|often|eventually|only|subsequently|then|sometimes|repeatedly|on)$/;
@@ -185,9 +184,10 @@ export function cueAt(items: Item[], index: number): Cue | null {
   if (cue.row.verb === 'tell' && isWord(items[index + 1], 'you')) return null;
   // "will report to the board": whom somebody works under.
   if (cue.row.verb === 'report' && isWord(items[index + 1], 'to')) return null;
-  // "Ann Lee, asked by Ben Ray if it was late,": his question.
-  if (cue.form === 'past' && isWord(items[index + 1], 'by') && /[ro]/.test(cue.row.frames))
-    return null;
+  // "Ann Lee, asked by Ben Ray if it was late,", "called “a hero” by Ben Ray,": his words.
+  const marked = items[index + 1]?.kind === 'quoted';
+  const by = isWord(items[marked ? index + 2 : index + 1], 'by');
+  if (cue.form === 'past' && by && (marked ? /[mn]/ : /[ro]/).test(cue.row.frames)) return null;
   if (isNoVerb(items, index, cue) || isNegated(items, index, cue)) return null;
   if (isHypothetical(items, index)) return null;
   const { row, form } = cue;

@@ -43,7 +43,7 @@ const FUNCTION =
   will would can could shall should may might must not no yes all any both each few many more most much some such several other another one two three four five six seven eight nine ten hundred dozens thousands millions
   then than too also just only even still again ever never now today yesterday tomorrow tonight once twice later earlier meanwhile however moreover furthermore
   though although because whether either neither unless despite during about above across against along among beneath around between beyond through throughout toward towards upon per via like unlike near off out up down
-  according asked speaking instead indeed perhaps maybe rather quite very well let let's look see say says said get got go going come make take give want need think know believe hope wish thank thanks please sorry hello
+  according asked speaking instead indeed perhaps maybe rather quite very well let let's look see say says said get got go going come make take give want need think know believe hope wish imagine suppose remember consider thank thanks please sorry hello
   hey oh okay ok yeah nope wow really absolutely certainly clearly obviously exactly definitely probably possibly sometimes often always usually finally eventually recently currently previously originally initially
   asked given based following including regarding concerning considering especially particularly mostly nearly almost every everyone everybody everything someone somebody something anyone anybody anything nobody nothing none
   it's that's he's she's they're we're you're i'm i've i'd i'll don't didn't doesn't isn't wasn't can't won't there's here's what's who's let's you've we've they've it'll he'll she'll we'll they'll you'll`);

@@ -14,6 +14,7 @@ const PEOPLE: [about: string, text: string, people: string[]][] = [
     'Emmanuel Macron spoke. “Yes,” said Macron.',
     ['Emmanuel Macron / Macron'],
   ],
+  ['told to imagine', 'Imagine Ann Lee in Leeds. Ann Lee left.', ['Ann Lee']],
   [
     'a surname before the full name',
     'Macron spoke to reporters. Later Emmanuel Macron left.',

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { readQuotations as read } from '../../support/read-quotations.ts';
+
+describe('words that somebody is not said to have said', () => {
+  test.each<[string, string[]]>([
+    // Whoever denies them has said so; a card shows the verb before the words.
+    [
+      'Ms Falk denied that Mr Ruud had said “hold on”.',
+      ['Ms Falk: that Mr Ruud had said “hold on”'],
+    ],
+    ['Ms Falk denies Mr Ruud said “hold on”.', ['Ms Falk: Mr Ruud said “hold on”']],
+    [
+      'Ms Falk denied again on Tuesday that Mr Ruud said it was lost.',
+      ['Ms Falk: that Mr Ruud said it was lost'],
+    ],
+    ['Police doubt that Mr Ruud said “hold on”.', []],
+    ['Ms Falk disputed that Mr Ruud had told the crew the ship was lost.', []],
+    ['Mr Ruud wished he had said “hold on”.', []],
+    ['Imagine Mr Ruud saying “hold on”.', []],
+    ['It is not true that Mr Ruud said “hold on”.', []],
+    ['The court found no evidence that Mr Ruud said “hold on”.', []],
+    ['Claims that Mr Ruud said “hold on” are wrong.', []],
+    ['Ms Falk rejected reports that Mr Ruud had told the crew “hold on”.', []],
+    ['Nobody believes that Mr Ruud said “hold on”.', []],
+    ['Police could not confirm that Mr Ruud had said “hold on”.', []],
+    ['“The ship is lost,” Mr Ruud denied saying.', []],
+    ['Rumors spread that Mr Ruud had said “hold on”.', []],
+    ['Mr Ruud allegedly told the crew “hold on”.', []],
+    ['Ms Falk accused Mr Ruud of saying “hold on”.', ['Ms Falk: Mr Ruud of saying “hold on”']],
+    // What was asked is not what was said.
+    [
+      'Asked whether he had said “hold on,” Mr Ruud said “maybe I did”.',
+      ['Mr Ruud: “maybe I did”'],
+    ],
+    ['Asked, “Will you go?” Mr Ruud said, “No.”', ['Mr Ruud: “No.”']],
+    // Nor is what the other replied.
+    [
+      '“The ship is lost,” Mr Ruud told Ms Falk, who replied, “Then swim.”',
+      ['Mr Ruud: “The ship is lost,”', 'who: “Then swim.”'],
+    ],
+    [
+      '“The ship is lost,” Mr Ruud said, prompting Ms Falk to reply, “Then swim.”',
+      ['Mr Ruud: “The ship is lost,”'],
+    ],
+    ['Mr Ruud, called “a hero” by Ms Falk, left the court.', []],
+    // But these were said.
+    ['Ms Falk confirmed that Mr Ruud said “hold on”.', ['Mr Ruud: “hold on”']],
+    ['The Times reports that Mr Ruud said “hold on”.', ['Mr Ruud: “hold on”']],
+    ['It is true that Mr Ruud said “hold on”.', ['Mr Ruud: “hold on”']],
+    ['It was not until Tuesday that Mr Ruud said “hold on”.', ['Mr Ruud: “hold on”']],
+    ['Mr Ruud, who denies having said “hold on,” left the court.', ['who: having said “hold on,”']],
+  ])('%s', (text, found) => {
+    expect(read(text)).toEqual(found);
+  });
+});
