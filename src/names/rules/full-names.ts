@@ -5,7 +5,7 @@ import { MEANS } from '../index/layout.ts';
 import { WORLD_PLACES } from '../words/country-names.ts';
 import { DOUBTFUL, IS } from '../words/word-classes.ts';
 import { letterBit, STATE_ABBREVIATIONS } from '../words/words.ts';
-import { after } from './context.ts';
+import { after, before } from './context.ts';
 import { isCutOff } from './cut-off.ts';
 import { isKin } from './kin.ts';
 import { leadOf } from './lead.ts';
@@ -76,9 +76,15 @@ export function readFullName(reading: Reading): Verdict | null {
   }
   // "The Royal Quill Company" is named after somebody, and tells of no other.
   if (reading.capitalAfter?.is(IS.organisation | IS.company) === true) return null;
-  if (isNamedAfter(reading)) nameStranger(reading);
+  if (isNamedAfter(reading) || isTitled(reading)) nameStranger(reading);
   else page.noteDoubt(reading.folded);
   return null;
+}
+
+/** "Gov. Jeb Quill": behind a title even a word that is no common given name is one. */
+function isTitled({ codes, left }: Reading): boolean {
+  const title = left?.capital && left.gap === ' ' ? before(codes, left.start) : null;
+  return title?.capital === true && title.is(IS.title);
 }
 
 const nameStranger = (reading: Reading): void =>

@@ -20,6 +20,8 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
   // "Texas A&M".
   if (right !== null && codes[right.end] === AMPERSAND && isCapital(codes, right.end + 1))
     return true;
+  // "Massachusetts General Hospital".
+  if (right?.folded === 'general' && isOrganisations(codes, right)) return true;
   const isNational = right !== null && reading.is(IS.demonym) && isNationalOf(reading, right);
   if (right?.gap === ' ' && reading.style === 'plain' && isNewPlace(codes, right)) return true;
   if (right?.gap === ' ' && !personFollows && !isNational && !isOffice(codes, right)) {
@@ -81,9 +83,14 @@ export function isInsideLonger(reading: Reading, personFollows: boolean): boolea
   const { words } = reading;
   // "the Iowa Republican".
   if (MEMBERS.has(words) && isLandsWord(textOf(codes, left.start, left.end))) return false;
+  // "the Liberal Democratic Party" is no Democratic Party.
+  if (PARTYS.has(left.folded) && words.endsWith(' Party')) return true;
   if (left.is(IS.title)) return reading.isOneWord && !words.includes('.');
   return (reading.isOneWord || words.split(/[ -]/).length < 3) && !left.is(IS.demonym);
 }
+
+/** What parties are, and in their names. */
+const PARTYS = new Set(['liberal', 'conservative', 'socialist', 'communist']);
 
 /** Newspapers that another of Sundays has in its name. */
 const ON_SUNDAYS = new Set([
@@ -150,6 +157,12 @@ const isOffice = (codes: Codes, right: Neighbour): boolean => {
   if (!right.is(IS.portfolio)) return false;
   const head = after(codes, right.end);
   return head?.capital === true && head.is(IS.title);
+};
+
+/** True for a word before one that ends an organisation's name. */
+const isOrganisations = (codes: Codes, right: Neighbour): boolean => {
+  const head = after(codes, right.end);
+  return head?.capital === true && head.gap === ' ' && head.is(IS.organisation);
 };
 
 const isDigit = (codes: Codes, at: number): boolean =>

@@ -2,6 +2,12 @@ import { expect, test } from 'vitest';
 import { found, type Row } from '../../support/found.ts';
 
 const rows: Row[] = [
+  ['a hospital of a state', 'California General Hospital said sorry on Monday.'],
+  [
+    'another party',
+    'Senior members of the Liberal Democratic Party were said to favor talks in the United States.',
+    'United States=usa',
+  ],
   ['what goes on with a newer town', 'Then he went to teach at Columbia New Quillon University.'],
   ['a stranger by his land', 'German Vernon Quill left.', 'German=germany'],
   [

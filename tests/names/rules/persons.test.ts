@@ -16,6 +16,11 @@ const persons: Row[] = [
     'Bush=gw-bush',
     'George W. Bush=gw-bush',
   ],
+  [
+    'a governor whom the store does not know, by a rare given name',
+    'Gov. Quorl Bush asked people to stay away. Bush said so.\nAides of George W. Bush went there.',
+    'George W. Bush=gw-bush',
+  ],
   ['another given name forbids', 'Brigitte Macron spoke. Macron left.'],
   [
     'the one named in full last, where named most',
