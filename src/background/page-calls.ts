@@ -7,9 +7,10 @@ import {
   silencedOn,
   silenceKey,
 } from '../store/correction-store.ts';
-import { type Database, isFull } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
 import { readSettings, type Settings } from '../store/settings-store.ts';
 import { isWithin } from '../text/address.ts';
+import { isFull } from '../text/is-full.ts';
 import { reasonOf } from '../text/reason.ts';
 import { cardOf } from './card-call.ts';
 import type { NameFinder } from './names.ts';

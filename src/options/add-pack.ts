@@ -1,8 +1,9 @@
 /** The one door through which a reader's pack comes in, from a file or built here; and why one does not. */
 import { FactsError, readFacts } from '../facts/schema.ts';
 import type { Facts } from '../model.ts';
-import { type Database, isFull } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
 import { importFacts, PackTaken } from '../store/fact-store.ts';
+import { isFull } from '../text/is-full.ts';
 import type { Translate } from '../ui/i18n.tsx';
 
 /**

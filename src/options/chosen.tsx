@@ -1,12 +1,13 @@
 /** What the options and the welcome page share: the reader's settings, kept and told to every tab. */
 import { type ComponentChildren, render } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from '../browser/gate.ts';
 import type { ownCalls } from '../browser/messages.ts';
 import { caller } from '../browser/messenger.ts';
 import { patternsOf } from '../browser/site-patterns.ts';
-import { type Database, isFull } from '../store/database.ts';
+import { type Database, watchAnswer } from '../store/database.ts';
 import { changeSettings, readSettings, type Settings } from '../store/settings-store.ts';
+import { isFull } from '../text/is-full.ts';
 import { Messages, resolveLanguage, translator } from '../ui/i18n.tsx';
 import { startPage } from '../ui/start-page.ts';
 import type { SitesProps } from './sites-section.tsx';
@@ -32,23 +33,32 @@ async function show(...[db, title, Page]: Parameters<typeof showPage>): Promise<
   function Root() {
     const [settings, setSettings] = useState<Settings>(first);
     const [failed, setFailed] = useState<string | null>(null);
+    /** Changes under way: until they are kept, what is kept is older than what is shown. */
+    const saving = useRef(0);
+    const follow = (kept: Settings) => {
+      if (saving.current === 0) setSettings(kept);
+    };
+    // The popup and other tabs change them too; what is chosen here must not take that back.
+    useEffect(() => watchAnswer(() => readSettings(db), follow, tellWhy), []);
     const language = resolveLanguage(settings.language, navigator.languages);
     const t = translator(language);
     document.documentElement.lang = language;
     document.title = t('pageTitle', { page: t(title) });
-    const onChange = (change: Partial<Settings>) => {
+    const tellWhy = (error: Error) =>
+      setFailed(isFull(error) ? t('failedFull') : t('popupError', { reason: error.message }));
+    const onChange = async (change: Partial<Settings>) => {
       setSettings((before) => ({ ...before, ...change }));
-      changeSettings(db, change).then(
-        () => {
-          setFailed(null);
-          tell();
-        },
-        async (error: Error) => {
-          setFailed(isFull(error) ? t('failedFull') : t('popupError', { reason: error.message }));
-          // What could not be kept does not hold.
-          setSettings(await readSettings(db));
-        },
-      );
+      saving.current++;
+      try {
+        await changeSettings(db, change);
+        setFailed(null);
+        tell();
+      } catch (error) {
+        tellWhy(error as Error);
+      }
+      saving.current--;
+      // What could not be kept does not hold.
+      follow(await readSettings(db));
     };
     const own = (change: (sites: string[]) => string[]) =>
       setSettings((before) => ({ ...before, sitesOwn: change(before.sitesOwn) }));

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { allCorrections, removeCorrection } from '../store/correction-store.ts';
-import type { CorrectionRow, Database } from '../store/database.ts';
+import { type CorrectionRow, type Database, watchAnswer } from '../store/database.ts';
 import { entitiesByIds } from '../store/fact-store.ts';
 import { useT } from '../ui/i18n.tsx';
 import { useKeptFocus } from '../ui/notes/kept-focus.ts';
@@ -26,7 +26,9 @@ export function CorrectionsSection(props: { db: Database; onChanged: () => void 
   const list = useRef<HTMLDivElement>(null);
   useKeptFocus(list);
   useRows(list, 'li');
-  useEffect(() => void read(db).then(setRows), [db]);
+  const failed = (error: Error) => setTold(t('popupError', { reason: error.message }));
+  // A card in another tab makes one, or takes it back.
+  useEffect(() => watchAnswer(() => read(db), setRows, failed), [db]);
   const placeWords = (where: string) => {
     if (where === '*') return t('optionsCorrectionEverywhere');
     // The sample there is the one own page with a card.
@@ -36,7 +38,6 @@ export function CorrectionsSection(props: { db: Database; onChanged: () => void 
     await removeCorrection(db, id);
     setTold(t('optionsCorrectionGone', { alias, name }));
     props.onChanged();
-    setRows(await read(db));
   };
   return (
     <div ref={list} tabIndex={-1}>
@@ -53,11 +54,7 @@ export function CorrectionsSection(props: { db: Database; onChanged: () => void 
               type="button"
               class="quiet"
               aria-label={`${t('optionsRemove')}: ${t('optionsCorrectionIsNot', row)}`}
-              onClick={() =>
-                void remove(row).catch((error: Error) =>
-                  setTold(t('popupError', { reason: error.message })),
-                )
-              }
+              onClick={() => void remove(row).catch(failed)}
             >
               {t('optionsRemove')}
             </button>

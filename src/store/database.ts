@@ -7,13 +7,6 @@ import type { DocumentRecord, Entity, Note, Statement } from '../model.ts';
 import { type IndexBlock, type IndexPage, pagesOf } from '../search/search-index.ts';
 import { UNDATED } from '../text/edtf.ts';
 
-/** True where an error says that the disk, or the share of it that the browser gives, is full. */
-export function isFull(error: unknown): boolean {
-  for (let at = error; at instanceof Object; at = 'inner' in at ? at.inner : null)
-    if ('name' in at && at.name === 'QuotaExceededError') return true;
-  return false;
-}
-
 /** Two packs may know the same entity; rows are kept a pack and merged when read. */
 export type PackKey = [pack: string, id: string];
 

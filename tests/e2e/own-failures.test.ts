@@ -27,9 +27,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a page of ours in %s', (kind)
       words,
     );
 
-  test('says that a choice was not kept, and shows what holds', async () => {
-    const page = await openOwnPage(on, OPTIONS, '.options h1');
-    await page.evaluate(() => {
+  /** From now on the page can store nothing. */
+  const fillDisk = (page: Page) =>
+    page.evaluate(() => {
       const { prototype } = IDBObjectStore;
       const { put } = prototype;
       Object.assign(globalThis, {
@@ -38,15 +38,39 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('a page of ours in %s', (kind)
         },
       });
       prototype.put = () => {
-        throw new DOMException('The disk is full.', 'QuotaExceededError');
+        throw new DOMException('', 'QuotaExceededError');
       };
     });
+  const freeDisk = (page: Page) =>
+    page.evaluate(() => (globalThis as unknown as { heal(): void }).heal());
+
+  test('says that a choice was not kept, and shows what holds', async () => {
+    const page = await openOwnPage(on, OPTIONS, '.options h1');
+    await fillDisk(page);
     await (await seen(page, '.choice ::-p-text(Tint)')).click();
     await says(page, 'no space left on the disk');
     await until(page, () => CSS.highlights.has('note-b'));
-    await page.evaluate(() => (globalThis as unknown as { heal(): void }).heal());
+    await freeDisk(page);
     await (await seen(page, '.choice ::-p-text(Tint)')).click();
     await until(page, () => document.querySelector('[role=alert]') === null);
+    await page.close();
+  });
+
+  test('says that a note was not saved, and keeps its words until they are', async () => {
+    const page = await openOwnPage(on, 'src/library/library.html?note=new', '.note textarea:focus');
+    await page.keyboard.type('Kept.');
+    await seen(page, '.note-saving.saved');
+    await fillDisk(page);
+    await page.keyboard.type(' Not yet.');
+    await page.keyboard.press('Escape');
+    await seen(page, '.note-saving::-p-text(Not saved: There is no space left on the disk)');
+    await page.type('.note-tags input', 'harbour');
+    await page.keyboard.press('Enter');
+    await seen(page, '.notes-problem::-p-text(There is no space left on the disk)');
+    await freeDisk(page);
+    await page.focus('.note textarea');
+    await page.keyboard.press('Escape');
+    await seen(page, '.note .markdown::-p-text(Kept. Not yet.)');
     await page.close();
   });
 

@@ -1,6 +1,7 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, test } from 'vitest';
-import { Database, isFull } from '../../src/store/database.ts';
+import { Database } from '../../src/store/database.ts';
+import { isFull } from '../../src/text/is-full.ts';
 import { emptyDatabase } from '../support/database.ts';
 
 /** What only the reader has: it cannot be built again. */

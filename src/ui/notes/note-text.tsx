@@ -1,5 +1,6 @@
 /** A text that saves itself: on every pause of typing, on leaving, and never claims more than it did. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isFull } from '../../text/is-full.ts';
 import { reasonOf } from '../../text/reason.ts';
 import { useT } from '../i18n.tsx';
 import type { NoteEditor } from './notes-source.ts';
@@ -7,7 +8,7 @@ import type { NoteEditor } from './notes-source.ts';
 /** Short enough to lose nothing worth typing again, long enough not to write at every key. */
 const PAUSE = 250;
 
-type Saving = { state: 'saved' | 'typing' | 'saving' } | { state: 'failed'; error: string };
+type Saving = { state: 'saved' | 'typing' | 'saving' } | { state: 'failed'; error: unknown };
 
 interface NoteTextProps {
   editor: NoteEditor;
@@ -20,14 +21,17 @@ interface NoteTextProps {
 function useSaving(editor: NoteEditor) {
   const [saving, setSaving] = useState<Saving>({ state: 'saved' });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  /** False where it could not be saved. */
   const flush = async () => {
     clearTimeout(timer.current);
     setSaving({ state: 'saving' });
     try {
       await editor.save();
       setSaving((now) => (now.state === 'saving' ? { state: 'saved' } : now));
+      return true;
     } catch (error) {
-      setSaving({ state: 'failed', error: reasonOf(error) });
+      setSaving({ state: 'failed', error });
+      return false;
     }
   };
   const typed = () => {
@@ -78,8 +82,8 @@ export function NoteText({ editor, label, onDone }: NoteTextProps) {
     area.current?.focus();
   };
   const done = async () => {
-    await flush();
-    onDone();
+    // What is not saved stays where it can be read, and copied.
+    if (await flush()) onDone();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const command = event.ctrlKey || event.metaKey;
@@ -115,7 +119,10 @@ export function NoteText({ editor, label, onDone }: NoteTextProps) {
         <output class={`note-saving ${saving.state}`}>
           {saving.state === 'saved' && t('noteSaved')}
           {(saving.state === 'typing' || saving.state === 'saving') && t('noteSaving')}
-          {saving.state === 'failed' && t('noteNotSaved', { reason: saving.error })}
+          {saving.state === 'failed' &&
+            t('noteNotSaved', {
+              reason: isFull(saving.error) ? t('failedFull') : reasonOf(saving.error),
+            })}
         </output>
         <button type="button" class="primary" onClick={() => void done()}>
           {t('noteDone')}

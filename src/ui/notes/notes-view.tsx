@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note, NoteTarget } from '../../model.ts';
+import { isFull } from '../../text/is-full.ts';
 import { useT } from '../i18n.tsx';
 import { useRows } from '../rows.ts';
 import { useKeptFocus } from './kept-focus.ts';
@@ -68,7 +69,7 @@ export function NotesView(props: NotesViewProps) {
   useRows(list, '.note');
   // Whoever deleted by keyboard can take it back by keyboard: the button pressed is gone.
   const undo = useRef<HTMLButtonElement>(null);
-  const failed = (problem: Error) => setError(problem.message);
+  const failed = (problem: Error) => setError(isFull(problem) ? t('failedFull') : problem.message);
   const notes = useNotes(source, failed);
   // Restored or deleted for good in the trash, it can be taken back no more.
   const undoable = notes?.find(({ id, deleted }) => id === removed && deleted !== null)?.id;
