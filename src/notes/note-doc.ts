@@ -33,7 +33,11 @@ export const targetSchema = v.variant('on', [
 /** What a reader can change of a note. */
 export interface NoteChange {
   text?: string;
+  /** All of its tags, in place of those it has. */
   tags?: string[];
+  /** Tags beside those it has. */
+  addTags?: string[];
+  removeTag?: string;
   pinned?: boolean;
   target?: NoteTarget;
 }
@@ -68,9 +72,13 @@ export function putText(doc: Doc, text: string, caret?: number): void {
 
 function putTags(doc: Doc, tags: string[]): void {
   const shared = tagsOf(doc);
-  const wanted = new Set(tags);
-  for (const tag of [...shared.keys()]) if (!wanted.has(tag)) shared.delete(tag);
-  for (const tag of wanted) if (!shared.has(tag)) shared.set(tag, 1);
+  for (const tag of [...shared.keys()]) if (!tags.includes(tag)) shared.delete(tag);
+  addTags(doc, tags);
+}
+
+function addTags(doc: Doc, tags: string[]): void {
+  const shared = tagsOf(doc);
+  for (const tag of tags) if (!shared.has(tag)) shared.set(tag, 1);
 }
 
 /** Marks the document as edited where nothing else has added an operation: see `replica.ts`. */
@@ -106,6 +114,8 @@ export function editDoc(doc: Doc, change: () => void): void {
 function apply(doc: Doc, change: NoteChange): void {
   if (change.text !== undefined) putText(doc, change.text.slice(0, MAX_TEXT));
   if (change.tags) putTags(doc, tidyTags(change.tags));
+  if (change.addTags) addTags(doc, tidyTags(change.addTags));
+  if (change.removeTag !== undefined) tagsOf(doc).delete(change.removeTag);
   if (change.pinned !== undefined) restOf(doc).set('p', change.pinned ? 1 : 0);
   if (change.target) restOf(doc).set('o', change.target);
 }

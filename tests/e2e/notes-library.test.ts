@@ -7,7 +7,7 @@ import { type BrowserKind, requireBrowser } from '../../src/cli/browsers.ts';
 import { type Launched, launch } from '../../src/cli/launch.ts';
 import { axeFaults } from '../support/axe.ts';
 import { NotesPage } from '../support/notes-page.ts';
-import { tabbedThrough } from '../support/own-page.ts';
+import { tabbedThrough, textsOf } from '../support/own-page.ts';
 import { seen, until } from '../support/seen.ts';
 import { newFolder } from '../support/temporary.ts';
 
@@ -97,9 +97,15 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     await seen(page, '.note:first-of-type .markdown::-p-text(On enlargement)');
     await notes().press('Edit', '.note');
     await seen(page, '.note-tags input');
-    await page.type('.note-tags input', 'Balkans');
-    await page.keyboard.press('Enter');
-    await seen(page, '.note-tags li:nth-child(2)');
+    await page.focus('.note-tags input');
+    for (const tag of ['Balkans', 'enlargement', 'candidates']) {
+      await page.keyboard.type(tag);
+      await page.keyboard.press('Enter');
+    }
+    await seen(page, '.note-tags li:nth-child(4)');
+    await expect
+      .poll(() => textsOf(page, '.note-tags button:first-child'))
+      .toEqual(['#balkans', '#candidates', '#enlargement']);
     await page.focus('.note textarea');
     await notes().done();
     for (const query of ['enlarg', 'tag:balkans', '-first']) {

@@ -21,6 +21,15 @@ describe('a note that two devices hold', () => {
     const a = changeNote(base, { tags: [] }, 2_000);
     const b = changeNote(base, { tags: ['eu', 'nato'] }, 2_000);
     expect(readNote(merge(a, b)).tags).toEqual(['nato']);
+    const d = changeNote(
+      changeNote(base, { addTags: ['#NATO'] }, 2_000),
+      { removeTag: 'eu' },
+      2_000,
+    );
+    expect(readNote(merge(changeNote(base, { addTags: ['eu', 'un'] }, 2_000), d)).tags).toEqual([
+      'nato',
+      'un',
+    ]);
     const c = changeNote(a, { tags: ['eu'] }, 3_000);
     expect(readNote(merge(c, remove(a, 1))).tags).toEqual(['eu']);
   });

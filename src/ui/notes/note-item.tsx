@@ -108,7 +108,7 @@ export function NoteItem(props: NoteItemProps) {
         tags={note.tags}
         editing={editor !== null}
         onTag={props.onTag}
-        onChange={(tags) => run(source.change(note.id, { tags }))}
+        onChange={(change) => run(source.change(note.id, change))}
       />
       <footer>
         <Changed note={note} />

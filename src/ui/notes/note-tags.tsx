@@ -5,7 +5,8 @@ interface NoteTagsProps {
   editing: boolean;
   /** The reader asks for the notes of a tag. */
   onTag: (tag: string) => void;
-  onChange: (tags: string[]) => void;
+  /** Only what changes: the tags shown may be those of a moment ago. */
+  onChange: (change: { addTags: string[] } | { removeTag: string }) => void;
 }
 
 /** A note's tags; while editing, a field that adds one and a button on each that removes it. */
@@ -15,7 +16,7 @@ export function NoteTags({ tags, editing, onTag, onChange }: NoteTagsProps) {
   const add = (box: HTMLInputElement) => {
     const added = box.value.split(/[\s,]+/).filter(Boolean);
     box.value = '';
-    if (added.length > 0) onChange([...tags, ...added]);
+    if (added.length > 0) onChange({ addTags: added });
   };
   return (
     <ul class="note-tags" aria-label={t('noteTags')}>
@@ -28,7 +29,7 @@ export function NoteTags({ tags, editing, onTag, onChange }: NoteTagsProps) {
             <button
               type="button"
               aria-label={t('noteTagRemove', { tag })}
-              onClick={() => onChange(tags.filter((other) => other !== tag))}
+              onClick={() => onChange({ removeTag: tag })}
             >
               ×
             </button>

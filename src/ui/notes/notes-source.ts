@@ -38,7 +38,10 @@ export interface NotesSource {
   arrange(notes: Note[], asked: NotesAsked): { notes: Note[]; unread: string | null };
   create(note: { text?: string; target?: NoteTarget; tags?: string[] }): Promise<string>;
   edit(id: string): Promise<NoteEditor>;
-  change(id: string, change: { text?: string; tags?: string[]; pinned?: boolean }): Promise<void>;
+  change(
+    id: string,
+    change: { text?: string; addTags?: string[]; removeTag?: string; pinned?: boolean },
+  ): Promise<void>;
   remove(id: string): Promise<void>;
   /** Leaves no trace of a note that has neither words nor tags; any other stays. */
   discardEmpty(id: string): Promise<void>;
