@@ -86,7 +86,9 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('pages of the extension in %s'
     const browser = requireBrowser(kind);
     on = await launch({ browser, extension: `dist/demo-${kind}`, headless: true });
     const library = await NotesPage.open(on);
-    await library.write('Ask for the **full speech**: https://harbour-post.example/speech');
+    // An address that no line holds, and no place to break it at.
+    const address = `https://harbour-post.example/${'0123456789abcdef'.repeat(9)}`;
+    await library.write(`Ask for the **full speech**: ${address}\n\nقال إن الأمر انتهى.`);
     await library.page.close();
     const options = await openOwnPage(on, OPTIONS, '.options h1');
     await press(options, '::-p-text(Français)');
@@ -121,5 +123,20 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('pages of the extension in %s'
     });
     await page.close();
     expect({ faults: Object.values(faults).flat(), sideways }).toEqual({ faults: [], sideways: 0 });
+  });
+
+  test('a paragraph in Arabic begins on the right', async () => {
+    const { page } = await NotesPage.open(on);
+    const starts = () =>
+      page.$$eval('.markdown p', (paragraphs) =>
+        paragraphs.map((paragraph) => {
+          const words = new Range();
+          words.selectNodeContents(paragraph);
+          const [box, said] = [paragraph, words].map((one) => one.getBoundingClientRect());
+          return box && said && box.right - said.right < said.left - box.left ? 'right' : 'left';
+        }),
+      );
+    await expect.poll(starts).toEqual(['left', 'right']);
+    await page.close();
   });
 });
