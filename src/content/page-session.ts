@@ -5,6 +5,7 @@ import type { EntityRef } from '../model.ts';
 import { watchAddress } from './address.ts';
 import type { Call } from './call.ts';
 import { PageMarks } from './marks/page-marks.ts';
+import { scrollToName } from './marks/scroll-to-name.ts';
 import { askAgain } from './read/ask-again.ts';
 import { FollowedPage } from './read/follow-page.ts';
 
@@ -115,10 +116,8 @@ export class PageSession {
   /** Scrolls to the nth mention of an entity and points it out. */
   jump(entity: string, nth: number): boolean {
     const name = this.marks.inOrder().filter((one) => one.entity.id === entity)[nth];
-    const parent = name?.parent();
-    if (!name || !parent) return false;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    parent.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'smooth' });
+    if (!name?.isThere()) return false;
+    scrollToName(name);
     this.marks.point(name);
     clearTimeout(this.#pointTimer);
     this.#pointTimer = setTimeout(() => this.marks.point(null), POINTED_FOR);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { BrowserKind } from '../../src/cli/browsers.ts';
 import { ABANDON_MS, DWELL_MS } from '../../src/content/hover/hover.ts';
 import { Reader } from '../support/reader.ts';
-import { seen, until } from '../support/seen.ts';
+import { until } from '../support/seen.ts';
 
 const ARTICLE = `
   <main style="font: 20px/1.6 serif; max-width: 40em; margin: 40px auto">
@@ -172,34 +172,6 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under a mouse in %s'
     await other.close();
     await reader.page.bringToFront();
     expect(await reader.card()).toBe('Emmanuel Macron');
-  });
-
-  test('a name in a frame of the page has its card over the page', async () => {
-    await reader.read(`${ARTICLE.replace('3000px', '10px')}
-      <iframe id="frame" style="width: 500px; height: 200px; margin-left: 300px; border: 9px solid"
-        srcdoc="<p style='font: 20px serif'>Inside a frame &lt;b>Emmanuel Macron&lt;/b> spoke as well.</p>">
-      </iframe>`);
-    const frame = await (await seen(reader.page, '#frame')).contentFrame();
-    if (!frame) throw new Error('The frame has no document.');
-    await until(frame, () => [...CSS.highlights.values()].some(({ size }) => size > 0));
-    await reader.page.$eval('#frame', (element) => element.scrollIntoView({ block: 'center' }));
-    const name = await reader.page.$eval('#frame', (element) => {
-      const inner = (element as HTMLIFrameElement).contentDocument?.querySelector('b');
-      const { x, y, width, height } = inner?.getBoundingClientRect() ?? new DOMRect();
-      const outer = element.getBoundingClientRect();
-      return { x: outer.x + 9 + x, y: outer.y + 9 + y, width, height };
-    });
-    await reader.page.mouse.move(name.x + name.width / 2, name.y + name.height / 2);
-    expect(await reader.card('Emmanuel Macron')).toBe('Emmanuel Macron');
-    const card = await reader.cardBox();
-    const above = card.y + card.height <= name.y;
-    expect(above || card.y >= name.y + name.height).toBe(true);
-    expect(Math.abs(card.x + card.width / 2 - name.x)).toBeLessThan(400);
-    await reader.page.mouse.move(card.x + 50, card.y + (above ? card.height - 20 : 20), {
-      steps: 20,
-    });
-    await wander([card.x + 50, card.y + 40], [card.x + 51, card.y + 40], ABANDON_MS * 2);
-    await expect.poll(() => reader.isOpen()).toBe(true);
   });
 
   test('adds one element to the page, and changes nothing else', async () => {

@@ -9,9 +9,12 @@ const ARTICLE = `
   <main style="font: 20px/1.6 serif; max-width: 40em; margin: 40px auto">
     <button id="before">Before</button>
     <p>In Paris on Thursday Emmanuel Macron spoke for an hour and took no questions at all.</p>
-    <p>Nothing happened then.</p><div style="height: 2000px"></div>
+    <p>Nothing happened then.</p><input id="other"><div style="height: 2000px"></div>
     <p>Far below, Keir Starmer answered for everybody else in the room.</p>
   </main>`;
+
+/** Far taller than any window. */
+const LINES = 'Line after line.<br>'.repeat(75);
 
 type Api = {
   tabs: {
@@ -73,6 +76,52 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card under the keyboard i
     await reader.page.keyboard.press('Escape');
     await reader.cardGone();
     await expect.poll(() => reader.page.evaluate(() => document.activeElement?.id)).toBe('before');
+  });
+
+  test('Escape leaves the focus where the reader has taken it since', async () => {
+    await reader.page.focus('#before');
+    await step('next');
+    await reader.card('Paris');
+    await reader.page.mouse.click(600, 5);
+    await reader.cardGone();
+    await reader.page.focus('#other');
+    await reader.openCard('Emmanuel Macron');
+    await reader.page.keyboard.press('Escape');
+    await reader.cardGone();
+    await expect.poll(() => reader.page.evaluate(() => document.activeElement?.id)).toBe('other');
+  });
+
+  test.each([
+    ['in a text taller than the window', `<p>${LINES}NAME spoke.<br>${LINES}</p>`],
+    [
+      'under what sticks to the edge',
+      `<header style="position: sticky; top: 0; height: 90px; background: silver">The Daily</header>
+       <div style="height: 900px"></div><p>Then NAME spoke.</p><div style="height: 1500px"></div>
+       <p>Then Keir Starmer answered.</p>`,
+    ],
+  ])('a name %s is brought to light with its card', async (_, body) => {
+    const text =
+      '<p>Nothing else was said on that day, and nobody was asked to say it again.</p>'.repeat(9);
+    await reader.read(`${body.replace('NAME', 'Donald Tusk')}${text}`);
+    await until(reader.page, () => {
+      const count = [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0);
+      return count === (document.querySelector('header') ? 2 : 1);
+    });
+    await reader.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+    await step('previous');
+    await reader.card('Donald Tusk');
+    const shown = async () => {
+      const { x, y } = await reader.boxOf('Donald Tusk');
+      return reader.page.evaluate(
+        (...point) => document.elementFromPoint(...point)?.localName === 'p',
+        x + 5,
+        y + 5,
+      );
+    };
+    await expect.poll(shown).toBe(true);
+    const { y, height } = await reader.cardBox();
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y + height).toBeLessThanOrEqual(await reader.page.evaluate(() => innerHeight));
   });
 
   test('Tab goes through the card and out of it again', async () => {

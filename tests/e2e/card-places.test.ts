@@ -86,6 +86,31 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('the card’s place in %s', (k
     await until(reader.page, () => innerWidth === 1200);
   });
 
+  test.each([
+    ['as a whole', 'html'],
+    ['below its root', 'body'],
+  ])('on a page that its own style enlarges %s', async (_, element) => {
+    await reader.read(
+      `<div style="padding: 100px 0 800px">${TEXT}</div>`,
+      `<style>${element} { zoom: 1.5 }</style>`,
+    );
+    const { card, name } = await standsWell();
+    expect(card.x - name.x).toBeCloseTo(0, -1);
+    expect(card.width).toBeLessThan(500);
+  });
+
+  // Firefox cannot be told to show a page as on paper.
+  if (kind === 'chrome')
+    test('not on paper', async () => {
+      await reader.read(TEXT);
+      await reader.openCard('Emmanuel Macron', '#name');
+      await reader.press('.icon-button[aria-label="Keep open"]');
+      await reader.page.emulateMediaType('print');
+      await expect.poll(() => reader.inCard('.card', (card) => card.checkVisibility())).toBe(false);
+      await reader.page.emulateMediaType('screen');
+      await expect.poll(() => reader.inCard('.card', (card) => card.checkVisibility())).toBe(true);
+    });
+
   test('over the page’s own modal dialog', async () => {
     await reader.read(`<dialog id="own">${TEXT}</dialog>
       <script>document.querySelector('#own').showModal()</script>`);

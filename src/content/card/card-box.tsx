@@ -60,8 +60,12 @@ export class CardBox {
       return;
     }
     const root = this.#rooted();
-    const element = opened.name.range()?.startContainer.parentElement ?? null;
-    if (isNew) this.#anchor = this.#anchorAt(element);
+    const element = opened.name.parent();
+    if (isNew) {
+      this.#anchor = this.#anchorAt(element);
+      // The reader has gone on since a card before this one took the focus.
+      if (!root.shadow.activeElement) this.#focused = null;
+    }
     const page = opened.pages.at(-1);
     if (!page) return;
     root.box.setAttribute('role', 'dialog');

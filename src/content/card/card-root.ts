@@ -31,13 +31,6 @@ const HOST_STYLE: Record<string, string> = {
   all: 'initial',
   display: 'block',
   position: 'fixed',
-  inset: 'auto',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  overflow: 'visible',
-  background: 'transparent',
-  'font-size': 'medium',
 };
 
 /** Adds the host to the page. */
@@ -70,6 +63,7 @@ export function createCardRoot(signal: AbortSignal): CardRoot {
       // Each time: the page can reach the host, and take the attribute away.
       host.popover = 'manual';
       set('color-scheme', side);
+      set('zoom', `${1 / home.currentCSSZoom}`);
       box.hidden = false;
       if (!isOpen()) host.showPopover();
     },

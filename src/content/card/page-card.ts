@@ -9,6 +9,7 @@ import { watchPage } from '../hover/watch-page.ts';
 import type { Marks } from '../marks/marks.ts';
 import { isSame, neighbour } from '../marks/neighbour.ts';
 import type { PlacedMention } from '../marks/placed-mention.ts';
+import { scrollToName } from '../marks/scroll-to-name.ts';
 import type { Answer } from './answer.ts';
 import { CardBox } from './card-box.tsx';
 import { nameInside, passageOf } from './card-question.ts';
@@ -65,7 +66,8 @@ export class PageCard {
     const name = neighbour(this.#needs.marks.inOrder(), from, direction);
     if (!name) return false;
     this.#stepped = name;
-    name.range()?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+    const [rect] = name.rects();
+    if (rect && this.#needs.marks.at(rect.x + 1, rect.y + 1) !== name) scrollToName(name);
     this.#send({ type: 'open', name });
     return true;
   }

@@ -12,26 +12,25 @@ interface Watched {
   signal: AbortSignal;
 }
 
-/** Keys, scrolling, resizing and leaving: what closes a card or moves it. */
+/** Keys, scrolling (in frames too), resizing and leaving: what closes a card or moves it. */
 export function watchPage({ send, opened, box, marks, signal }: Watched): void {
   const capture = { signal, capture: true };
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (!event.isTrusted || event.key !== 'Escape' || !opened()) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      send({ type: 'close' });
-    },
-    capture,
-  );
+  const leave = (event: KeyboardEvent) => {
+    if (!event.isTrusted || event.key !== 'Escape' || !opened()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    send({ type: 'close' });
+  };
   const follow = () => {
     const name = opened()?.name;
     if (!name) return;
     if (isOnScreen(name)) void box.replace();
     else send({ type: 'scrolled' });
   };
-  window.addEventListener('scroll', follow, { ...capture, passive: true });
+  marks.onDocument(({ defaultView: view }) => {
+    view?.addEventListener('keydown', leave, capture);
+    view?.addEventListener('scroll', follow, { ...capture, passive: true });
+  });
   window.addEventListener('resize', follow, { signal });
   document.addEventListener('visibilitychange', () => document.hidden && send({ type: 'hidden' }), {
     signal,

@@ -33,7 +33,6 @@ export class PlacedName implements PlacedMention {
     return this.#place() !== null;
   }
 
-  /** The element that the name's first letter stands in, or null once it is gone. */
   parent(): Element | null {
     return this.#place()?.startContainer.parentElement ?? null;
   }
