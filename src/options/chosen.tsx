@@ -15,7 +15,7 @@ import type { SitesProps } from './sites-section.tsx';
 /** The settings, and what a page may do to them. */
 export interface Chosen extends SitesProps {
   /** Tells every tab that corrections or facts changed. */
-  onChanged: () => void;
+  onChanged: () => Promise<unknown>;
 }
 
 /** Shows a page that reads and changes the settings, under a title of the tab. */
@@ -28,7 +28,7 @@ export const showPage = (
 async function show(...[db, title, Page]: Parameters<typeof showPage>): Promise<void> {
   const callOwn = caller<typeof ownCalls>((message) => browser.runtime.sendMessage(message));
   const first = await readSettings(db);
-  const tell = () => void callOwn('changed', {});
+  const tell = () => callOwn('changed', {});
 
   function Root() {
     const [settings, setSettings] = useState<Settings>(first);
@@ -52,7 +52,7 @@ async function show(...[db, title, Page]: Parameters<typeof showPage>): Promise<
       try {
         await changeSettings(db, change);
         setFailed(null);
-        tell();
+        await tell();
       } catch (error) {
         tellWhy(error as Error);
       }

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { allCorrections, removeCorrection } from '../store/correction-store.ts';
-import { type CorrectionRow, type Database, watchAnswer } from '../store/database.ts';
+import type { CorrectionRow, Database } from '../store/database.ts';
 import { entitiesByIds } from '../store/fact-store.ts';
 import { useT } from '../ui/i18n.tsx';
 import { useKeptFocus } from '../ui/notes/kept-focus.ts';
 import { useRows } from '../ui/rows.ts';
+import { useTold } from './use-told.ts';
 
 type Shown = CorrectionRow & { name: string };
 
@@ -18,26 +19,23 @@ async function read(db: Database): Promise<Shown[]> {
 }
 
 /** "Not this person", as the reader said it, each to be taken back. */
-export function CorrectionsSection(props: { db: Database; onChanged: () => void }) {
+export function CorrectionsSection(props: { db: Database; onChanged: () => Promise<unknown> }) {
   const t = useT();
   const { db } = props;
-  const [rows, setRows] = useState<Shown[] | null>(null);
   const [told, setTold] = useState('');
   const list = useRef<HTMLDivElement>(null);
   useKeptFocus(list);
   useRows(list, 'li');
   const failed = (error: Error) => setTold(t('popupError', { reason: error.message }));
-  // A card in another tab makes one, or takes it back.
-  useEffect(() => watchAnswer(() => read(db), setRows, failed), [db]);
+  const [rows, change] = useTold(() => read(db), props.onChanged, failed);
   const placeWords = (where: string) => {
     if (where === '*') return t('optionsCorrectionEverywhere');
     // The sample there is the one own page with a card.
     return where.includes(location.host) ? t('optionsCorrectionWelcome') : where;
   };
   const remove = async ({ id, alias, name }: Shown) => {
-    await removeCorrection(db, id);
+    await change(() => removeCorrection(db, id));
     setTold(t('optionsCorrectionGone', { alias, name }));
-    props.onChanged();
   };
   return (
     <div ref={list} tabIndex={-1}>

@@ -9,7 +9,7 @@ import { type SitesProps, SitesSection } from './sites-section.tsx';
 
 /** Everything that can be chosen, on one page. What is chosen holds at once. */
 export function OptionsPage(
-  props: SitesProps & { db: Database; onChanged: () => void; Sync: ComponentType },
+  props: SitesProps & { db: Database; onChanged: () => Promise<unknown>; Sync: ComponentType },
 ) {
   const t = useT();
   const { db, settings, onChange, onChanged, Sync } = props;

@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { readFacts } from '../facts/schema.ts';
-import { type Database, type PackRow, watchAnswer } from '../store/database.ts';
+import type { Database, PackRow } from '../store/database.ts';
 import { removePack } from '../store/fact-store.ts';
 import { packJson, switchOff, switchOn } from '../store/pack-switch.ts';
 import { ConfirmButton } from '../ui/confirm-button.tsx';
@@ -10,6 +10,7 @@ import { useT } from '../ui/i18n.tsx';
 import { useKeptFocus } from '../ui/notes/kept-focus.ts';
 import { Switch } from '../ui/switch.tsx';
 import { addPack, packFile, refusal } from './add-pack.ts';
+import { useTold } from './use-told.ts';
 
 /** A larger file takes the memory of the page with it: as text, as parsed, as rows, all at once. */
 const MOST_MB = 256;
@@ -30,18 +31,16 @@ async function read(db: Database): Promise<Shown[]> {
 }
 
 /** The packs in the store; more can be imported, and those removed. */
-export function PacksSection(props: { db: Database; onChanged: () => void }) {
+export function PacksSection(props: { db: Database; onChanged: () => Promise<unknown> }) {
   const t = useT();
   const { db } = props;
-  const [packs, setPacks] = useState<Shown[]>([]);
   const [told, setTold] = useState<{ words: string; wrong: boolean } | null>(null);
   const list = useRef<HTMLDivElement>(null);
   useKeptFocus(list);
   const failed = (what: string) => (error: Error) =>
     setTold({ words: refusal(t, what, error), wrong: true });
   const tried = (act: Promise<void>, what: string) => void act.catch(failed(what));
-  // What ships is imported while the page that opens at install is read already, and a pack may come by another page.
-  useEffect(() => watchAnswer(() => read(db), setPacks, failed('')), [db]);
+  const [packs, change] = useTold(() => read(db), props.onChanged, failed(''));
 
   const take = async (file: File) => {
     if (file.size > MOST_MB * 1_000_000) {
@@ -49,28 +48,25 @@ export function PacksSection(props: { db: Database; onChanged: () => void }) {
       return setTold({ words, wrong: true });
     }
     setTold({ words: t('optionsPackImporting', { file: file.name }), wrong: false });
-    const { name } = await addPack(db, await file.text());
+    const { name } = await change(async () => addPack(db, await file.text()));
     setTold({ words: t('optionsPackImported', { name }), wrong: false });
-    props.onChanged();
   };
   const turn = async (name: string, on: boolean) => {
-    await (on ? switchOn(db, name, readFacts) : switchOff(db, name));
+    await change(() => (on ? switchOn(db, name, readFacts) : switchOff(db, name)));
     setTold({ words: t(on ? 'optionsPackOn' : 'optionsPackOff', { name }), wrong: false });
-    props.onChanged();
   };
   const save = async (name: string) => {
     download(packFile(name), 'application/json', await packJson(db, name));
   };
   const remove = async (name: string) => {
-    await removePack(db, name);
+    await change(() => removePack(db, name));
     setTold({ words: t('optionsPackRemoved', { name }), wrong: false });
-    props.onChanged();
   };
   return (
     <div ref={list}>
       <p class="hint">{t('optionsPacksHint')}</p>
       <ul class="rows">
-        {packs.map(({ name, version, licence, published, statements, off }) => (
+        {packs?.map(({ name, version, licence, published, statements, off }) => (
           <li key={name}>
             <span>
               <Switch
