@@ -72,7 +72,9 @@ export class NotesPage {
 
   /** Types at the end of the only note, or of the one whose text contains some words. */
   async append(text: string): Promise<void> {
-    await this.press('Edit', '.note');
+    // By key: what stands above, such as that sync failed, may come or go and move the button from under a pointer.
+    await (await seen(this.page, '.note ::-p-text(Edit)')).focus();
+    await this.page.keyboard.press('Enter');
     await seen(this.page, '.note textarea:focus');
     await this.page.keyboard.type(text);
     await this.done();
