@@ -4,6 +4,8 @@ import { countOf, dayOfMonth, monthOf, type Published, weekdayOf, yearOf } from 
 import { DATE_ROWS, type DateRow } from './date-rows.ts';
 
 const UNITS = ['day', 'week', 'month', 'year', 'decade'];
+/** What each takes to be known of the date that it is counted from. */
+const UNIT_NEEDS = ['day', 'day', 'month', 'year', 'year'] as const;
 
 type Slot = (word: string) => number;
 type Part = Slot | string[];
@@ -13,6 +15,7 @@ const SLOTS: Record<string, Slot> = {
   MONTH: monthOf,
   DAY: dayOfMonth,
   YEAR: yearOf,
+  DECADE: (word) => (/^(?:19|20)\d0s$/.test(word) ? Number.parseInt(word, 10) : -1),
   COUNT: countOf,
   UNIT: (word) => UNITS.indexOf(word.replace(/s$/, '')),
   PART: (word) => ['morning', 'afternoon', 'evening'].indexOf(word),
@@ -71,13 +74,13 @@ export function phraseAt(words: string[], at: number): FoundPhrase | null {
   return null;
 }
 
-/** The date a phrase means, or null where the publication date is not known closely enough. */
-export function dateOf({ row, slots }: FoundPhrase, published: Published | null): Edtf | null {
-  const { day = null, month = null, year = null } = published ?? {};
-  const known =
-    row.needs === 'nothing' ||
-    (row.needs === 'day' && day !== null) ||
-    (row.needs === 'month' && month !== null) ||
-    (row.needs === 'year' && year !== null);
-  return known ? row.date(slots, { day: day ?? 0, month: month ?? 0, year: year ?? 0 }) : null;
+/** The date a phrase means, seen from another, or null where that is not known closely enough. */
+export function dateOf({ row, slots }: FoundPhrase, from: Published | null): Edtf | null {
+  const { date = '', day = null, month = null, year = null } = from ?? {};
+  const needs = row.needs === 'unit' ? UNIT_NEEDS[slots.at(-1) ?? 0] : row.needs;
+  const isKnown =
+    needs === 'nothing' ? from || !row.told : needs && { day, month, year }[needs] !== null;
+  return isKnown
+    ? row.date(slots, { date, day: day ?? 0, month: month ?? 0, year: year ?? 0 })
+    : null;
 }

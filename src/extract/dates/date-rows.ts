@@ -11,22 +11,25 @@ import { dayDate, daysDate, lastWeekday, monthDate, weekday } from './calendar.t
 
 /**
  * The words of a phrase: a plain word, several with `|`, or a slot in capitals, which takes
- * WEEKDAY, MONTH, DAY (of the month), YEAR, COUNT, UNIT (day, week …) or PART (morning …).
+ * WEEKDAY, MONTH, DAY (of the month), YEAR, DECADE, COUNT, UNIT (day, week …) or PART (morning …).
  */
 export interface DateRow {
   phrase: string;
-  /** The phrase in use, the publication date, and the date it means. */
-  example: [words: string, published: Edtf, date: Edtf];
+  /** The phrase in use, the date it is seen from, and the date it means. */
+  example: [words: string, from: Edtf, date: Edtf | null];
   /** True where it is a date only with the name of an occasion behind it: "a 2018 speech", not "the 2018 race". */
   named?: true;
-  /** What the phrase needs to know of the publication date. */
-  needs: 'day' | 'month' | 'year' | 'nothing';
-  /** The date, from the slots' values in order and the publication date; null for none. */
-  date(slots: number[], published: Known): Edtf | null;
+  /** True where it is seen from the date told before it, and not from that of the publication: "a day later". */
+  told?: true;
+  /** What the phrase needs to know of the date it is seen from; as much as its UNIT takes. */
+  needs: 'day' | 'month' | 'year' | 'unit' | 'nothing';
+  /** The date, from the slots' values in order and the date it is seen from; null for none. */
+  date(slots: number[], from: Known): Edtf | null;
 }
 
-/** A publication date of which the needed parts are known; the others are 0. */
+/** A date of which the needed parts are known; the others are 0. */
 export interface Known {
+  date: Edtf;
   day: number;
   month: number;
   year: number;
@@ -36,25 +39,19 @@ const SUNDAY = 0;
 const MONDAY = 1;
 const SATURDAY = 6;
 
-/** A count of units before the publication date; weeks, months and years only about so. */
-function ago(count: number, unit: number, { day }: Known): Edtf | null {
-  const then = new Date(isoDay(day));
-  if (count < 0 || count > 99) return null;
-  if (unit === 0) return isoDay(day - count);
-  if (unit === 1) return `${isoDay(day - 7 * count)}~`;
-  const year = then.getUTCFullYear();
-  if (unit === 2) return `${monthDate(year, then.getUTCMonth() + 1 - count)}~`;
-  return `${year - count * (unit === 4 ? 10 : 1)}~`;
+/** The day, week (Monday to Sunday), month, year or decade that lies `by` units behind a date. */
+function moved(unit: number, by: number, { day, month, year }: Known): Edtf {
+  const monday = lastWeekday(day, MONDAY) + 7 * by;
+  if (unit === 0) return isoDay(day + by);
+  if (unit === 1) return daysDate(monday, monday + 6);
+  return unit === 2 ? monthDate(year, month + by) : String(year + by * (unit === 4 ? 10 : 1));
 }
 
-/** The week (Monday to Sunday), month or year of the publication date, or one before it. */
-function unitBefore(unit: number, before: number, { day, month, year }: Known): Edtf | null {
-  if (unit === 1) {
-    const monday = lastWeekday(day, MONDAY) - 7 * before;
-    return daysDate(monday, before === 0 ? day : monday + 6);
-  }
-  if (unit === 2) return monthDate(year, month - before);
-  return unit === 3 ? String(year - before) : null;
+/** As {@link moved}, by a count of units; weeks, months and years only about so. */
+function counted(unit: number, by: number, from: Known): Edtf | null {
+  if (Math.abs(by) > 99) return null;
+  if (unit === 0) return moved(0, by, from);
+  return `${unit === 1 ? isoDay(from.day + 7 * by) : moved(unit, by, from)}~`;
 }
 
 /** The last such day and month that is not after the publication date. */
@@ -148,14 +145,14 @@ export const DATE_ROWS: DateRow[] = [
   {
     phrase: 'COUNT UNIT ago|earlier',
     example: ['three days ago', '2025-02-19', '2025-02-16'],
-    needs: 'day',
-    date: ([count = 0, unit = 0], known) => ago(count, unit, known),
+    needs: 'unit',
+    date: ([count = 0, unit = 0], known) => counted(unit, -count, known),
   },
   {
     phrase: 'COUNT UNIT before',
     example: ['a year before', '2025-02-19', '2024~'],
-    needs: 'day',
-    date: ([count = 0, unit = 0], known) => ago(count, unit, known),
+    needs: 'unit',
+    date: ([count = 0, unit = 0], known) => counted(unit, -count, known),
   },
   {
     phrase: 'last weekend',
@@ -203,37 +200,37 @@ export const DATE_ROWS: DateRow[] = [
     phrase: 'last week',
     example: ['last week', '2025-02-17', '2025-02-10/2025-02-16'],
     needs: 'day',
-    date: (_, known) => unitBefore(1, 1, known),
+    date: (_, known) => moved(1, -1, known),
   },
   {
     phrase: 'this week',
     example: ['earlier this week', '2025-02-19', '2025-02-17/2025-02-19'],
     needs: 'day',
-    date: (_, known) => unitBefore(1, 0, known),
+    date: (_, { day }) => daysDate(lastWeekday(day, MONDAY), day),
   },
   {
     phrase: 'last month',
     example: ['last month', '2018-08', '2018-07'],
     needs: 'month',
-    date: (_, known) => unitBefore(2, 1, known),
+    date: (_, known) => moved(2, -1, known),
   },
   {
     phrase: 'this month',
     example: ['this month', '2018-08-03', '2018-08'],
     needs: 'month',
-    date: (_, known) => unitBefore(2, 0, known),
+    date: (_, known) => moved(2, 0, known),
   },
   {
     phrase: 'last year',
     example: ['late last year', '2018-08', '2017'],
     needs: 'year',
-    date: (_, known) => unitBefore(3, 1, known),
+    date: (_, { year }) => String(year - 1),
   },
   {
     phrase: 'this year',
     example: ['earlier this year', '2018-08-27', '2018'],
     needs: 'year',
-    date: (_, known) => unitBefore(3, 0, known),
+    date: (_, { year }) => String(year),
   },
   {
     phrase: 'in|during YEAR',
@@ -247,5 +244,108 @@ export const DATE_ROWS: DateRow[] = [
     example: ['in a 2018 speech', '2025', '2018'],
     needs: 'nothing',
     date: ([year = 0]) => String(year),
+  },
+  {
+    phrase: 'in|during the DECADE',
+    example: ['in the 1990s', '2018', '1990/1999'],
+    needs: 'nothing',
+    date: ([year = 0]) => `${year}/${year + 9}`,
+  },
+  {
+    phrase: 'in|during the early|mid|late DECADE',
+    example: ['in the late 1990s', '2018', '1990/1999'],
+    needs: 'nothing',
+    date: ([year = 0]) => `${year}/${year + 9}`,
+  },
+  {
+    phrase: 'at the|that time',
+    example: ['at the time', '2010-03', '2010-03'],
+    told: true,
+    needs: 'nothing',
+    date: (_, { date }) => date,
+  },
+  {
+    phrase: 'that was when',
+    example: ['That was when', '2010', '2010'],
+    told: true,
+    needs: 'nothing',
+    date: (_, { date }) => date,
+  },
+  {
+    phrase: 'that UNIT',
+    example: ['that year', '2010-03-05', '2010'],
+    told: true,
+    needs: 'unit',
+    date: ([unit = 0], from) => moved(unit, 0, from),
+  },
+  {
+    phrase: 'the|that same UNIT',
+    example: ['the same day', '2010-03-05', '2010-03-05'],
+    told: true,
+    needs: 'unit',
+    date: ([unit = 0], from) => moved(unit, 0, from),
+  },
+  {
+    phrase: 'that night|evening|morning|afternoon',
+    example: ['that evening', '2010-03-05', '2010-03-05'],
+    told: true,
+    needs: 'day',
+    date: (_, from) => moved(0, 0, from),
+  },
+  {
+    phrase: 'the next|following UNIT',
+    example: ['the following week', '2025-02-19', '2025-02-24/2025-03-02'],
+    told: true,
+    needs: 'unit',
+    date: ([unit = 0], from) => moved(unit, 1, from),
+  },
+  {
+    phrase: 'the next|following night|evening|morning|afternoon',
+    example: ['the next morning', '2010-03-05', '2010-03-06'],
+    told: true,
+    needs: 'day',
+    date: (_, from) => moved(0, 1, from),
+  },
+  {
+    phrase: 'the previous UNIT',
+    example: ['the previous month', '2010-01', '2009-12'],
+    told: true,
+    needs: 'unit',
+    date: ([unit = 0], from) => moved(unit, -1, from),
+  },
+  {
+    phrase: 'COUNT UNIT later',
+    example: ['two years later', '2010', '2012~'],
+    told: true,
+    needs: 'unit',
+    date: ([count = 0, unit = 0], from) => counted(unit, count, from),
+  },
+  {
+    phrase: 'days|weeks|months|years|decades ago|earlier|before|later',
+    example: ['years ago', '2010', null],
+    told: true,
+    needs: 'nothing',
+    date: () => null,
+  },
+  {
+    phrase: 'as a young',
+    example: ['as a young man', '2010', null],
+    told: true,
+    needs: 'nothing',
+    date: () => null,
+  },
+  {
+    phrase: 'in|before his|her youth|childhood|lifetime|death',
+    example: ['before her death', '2010', null],
+    told: true,
+    needs: 'nothing',
+    date: () => null,
+  },
+  {
+    phrase: 'who died',
+    example: ['who died in 2008', '2010', null],
+    told: true,
+    needs: 'nothing',
+    date: () => null,
   },
 ];

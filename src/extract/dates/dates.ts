@@ -5,6 +5,7 @@ import type { FoundQuotation } from '../quotations/found.ts';
 import type { Speaker } from '../speakers/resolve.ts';
 import { sentencesOf, tokenAt } from '../speakers/salience.ts';
 import { isFunctionWord } from '../words/name-words.ts';
+import { isPersonNoun } from '../words/titles.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
 import { type Published, publishedOn } from './calendar.ts';
 import { dateOf, type FoundPhrase, phraseAt } from './date-phrases.ts';
@@ -42,6 +43,8 @@ interface Beside {
   /** The words, as in the text: "on Monday". */
   words: string;
   distance: number;
+  /** The token that it begins with. */
+  at: number;
 }
 
 /** The tokens of a sentence that stand outside every quotation. */
@@ -99,6 +102,20 @@ function behindEvent(words: string[], index: number, cue: number): boolean {
   return false;
 }
 
+/** What an aside begins with that tells of the saying, or of its words: ", asked on Monday,", ", released in May,". */
+const ASKED = /^(?:asked|interviewed|questioned|pressed|quoted|issued|dated|sent|given|made)$/;
+
+/** True where the date stands in an aside about somebody: "Ms Lee, born in 1960, said", "said Ms Lee, elected in 2010". */
+function isAside(words: string[], index: number, end: number, cue: number): boolean {
+  let at = index - 1;
+  while (at >= 0 && !/^[,(]$/.test(words[at] ?? '')) at--;
+  const first = words[at + 1] ?? '';
+  if (at < 0 || at === index - 1) return false;
+  if (OPENERS.test(first) || OCCASIONS.test(first) || ASKED.test(first)) return false;
+  if (index < cue) return words.slice(end, cue).some((word) => /^[,)]$/.test(word));
+  return at > cue && cue >= 0 && (/(?:ed|born)$/.test(first) || isPersonNoun(first));
+}
+
 /** The date that belongs to the cue, or null. `clause` are the tokens outside quotations. */
 function besideCue(text: string, tokens: Token[], clause: number[], anchor: number): Beside | null {
   const words = clause.map((at) => {
@@ -107,6 +124,8 @@ function besideCue(text: string, tokens: Token[], clause: number[], anchor: numb
   });
   const cue = clause.findIndex((at) => at >= anchor);
   const opens = OPENERS.test(words[0] ?? '');
+  // "Years later she still says": now.
+  const isPresent = tokens[anchor]?.lower.endsWith('s');
   let best: Beside | null = null;
   for (let index = 0; index < words.length; index++) {
     const phrase = phraseAt(words, index);
@@ -129,9 +148,10 @@ function besideCue(text: string, tokens: Token[], clause: number[], anchor: numb
     const titled = title >= 0;
     const distance = cue < 0 ? index : Math.abs(index - cue);
     index = end - 1;
-    if (behindAnother) continue;
+    if (behindAnother || isAside(words, index + 1 - phrase.length, end, cue)) continue;
     if (isOwner && !(titled && /^(?:in|at|during|on|from)$/.test(before))) continue;
     if (phrase.row.named && !titled) continue;
+    if (phrase.row.told && isPresent) continue;
     if (before === 'usa' || (last.capital && UNNAMED.test(last.lower))) continue; // USA TODAY, “This Week”
     if (isEvent && !titled && !told) continue;
     if (!(distance <= NEAR || (leads && (cue < 0 || end <= cue)) || told || titled)) continue;
@@ -140,7 +160,12 @@ function besideCue(text: string, tokens: Token[], clause: number[], anchor: numb
     if (LEADS.test(words[first - 1] ?? '')) first--;
     const start = (tokens[clause[first] ?? 0] as Token).start;
     const stop = (tokens[clause[titled ? end + title : behind - 1] ?? 0] as Token).end;
-    best = { phrase, words: text.slice(start, stop).replace(/\s+/g, ' '), distance };
+    best = {
+      phrase,
+      words: text.slice(start, stop).replace(/\s+/g, ' '),
+      distance,
+      at: clause[first] ?? 0,
+    };
   }
   return best;
 }
@@ -149,9 +174,66 @@ function besideCue(text: string, tokens: Token[], clause: number[], anchor: numb
 const isPerfect = (tokens: Token[], cue: number) =>
   [cue - 2, cue - 1, cue].some((at) => /^(?:has|have|had)$/.test(tokens[at]?.lower ?? ''));
 
-const isFuture = (tokens: Token[], cue: number) =>
-  /^(?:will|shall|to|would)$/.test(tokens[cue - 1]?.lower ?? '') &&
-  tokens[cue - 1]?.lower === 'will';
+/** "once said", "used to say": at a time that nobody tells. */
+const isOnce = (tokens: Token[], cue: number) =>
+  tokens[cue - 1]?.lower === 'once' || tokens[cue - 2]?.lower === 'used';
+
+/** How many sentences before it the date stands that "at the time" means. */
+const TOLD_BEFORE = 2;
+
+/** A date, and its words as in the text. */
+type Told = Pick<Beside, 'phrase' | 'words'>;
+
+/** The last date that is told before a token. */
+function toldBefore(
+  text: string,
+  tokens: Token[],
+  sentences: Float64Array,
+  end: number,
+): Told | null {
+  let from = end;
+  while (from > 0 && (sentences[end] ?? 0) - (sentences[from - 1] ?? 0) <= TOLD_BEFORE) from--;
+  const told = tokens.slice(from, end).filter(({ kind }) => kind !== 'break' && kind !== 'mark');
+  const words = told.map(({ lower }) => lower);
+  let last: Told | null = null;
+  for (let at = 0; at < told.length; at++) {
+    const phrase = phraseAt(words, at);
+    if (!phrase) continue;
+    const stop = told[at + phrase.length - 1] as Token;
+    const isName = phrase.row.phrase === 'MONTH' && !LEADS.test(words[at - 1] ?? '');
+    if (!isName && !phrase.row.named && !SKIPPED.test(words[at - 1] ?? ''))
+      last = { phrase, words: text.slice((told[at] as Token).start, stop.end) };
+    at += phrase.length - 1;
+  }
+  return last;
+}
+
+/** When it was said by the date beside it; `told` finds the one told before that. */
+function saidBeside(
+  { phrase, words }: Beside,
+  known: Published | null,
+  unknown: Said,
+  told: () => Told | null,
+): Said {
+  if (phrase.row.told) {
+    const then = told();
+    const from = then && !then.phrase.row.told ? publishedOn(dateOf(then.phrase, known)) : null;
+    const said = dateOf(phrase, from);
+    return said === null
+      ? { said, saidBasis: `inferred: “${words}”` }
+      : { said, saidBasis: `resolved: “${then?.words} … ${words}”` };
+  }
+  const said = dateOf(phrase, known);
+  if (said !== null)
+    return {
+      said,
+      saidBasis: `${phrase.row.needs === 'nothing' ? 'stated' : 'resolved'}: “${words}”`,
+    };
+  return {
+    said: unknown.said,
+    saidBasis: `publication: “${words}”, and the day of publication is not known`,
+  };
+}
 
 /** True where the date is about that of the publication, so that the news is about that occasion. */
 function isNews(date: Edtf, published: Published): boolean {
@@ -187,23 +269,19 @@ export function whenSaid(
     if (shared) return shared;
     const member = speakers[index]?.member ?? null;
     const clause = clauseOf(tokens, sentences, found, anchor);
-    const beside = isFuture(tokens, anchor) ? null : besideCue(text, tokens, clause, anchor);
+    const beside = besideCue(text, tokens, clause, anchor);
     if (beside) {
-      const date = dateOf(beside.phrase, known);
-      const stated = beside.phrase.row.needs === 'nothing';
-      const said: Said =
-        date !== null
-          ? { said: date, saidBasis: `${stated ? 'stated' : 'resolved'}: “${beside.words}”` }
-          : {
-              said: unknown.said,
-              saidBasis: `publication: “${beside.words}”, and the day of publication is not known`,
-            };
+      const said = saidBeside(beside, known, unknown, () =>
+        toldBefore(text, tokens, sentences, beside.at),
+      );
+      const date = beside.phrase.row.told ? null : said.said;
       if (cueStart >= 0) byCue.set(anchor, said);
       if (member !== null && date !== null && known && isNews(date, known))
         occasions.set(member, { ...said, words: beside.words, index });
       else if (member !== null) occasions.delete(member);
       return said;
     }
+    if (isOnce(tokens, anchor)) return { said: null, saidBasis: 'inferred: of another time' };
     const occasion = member === null ? undefined : occasions.get(member);
     const first = clause[0] === undefined ? '' : (tokens[clause[0]]?.lower ?? '');
     // "When she left, she said, Lund told her": what Lund said to her is of another day.

@@ -8,7 +8,7 @@ import type { Phrase } from './noun-phrase.ts';
 import { quoted, type Report, runEnd } from './report.ts';
 import type { Item } from './sentences.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
-import { cueAt } from './verbs.ts';
+import { cueAt, isUnsaid } from './verbs.ts';
 
 /** The most words of a name that signs, titles and all. */
 const SIGNER_WORDS = 5;
@@ -94,6 +94,8 @@ export function readOrphan(items: Item[], index: number): Report | null {
   const to = runEnd(items, index);
   const before = items[index - 1];
   if (isPoint(before, ':') && item.words >= COLON_WORDS) {
+    // "She never said: “…”".
+    if (items.slice(0, index).some((_, at) => isUnsaid(items, at))) return null;
     const speaker = senderIn(items, index - 1) ?? mainSubject(items, index - 1);
     return (
       speaker && {

@@ -157,16 +157,33 @@ const DENIES = /^(not|never|hardly|scarcely|rarely|seldom|barely|allegedly|suppo
 /** Behind "would", what tells that it came about: "would later say", "would only say". */
 const CAME_ABOUT = /^(later|soon|often|eventually|only|subsequently|then|sometimes|repeatedly|on)$/;
 
+/** Behind "will", what tells of a habit. */
+const HABIT = /^(often|sometimes|usually|always)$/;
+/** Whoever is or does this "to say" something has not said it. */
+const PLANS =
+  /^(expected|due|set|likely|about|unable|plan(s|ned|ning)?|hop(es|ed|ing)|want(s|ed)?|refus(es|ed|ing)|declin(es|ed|ing)|fail(s|ed))$/;
+
+/** True for a verb that was not, or not yet, spoken: "never said", "might say", "is expected to say". */
+export function isUnsaid(items: Item[], index: number): boolean {
+  const cue = items[index]?.cue;
+  if (!cue) return false;
+  const plans = isWord(items[index - 1], 'to') && PLANS.test(items[index - 2]?.lower ?? '');
+  return plans || isNegated(items, index, cue) || isHypothetical(items, index);
+}
+
 /** "He might say so", "a wiser man would add": nothing was said. "Let us recall" says it to the reader. */
 function isHypothetical(items: Item[], index: number): boolean {
   if (isWord(items[index - 1], 'us') && isWord(items[index - 2], 'let')) return true;
-  let modal = false;
+  let modal = '';
   for (let at = verbStart(items, index); at < index; at++) {
     const { lower } = items[at] as Item;
+    // "will say on Friday", but "will often say".
+    if (/^(will|shall)$/.test(lower)) return !HABIT.test(items[at + 1]?.lower ?? '');
     if (CAME_ABOUT.test(lower)) return false;
-    modal ||= /^(might|may|could|should|must|would)$/.test(lower);
+    if (/^(might|may|could|should|must|would)$/.test(lower)) modal = lower;
   }
-  return modal && !CAME_ABOUT.test(items[index + 1]?.lower ?? '');
+  const cameAbout = modal === 'would' && CAME_ABOUT.test(items[index + 1]?.lower ?? '');
+  return modal !== '' && !cameAbout;
 }
 
 /** The verb that reports at `index`, or null. */
