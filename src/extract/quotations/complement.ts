@@ -88,7 +88,9 @@ function endsBefore(items: Item[], index: number): boolean {
   const item = items[index];
   if (!isWord(item)) return false;
   const { lower } = item;
-  if (/^(according|citing|referring|defying|contradicting|echoing|which|while)$/.test(lower))
+  if (
+    /^(according|citing|quoting|referring|defying|contradicting|echoing|which|while)$/.test(lower)
+  )
     return true;
   // ", a day after a clerk told them", ", hours before they met".
   const time = items.slice(index, index + 4).findIndex((one) => UNITS.test(one.lower));

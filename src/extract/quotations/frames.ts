@@ -20,6 +20,7 @@ import { isNaming } from './naming.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { readOrphan } from './orphans.ts';
 import { readPassive } from './passive.ts';
+import { quotedAs, quotesOther } from './quoted-as.ts';
 import { quoted, type Report, runEnd, skipLink } from './report.ts';
 import type { Item } from './sentences.ts';
 import { subjectAfter, subjectBefore, verbStart } from './subject.ts';
@@ -103,16 +104,18 @@ function readCue(
 ): Report[] {
   const cue = cueAt(items, index);
   if (!cue) return items[index]?.cue ? readPassive(items, index) : [];
-  const subject =
-    cue.form === 'ing' && verbStart(items, index) === index ? null : subjectBefore(items, index);
+  if (quotesOther(items, index)) return [];
+  const isBare = cue.form === 'ing' && verbStart(items, index) === index;
+  const subject = isBare ? (quotedAs(items, index)?.speaker ?? null) : subjectBefore(items, index);
   // "Neither Lee nor Ray said they would": nothing was said.
   if (subject && (isNone(items, subject) || isSupposed(items, subject))) return [];
   const fronted = readFronted(items, cue, subject, cut);
   if (fronted.length > 0) return fronted;
   const agreed = subject && readAgreed(items, cue, subject);
   if (agreed) return [agreed];
-  const inverted = index <= 1 ? subjectAfter(items, cue.to) : null;
-  // "Said Comey, “…”".
+  // "Said Comey, “…”"; but "Lee told Comey: “…”".
+  const inverted =
+    index <= 1 && !subject && !cue.row.frames.includes('r') ? subjectAfter(items, cue.to) : null;
   if (inverted && isPoint(items[inverted.to], ',:') && quoted(items[inverted.to + 1]))
     return [
       {

@@ -16,6 +16,7 @@ import { skipAdjuncts, skipHearer } from './adjuncts.ts';
 import { isClause, OCCASIONS, reportsSoon } from './complement.ts';
 import { isPoint, isWord } from './items.ts';
 import { openerOf, type Phrase } from './noun-phrase.ts';
+import { quotedAs } from './quoted-as.ts';
 import { quoted, type Report, skipLink } from './report.ts';
 import { endsHere, readBehindAside, readRest } from './rest.ts';
 import type { Item } from './sentences.ts';
@@ -73,24 +74,23 @@ export function readFronted(
   subject: Phrase | null,
   cut: number,
 ): Report[] {
-  if (!cue.row.frames.includes('f') || cue.form === 'ing') return [];
+  const handed = cue.form === 'ing' ? quotedAs(items, cue.index) : null;
+  if (!cue.row.frames.includes('f') || (cue.form === 'ing' && !handed)) return [];
   // "Nurse “ignored” alarms, court told": nobody is told, so the court was.
   const tells = cue.row.verb === 'tell';
   if (tells && endsHere(items[cue.to])) return [];
   // "would leave, agreed to a truce": what was agreed stands behind.
-  // “…,” Ann Lee quoted Ben Ray as saying: his words, not hers.
-  if (cue.row.verb === 'quote' && !endsHere(items[cue.to])) return [];
   // “…,” Ann Lee denied saying.
   if (cue.row.verb === 'deny' && items[cue.to]?.lower.endsWith('ing')) return [];
   const aims = cue.row.frames.includes('i') || cue.row.verb === 'agree';
   if (aims && isWord(items[cue.to], 'to')) return [];
   const start = verbStart(items, cue.index);
   // “…,” Ann Lee, a clerk, told The Star: whom "told" leads to is told.
-  const mayInvert = start === cue.index && !(tells && subject);
+  const mayInvert = start === cue.index && !handed && !(tells && subject);
   const inverted = mayInvert ? readInverted(items, cue, cut) : null;
   const speaker = inverted ?? subject;
   if (!speaker) return [];
-  let first = inverted ? start : (speaker.antecedent?.from ?? speaker.from);
+  let first = inverted ? start : (handed?.first ?? speaker.antecedent?.from ?? speaker.from);
   // "…, as Ms Lee put it".
   if (isWord(items[first - 1], 'as')) first--;
   else first = callingStart(items, first, cut);

@@ -11,6 +11,7 @@ import {
 } from '../words/words.ts';
 import type { CueWord } from './cues.ts';
 import { isWord } from './items.ts';
+import { quotedAs } from './quoted-as.ts';
 import type { Item } from './sentences.ts';
 import { verbStart } from './subject.ts';
 
@@ -81,7 +82,7 @@ function isNoVerb(items: Item[], index: number, cue: CueWord): boolean {
       DETERMINERS.has(lower) ||
       POSSESSIVES.has(lower) ||
       lower.endsWith("'s") ||
-      (PREPOSITIONS.has(lower) && !BEFORE_PARTICIPLE.has(lower))
+      (PREPOSITIONS.has(lower) && !BEFORE_PARTICIPLE.has(lower) && !quotedAs(items, index))
     );
   if (cue.form === 'past') {
     // "on trial accused of fraud": whoever accuses names whom, so this is a passive.

@@ -48,7 +48,28 @@ const ROWS: [about: string, text: string, found: string[]][] = [
     'Ann Lee recalled her mother saying, “It is late.”',
     ['her mother: “It is late.”'],
   ],
-  ['whom somebody quoted', '“It is late,” Ann Lee quoted Ben Ray as saying.', []],
+  [
+    'whom somebody quoted',
+    '“It is late,” Ann Lee quoted Ben Ray as saying. Ann Lee quoted Ben Ray as saying: “It is late.” The Post cited Ben Ray, the mayor, as saying that it was late. Ben Ray was widely quoted as saying it was late. “It is late,” Ben Ray was quoted by the Post as saying.',
+    [
+      'Ben Ray: “It is late,”',
+      'Ben Ray: “It is late.”',
+      'Ben Ray: that it was late',
+      'Ben Ray: it was late',
+      'Ben Ray: “It is late,”',
+    ],
+  ],
+  ['whom nobody quoted', 'Ben Ray was never quoted as saying it was late.', []],
+  [
+    'what a report that quotes goes on with',
+    'The Post reported that it was late, quoting Ben Ray as saying “go now”.',
+    ['The Post: that it was late', 'Ben Ray: “go now”'],
+  ],
+  [
+    'who told, and who was told',
+    'Lee told Ray: “It is late.” He assured Ray: “It is late.”',
+    ['Lee: “It is late.”', 'He: “It is late.”'],
+  ],
   [
     'what only might have been said',
     'If Ms Lee said it was late, she was wrong. Had Ms Lee said it was late, they would have gone. Did Ms Lee say it was late? It is unclear whether Ms Lee said it was late. Ms Lee rarely said it was late.',
