@@ -3,6 +3,15 @@
  * surnames, and words that are capitalised for other reasons. Adding one is one word here, and a row in
  * tests/extract/cast/cast.test.ts.
  */
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBJECTS,
+  SUBORDINATORS,
+} from './words.ts';
+
 const setOf = (words: string) => new Set(words.split(/\s+/));
 
 const ORGANISATION =
@@ -10,15 +19,15 @@ const ORGANISATION =
   Ministry Commission Court Union Church School Hospital Center Centre Congress Parliament Assembly Bureau Office Administration Service Services Board Authority Federation League
   Alliance Organization Organisation Network Networks News Times Post Journal Press Tribune Herald Gazette Today Tonight Magazine Review Radio TV Television Police Army Navy Force Forces Guard Senate House
   Campaign Coalition Conference Fund Trust Society Club Team PAC Airlines Airways Motors Energy Holdings Partners LLC LLP Ltd Ltd. Media Studios Pictures Systems Technologies Industries
-  Initiative Project Caucus Chamber Cabinet Treasury Corps Brigade Ministries Tribunal Air Treasury Exchange Brotherhood Academy Museum Library Laboratory Labs Globe Star Mail Telegraph Guardian Observer
-  Sun Standard Chronicle Examiner Inquirer Register Dispatch Sentinel Bulletin Mirror Express Nations Crescent Insurance Securities Capital Consulting Associates Airlines Pharmaceuticals Broadcasting
+  Initiative Project Caucus Chamber Cabinet Treasury Corps Brigade Ministries Tribunal Air Exchange Brotherhood Academy Museum Library Laboratory Labs Globe Star Mail Telegraph Guardian Observer
+  Sun Standard Chronicle Examiner Inquirer Register Dispatch Sentinel Bulletin Mirror Express Nations Crescent Insurance Securities Capital Consulting Associates Pharmaceuticals Broadcasting
   Workers Teamsters Veterans Democrats Republicans Conservatives Liberals Conservatory Embassy Consulate Palace Kremlin Pentagon Secretariat Directorate Reserve Bloc Monitor Watch Research Poll Survey`);
 
 const ORGANISATIONS =
-  setOf(`Twitter Facebook Google Amazon Apple Microsoft Boeing Airbus Uber Tesla Netflix Reuters Bloomberg Politico Breitbart Gallup Rasmussen-Reports Walmart Ford Toyota Volkswagen Siemens Shell Exxon
+  setOf(`Twitter Facebook Google Amazon Apple Microsoft Boeing Airbus Uber Tesla Netflix Reuters Bloomberg Politico Breitbart Gallup Walmart Ford Toyota Volkswagen Siemens Shell Exxon
   ExxonMobil Chevron Pfizer Moderna AstraZeneca Huawei Samsung Sony Nokia Intel IBM Oracle Instagram YouTube TikTok WhatsApp Telegram WikiLeaks Wikileaks Congress Parliament Senate Pentagon Kremlin Bundestag
   Hamas Hezbollah Taliban Interpol Greenpeace Oxfam Unicef UNICEF Nato Nafta Medicare Medicaid Obamacare Univision Telemundo Newsmax Newsweek Forbes Fortune Vox Slate Axios Buzzfeed BuzzFeed HuffPost Gawker Mossad
-  Knesset Duma Capitol Cabinet Treasury Downing Élysée Elysee Brexit Xinhua Tass TASS Sputnik Pravda Infowars Trudeau-government Bombardier SNC-Lavalin Loblaws Shopify WestJet Enbridge TransCanada Suncor Postmedia Ipsos Nanos Leger Léger`);
+  Knesset Duma Capitol Cabinet Treasury Downing Élysée Elysee Brexit Xinhua Tass TASS Sputnik Pravda Infowars Bombardier SNC-Lavalin Loblaws Shopify WestJet Enbridge TransCanada Suncor Postmedia Ipsos Nanos Leger Léger`);
 
 const PLACE =
   setOf(`Street Avenue Road Park River Lake Mountain Mountains Island Islands Valley Beach County City State Building Tower Towers Hall Airport Bridge Square Boulevard Highway Bay Coast Sea Ocean Gulf
@@ -26,7 +35,7 @@ const PLACE =
 
 const TERM =
   setOf(`Act Bill Law Amendment War Award Awards Prize Day Week Month Year Games Cup Bowl Treaty Agreement Accord Accords Deal Plan Policy Constitution Report Paper Papers Book Show Movie Film Festival Olympics
-  Election Elections Primary Caucuses Convention Debate Summit Program Programme Crisis Revolution Movement Rights Code Rule Rules Standards Doctrine Declaration Convention Protocol Pact Charter Address Fair Parade Christmas
+  Election Elections Primary Caucuses Convention Debate Summit Program Programme Crisis Revolution Movement Rights Code Rule Rules Standards Doctrine Declaration Protocol Pact Charter Address Fair Parade Christmas
   Easter Ramadan Passover Thanksgiving Halloween Tuesday Monday Wednesday Thursday Friday Saturday Sunday Lives Matter Bible Quran Koran Christianity Islam Judaism Century Era Age Great Depression Holocaust Internet Web God Street`);
 
 const PARTICLES = setOf(
@@ -37,16 +46,22 @@ const DATES =
   setOf(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
   Jan. Feb. Mar. Apr. Aug. Sept. Sep. Oct. Nov. Dec. Mon. Tues. Wed. Thurs. Fri. Sat. Sun.`);
 
-const FUNCTION =
-  setOf(`the a an in on at but and or so yet nor if as for to of by from with without within into onto over under after before since until while when where why how what who whom whose which
-  that this these those there here he she it they we i you his her its their our my your him them us me mine yours theirs himself herself itself themselves is are was were be been being am has have had having do does did
-  will would can could shall should may might must not no yes all any both each few many more most much some such several other another one two three four five six seven eight nine ten hundred dozens thousands millions
-  then than too also just only even still again ever never now today yesterday tomorrow tonight once twice later earlier meanwhile however moreover furthermore
-  though although because whether either neither unless despite during about above across against along among beneath around between beyond through throughout toward towards upon per via like unlike near off out up down
-  according asked speaking instead indeed perhaps maybe rather quite very well let let's look see say says said get got go going come make take give want need think know believe hope wish imagine suppose remember consider thank thanks please sorry hello
-  hey oh okay ok yeah nope wow really absolutely certainly clearly obviously exactly definitely probably possibly sometimes often always usually finally eventually recently currently previously originally initially
-  asked given based following including regarding concerning considering especially particularly mostly nearly almost every everyone everybody everything someone somebody something anyone anybody anything nobody nothing none
-  it's that's he's she's they're we're you're i'm i've i'd i'll don't didn't doesn't isn't wasn't can't won't there's here's what's who's let's you've we've they've it'll he'll she'll we'll they'll you'll`);
+const FUNCTION = new Set([
+  ...PRONOUNS,
+  ...SUBJECTS,
+  ...DETERMINERS,
+  ...AUXILIARIES,
+  ...PREPOSITIONS,
+  ...SUBORDINATORS,
+  ...setOf(`but and or yet nor here him them us me mine yours theirs himself herself itself themselves not yes more much such
+    other hundred millions then too also just only even still again ever never now today yesterday tomorrow tonight twice
+    later earlier meanwhile however moreover furthermore either above beneath out according asked speaking instead indeed
+    perhaps maybe rather quite very well let let's look see say says said get got go going come make take give want need
+    think know believe hope wish imagine suppose remember consider thank thanks please sorry hello hey oh okay ok yeah
+    nope wow really absolutely certainly clearly obviously exactly definitely probably possibly sometimes often always
+    usually finally eventually recently currently previously originally initially given based including considering
+    especially particularly mostly nearly almost everything something anybody anything nothing here's what's who's you'll`),
+]);
 
 const STARTERS =
   setOf(`article section chapter page paragraph figure table people men women children president minister officials critics experts police sources supporters voters analysts republican democratic democrat democrats republicans conservative conservatives liberal liberals

@@ -14,12 +14,15 @@ export const DETERMINERS = set(
   'the a an this that these those his her their its our my your some any every each no another several many most both two three four five six seven eight nine ten dozens hundreds thousands',
 );
 export const POSSESSIVES = set('his her their its our my your');
-export const AUXILIARIES = set(
-  "is are was were be been being am has have had having do does did will would can could may might must shall should isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mustn't",
-);
 export const MODALS = set(
   "will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't mustn't",
 );
+export const AUXILIARIES = new Set([
+  ...MODALS,
+  ...set(
+    "is are was were be been being am has have had having do does did isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't",
+  ),
+]);
 export const BE = set(
   "is are was were be been being am isn't aren't wasn't weren't he's she's it's they're 's got get gets getting",
 );
