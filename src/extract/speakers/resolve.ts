@@ -133,8 +133,9 @@ export function resolveSpeakers(
         : (PRONOUN.exec(spoken)?.[1]?.toLowerCase() ?? '');
     const isNoun = spoken !== '' && pronoun === '';
     const phrase = isWho ? lastPhrase(text, span) : span;
-    const isThing =
-      isWho && !/^who/i.test(text.slice(quotation.speakerStart, quotation.speakerEnd));
+    // An interview's label is neither "who" nor "which".
+    const relative = text.slice(quotation.speakerStart, quotation.speakerEnd);
+    const isThing = isWho && /^(?:which|that)/i.test(relative);
     const kind = isThing ? 'organisation' : 'person';
     const near = isWho ? inside(span).findLast(isNear(text, cast, end, kind)) : undefined;
     // "Mr Lee has a plan, which says": neither he nor anybody else of the clause is meant.

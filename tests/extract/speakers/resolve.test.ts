@@ -3,7 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '../../../src/extract/extract.ts';
 
 /** Who is found to have said each quotation of a text: the canonical name, '' for nobody. */
-const speakersOf = (text: string) => extract({ text }).quotations.map(({ canonical }) => canonical);
+const speakersOf = (text: string) => {
+  const { cast, quotations } = extract({ text });
+  // Somebody described may bear the words of a name, and is not its bearer.
+  const isBearer = (name: string, member: number | null) =>
+    cast[member ?? -1]?.named === true ||
+    cast.every((other) => !other.named || other.name !== name);
+  return quotations.map(({ canonical, member }) =>
+    isBearer(canonical, member) ? canonical : `somebody described as ${canonical}`,
+  );
+};
 
 const ROWS: [about: string, text: string, speakers: string[]][] = [
   [
