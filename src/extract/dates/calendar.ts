@@ -1,24 +1,27 @@
 /** Plain calendar days, without clocks or time zones, and the words English has for them. */
 import type { Edtf } from '../../model.ts';
 import { dayRange, isoDay } from '../../text/edtf.ts';
+import { dotted, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../words/days.ts';
 
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const FULL_WEEKDAYS =
-  /^(?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|(?:sun|mon|tues?|wed|thurs?|fri|sat)\.)$/;
-const FULL_MONTHS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/;
-const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const FULL_WEEKDAYS = new Set([...WEEKDAYS, ...dotted(SHORT_WEEKDAYS)]);
+const FULL_MONTHS = new Set([...MONTHS, ...SHORT_MONTHS, ...dotted(SHORT_MONTHS)]);
+/** Which of `words` begins with the first three letters of `word`. */
+const indexOf = (words: readonly string[], word: string) =>
+  words.findIndex((one) => one.startsWith(word.slice(0, 3)));
+/** Small numbers in words, each at its own index. */
+export const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(
+  ' ',
+);
 /** 1970-01-01 was a Thursday. */
 const FIRST_WEEKDAY = 4;
 
 /** Day of the week that a word names, 0 for Sunday, or -1: "Monday", "Mon.". */
 export const weekdayOf = (word: string): number =>
-  FULL_WEEKDAYS.test(word) ? WEEKDAYS.indexOf(word.slice(0, 3)) : -1;
+  FULL_WEEKDAYS.has(word) ? indexOf(WEEKDAYS, word) : -1;
 
 /** Month that a word names, 1 to 12, or -1: "August", "Aug.". */
 export const monthOf = (word: string): number =>
-  FULL_MONTHS.test(word) ? MONTHS.indexOf(word.slice(0, 3)) + 1 : -1;
+  FULL_MONTHS.has(word) ? indexOf(MONTHS, word) + 1 : -1;
 
 /** A count in words or digits, or -1; "a" is one. */
 export function countOf(word: string): number {

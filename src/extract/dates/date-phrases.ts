@@ -1,6 +1,15 @@
 /** Finds the phrases of `date-rows.ts` among words, and works out the dates they mean. */
 import type { Edtf } from '../../model.ts';
-import { countOf, dayOfMonth, monthOf, type Published, weekdayOf, yearOf } from './calendar.ts';
+import { dotted, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../words/days.ts';
+import {
+  countOf,
+  dayOfMonth,
+  monthOf,
+  NUMBERS,
+  type Published,
+  weekdayOf,
+  yearOf,
+} from './calendar.ts';
 import { DATE_ROWS, type DateRow } from './date-rows.ts';
 
 const UNITS = ['day', 'week', 'month', 'year', 'decade'];
@@ -28,12 +37,10 @@ const matchers = DATE_ROWS.map((row) => ({
 }));
 
 /** Words that slots take, to ask before anything else: most words of an article begin no phrase at all. */
-const SAMPLES =
-  `sunday monday tuesday wednesday thursday friday saturday sun. mon. tue. tues. wed. thu. thurs. thur. fri. sat.
-january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. a an zero one two three four five six seven eight nine ten eleven twelve`.split(
-    /\s+/,
-  );
+const SAMPLES = [
+  ...[...WEEKDAYS, ...dotted(SHORT_WEEKDAYS), ...MONTHS, ...SHORT_MONTHS, ...dotted(SHORT_MONTHS)],
+  ...['a', 'an', ...NUMBERS],
+];
 const fits = (part: Part | undefined, word: string) =>
   typeof part === 'function' ? part(word) >= 0 : (part ?? []).includes(word);
 const literals = matchers.flatMap(({ parts: [first] }) => (typeof first === 'object' ? first : []));

@@ -3,6 +3,7 @@
  * surnames, and words that are capitalised for other reasons. Adding one is one word here, and a row in
  * tests/extract/cast/cast.test.ts.
  */
+import { dotted, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './days.ts';
 import {
   AUXILIARIES,
   DETERMINERS,
@@ -42,9 +43,11 @@ const PARTICLES = setOf(
   `de da do dos das del della di du des la le van von der den ter ten zu zum bin ibn al el bint y e and of in 't d' abu`,
 );
 
-const DATES =
-  setOf(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December
-  Jan. Feb. Mar. Apr. Aug. Sept. Sep. Oct. Nov. Dec. Mon. Tues. Wed. Thurs. Fri. Sat. Sun.`);
+const DATES = new Set(
+  [...WEEKDAYS, ...MONTHS, ...dotted(SHORT_WEEKDAYS), ...dotted(SHORT_MONTHS)].map(
+    (word) => word.charAt(0).toUpperCase() + word.slice(1),
+  ),
+);
 
 const FUNCTION = new Set([
   ...PRONOUNS,

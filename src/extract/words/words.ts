@@ -1,4 +1,6 @@
 /** Closed classes of English words, in lower case: what tells a phrase's beginning and end. */
+import { dotted, MONTHS, SHORT_MONTHS, WEEKDAYS } from './days.ts';
+
 const set = (words: string) => new Set(words.split(/\s+/));
 
 export const PRONOUNS = set(
@@ -33,12 +35,17 @@ export const SUBORDINATORS = set(
   'that which who whom whose when while whilst where whereas because although though if unless whether how why what as after before since until once so',
 );
 export const COORDINATORS = set('and but or nor yet so plus');
-export const DAYS = set(
-  'monday tuesday wednesday thursday friday saturday sunday mondays today yesterday tonight tomorrow',
-);
-export const TIMES = set(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight morning afternoon evening night day week weekend month year years ago last earlier later late early this next recently previously afterward afterwards monday's tuesday's wednesday's thursday's friday's saturday's sunday's january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.",
-);
+export const DAYS = new Set([...WEEKDAYS, ...set('mondays today yesterday tonight tomorrow')]);
+export const TIMES = new Set([
+  ...WEEKDAYS,
+  ...WEEKDAYS.map((day) => `${day}'s`),
+  ...MONTHS,
+  ...SHORT_MONTHS,
+  ...dotted(SHORT_MONTHS),
+  ...set(
+    'today yesterday tonight morning afternoon evening night day week weekend month year years ago last earlier later late early this next recently previously afterward afterwards',
+  ),
+]);
 export const ADVERBS = set(
   'also then later once again still even just often never always now soon only ever not since further instead thus therefore already yet too twice recently previously earlier famously first simply rather long repeatedly once himself herself themselves all',
 );

@@ -1,0 +1,12 @@
+/** The days of the week and the months, in lower case, as news writes them. */
+const list = (words: string) => words.split(' ');
+
+export const WEEKDAYS = list('sunday monday tuesday wednesday thursday friday saturday');
+export const SHORT_WEEKDAYS = list('sun mon tue tues wed thu thur thurs fri sat');
+export const MONTHS = list(
+  'january february march april may june july august september october november december',
+);
+export const SHORT_MONTHS = list('jan feb mar apr jun jul aug sep sept oct nov dec');
+
+/** Each with its full stop: "jan.", "tues.". */
+export const dotted = (words: readonly string[]): string[] => words.map((word) => `${word}.`);
