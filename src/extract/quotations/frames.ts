@@ -13,6 +13,7 @@ import {
 } from './clauses.ts';
 import { complementEnd, directEnd, isClause, judgementEnd, objectEnd } from './complement.ts';
 import { isDenied } from './denied.ts';
+import { isPlayed } from './fiction.ts';
 import { readFronted } from './fronted.ts';
 import { impliedSubject } from './implied.ts';
 import { isPoint, isWord } from './items.ts';
@@ -109,6 +110,7 @@ function readCue(
   const subject = isBare ? (quotedAs(items, index)?.speaker ?? null) : subjectBefore(items, index);
   // "Neither Lee nor Ray said they would": nothing was said.
   if (subject && (isNone(items, subject) || isSupposed(items, subject))) return [];
+  if (subject && isPlayed(items, cue, subject)) return [];
   const fronted = readFronted(items, cue, subject, cut);
   if (fronted.length > 0) return fronted;
   const agreed = subject && readAgreed(items, cue, subject);
@@ -163,6 +165,9 @@ const JUDGES = /^(praise|critici[sz]e|dismiss|cite)$/;
 /** Longer than this, in items, is no mere name or thing behind "said": some verb's form was not known. */
 const LONGEST_THING = 3;
 
+/** How far behind "wrote", in items, "which" may stand: "a letter in which". */
+const WORK_ITEMS = 6;
+
 /** What stands after the verb, as item indices, or null where nothing there was said. */
 function readFollowing(
   items: Item[],
@@ -189,8 +194,8 @@ function readFollowing(
   if (isNaming(items, cue, speaker)) return null;
   // "a speech criticizing the plan": the speech’s.
   const before = items[verbStart(items, cue.index) - 1];
-  const hangs = cue.form === 'ing' && (has('m') || JUDGES.test(verb));
-  if (hangs && isWord(before) && !/^(and|but|then)$/.test(before.lower)) return null;
+  const hangs = cue.form === 'ing' && isWord(before) && !/^(and|but|then)$/.test(before.lower);
+  if (hangs && (has('m') || JUDGES.test(verb))) return null;
   if (has('m')) {
     const found = end(cue.to);
     if (!found) return null;
@@ -200,6 +205,8 @@ function readFollowing(
   const next = has('r') ? skipHearer(items, cue.to) : cue.to;
   let infinitive = cue.to;
   while (TIMES.has(items[infinitive]?.lower ?? '')) infinitive++;
+  // "A man claiming to be Mr Ray said": that is no word of his.
+  if (hangs && has('i') && isWord(items[cue.to + 1], 'be')) return null;
   if (has('i') && isWord(items[infinitive], 'to')) return end(infinitive);
   if (verb === 'call' && isWord(items[cue.to], 'it') && isWord(items[cue.to + 1], 'quits'))
     return null;
@@ -241,8 +248,8 @@ function readFollowing(
   const ends = items[from + 1] === undefined || isPoint(items[from + 1], '.');
   if (ends && /^(that|this|it|so|them|saying)$/.test(item.lower)) return null;
   if (has('c', 't') && item.lower === 'that') return end(from);
-  // "He is saying what people want to hear": that is not what he says.
-  if (verb === 'say' && item.lower === 'what') return null;
+  // "He is saying what people want to hear", "recalled what Ms Lee had said": that is not what he says.
+  if (item.lower === 'what' && (verb === 'say' || !has('w'))) return null;
   if (has('w') && (verb === 'ask' || QUESTION.test(item.lower))) {
     // "asked Mr Ray whether": a hearer between.
     const hearer = QUESTION.test(item.lower)
@@ -265,6 +272,9 @@ function readFollowing(
   if (!found) return null;
   // "said much the same", "said little": what, the words do not tell.
   if (verb === 'say' && /^(much|little)$/.test(item.lower)) return null;
+  // "wrote a novel in which": no words, but what they stand in.
+  const opens = items.slice(from, from + WORK_ITEMS).some(({ lower }) => lower === 'which');
+  if (verb === 'write' && DETERMINERS.has(item.lower) && opens) return null;
   // "said" alone is followed by clauses only; other verbs by things too: "claimed responsibility".
   if (verb === 'say') {
     const says = isClause(items, from, found.to) || items.slice(from, found.to).some(quoted);

@@ -1,7 +1,7 @@
 /** "A group called Votes Matter": verbs that report, where they only give a name. */
 
 import { complementEnd } from './complement.ts';
-import { isWord } from './items.ts';
+import { isPoint, isWord } from './items.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { quoted } from './report.ts';
 import type { Item } from './sentences.ts';
@@ -29,13 +29,21 @@ function isJudged(items: Item[], from: number): boolean {
   return to > from && quoted(marks) && !marks.sentence;
 }
 
+/** "what Mr Ray had told her on Monday: “It is late.”": the words are there. */
+function announces(items: Item[], from: number): boolean {
+  let colon = from;
+  while (isWord(items[colon])) colon++;
+  return isPoint(items[colon], ':') && quoted(items[colon + 1]);
+}
+
 /** True where a name is given and nothing said: "A group called Votes Matter", "what he called the “grid”". */
 export function isNaming(items: Item[], cue: Cue, speaker: Phrase): boolean {
   const before = items[speaker.from - 1];
   const first = items[speaker.from];
   const next = items[cue.to];
   if (cue.row.verb === 'call' && isJudged(items, cue.to)) return false;
-  if (cue.row.verb !== 'call') return isWord(before, 'what') && !isWord(next, 'that');
+  if (cue.row.verb !== 'call')
+    return isWord(before, 'what') && !isWord(next, 'that') && !announces(items, cue.to);
   if (isWord(first) && /^(a|an|another|one)$/.test(first.lower) && speaker.to === cue.index)
     return true;
   if (cue.form === 'past' && isNewThing(items, cue.index)) return true;

@@ -58,6 +58,9 @@ function nounPhrase(items: Item[], from: number, to: number): Phrase | null {
   // What ends in a verb of the clause, "It was Trump", begins after it.
   for (let index = from; index < to - 1; index++) {
     const { lower, capital } = at(items, index) as Item;
+    // "A man claiming to be Mr Lee": the man.
+    if (lower === 'be' && /^(?:claim|pretend|purport)ing$/.test(at(items, index - 2)?.lower ?? ''))
+      return nounPhrase(items, from, index - 2);
     if (AUXILIARIES.has(lower) && !capital) start = index + 1;
     else if (COORDINATORS.has(lower) && index === start) start = index + 1;
     else if (isAdverb(lower) && index === start) start = index + 1;

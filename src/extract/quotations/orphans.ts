@@ -2,6 +2,7 @@
 
 import { isPersonNoun } from '../words/titles.ts';
 import { BE, IRREGULAR, isAdverb, POSSESSIVES, SUBJECTS } from '../words/words.ts';
+import { isPlayed } from './fiction.ts';
 import { mainSubject } from './implied.ts';
 import { DASHES, isPoint, isWord } from './items.ts';
 import type { Phrase } from './noun-phrase.ts';
@@ -94,8 +95,14 @@ export function readOrphan(items: Item[], index: number): Report | null {
   const to = runEnd(items, index);
   const before = items[index - 1];
   if (isPoint(before, ':') && item.words >= COLON_WORDS) {
-    // "She never said: “…”".
-    if (items.slice(0, index).some((_, at) => isUnsaid(items, at))) return null;
+    // "She never said: “…”", "Imagine her saying: “…”".
+    const isNobodys = (at: number) => {
+      const cue = cueAt(items, at);
+      const subject = cue && subjectBefore(items, at);
+      return isUnsaid(items, at) || (subject && isPlayed(items, cue, subject));
+    };
+    if (items.slice(0, index).some((_, at) => isNobodys(at))) return null;
+    if (/^(?:imagine|suppose|picture)$/.test(items[0]?.lower ?? '')) return null;
     const speaker = senderIn(items, index - 1) ?? mainSubject(items, index - 1);
     return (
       speaker && {
