@@ -214,6 +214,8 @@ export default defineConfig(({ mode }) => ({
       output: { codeSplitting: { groups: sharedFiles } },
     },
   },
+  // What tells a bundler that a call has no side effect tells a browser nothing.
+  worker: { rolldownOptions: { output: { comments: { annotation: false } } } },
   test: {
     projects: [
       {

@@ -9,7 +9,7 @@ export async function builtExtract(): Promise<string> {
       write: false,
       target: 'es2022',
       // A library keeps its white space unless told otherwise; the extension does not.
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: { output: { minify: true, comments: { annotation: false } } },
       lib: { entry: 'src/extract/extract.ts', formats: ['es'], fileName: 'extract' },
     },
   })) as Rollup.RollupOutput[];

@@ -2,10 +2,19 @@ import { SHORT_MONTHS } from './days.ts';
 
 /** Words that keep their full stop. Those in `CLOSING` may end a sentence as well. */
 const OPENING =
-  'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj cpl pvt hon rev fr st mt ft messrs supt insp det const ald cllr no nos vs v art sec fig vol dept univ assn calif ariz ark colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ala ont que alta sask man';
+  'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj cpl pvt hon rev fr st mt ft messrs supt insp det const ald cllr no nos vs v art sec fig vol dept univ assn penn man';
 const CLOSING =
   'jr sr inc co corp ltd llc bros etc u.s u.k u.n e.u d.c l.a a.m p.m n.y n.j n.h n.c s.c n.d s.d n.m w.va r.i b.c p.e.i ph.d m.d j.d u.s.a';
-const opening = new Set([...OPENING.split(' '), ...SHORT_MONTHS]);
+/** States and provinces as papers shorten them, without the full stop. */
+export const STATES =
+  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Ont Que Alta Sask'.split(
+    ' ',
+  );
+const opening = new Set([
+  ...OPENING.split(' '),
+  ...SHORT_MONTHS,
+  ...STATES.map((state) => state.toLowerCase()),
+]);
 const closing = new Set(CLOSING.split(' '));
 
 /** U.S, F.B.I, J.K */

@@ -10,3 +10,7 @@ export const SHORT_MONTHS = list('jan feb mar apr jun jul aug sep sept oct nov d
 
 /** Each with its full stop: "jan.", "tues.". */
 export const dotted = (words: readonly string[]): string[] => words.map((word) => `${word}.`);
+
+const MONTH_WORDS = new Set([...MONTHS, ...SHORT_MONTHS, ...dotted(SHORT_MONTHS)]);
+/** True for a month in lower case, short forms included. */
+export const isMonth = (lower: string): boolean => MONTH_WORDS.has(lower);

@@ -1,3 +1,6 @@
+import { STATES } from './abbreviations.ts';
+import { dotted } from './days.ts';
+
 /**
  * Places that the news names without explaining, with their adjectives, compactly: `country:adjective:capital`.
  * "The French president" needs the pair; "in Ottawa" must not become a person.
@@ -22,7 +25,7 @@ Quebec:Quebecois:Quebec City;California:Californian:Sacramento;Texas:Texan:;Cata
 Burkina Faso::;Burundi:Burundian:;Bahamas:Bahamian:;Central African Republic::;Costa Rica::;Dominican Republic:Dominican:;El Salvador:Salvadoran:;Fiji:Fijian:;Gambia:Gambian:;Guinea:Guinean:;Kyrgyzstan:Kyrgyz:;Laos::;Liberia:Liberian:;
 Madagascar::;Maldives:Maldivian:;Malawi:Malawian:;Marshall Islands::;Mauritius::;Montenegro:Montenegrin:;Namibia:Namibian:;North Macedonia::;Papua New Guinea::;Paraguay::;Samoa:Samoan:;Sierra Leone::;Solomon Islands::;Tajikistan:Tajik:;Tonga:Tongan:;Tuvalu::;Vanuatu::;Gaza:Gazan:Gaza City;Chechnya:Chechen:Grozny;Kurdistan:Kurdish:`;
 
-const OTHERS = `Ala.;Ariz.;Ark.;Calif.;Colo.;Conn.;Del.;Fla.;Ga.;Ill.;Ind.;Kan.;Ky.;La.;Mass.;Mich.;Minn.;Miss.;Mo.;Mont.;Neb.;Nev.;N.H.;N.J.;N.M.;N.Y.;N.C.;N.D.;Okla.;Ore.;Pa.;R.I.;S.C.;S.D.;Tenn.;Tex.;Vt.;Va.;Wash.;W.Va.;Wis.;Wyo.;Ont.;Que.;B.C.;Alta.;Sask.;Man.;N.S.;N.B.;N.L.;P.E.I.;N.W.T.;Nfld.;
+const OTHERS = `N.H.;N.J.;N.M.;N.Y.;N.C.;N.D.;R.I.;S.C.;S.D.;W.Va.;B.C.;Man.;N.S.;N.B.;N.L.;P.E.I.;N.W.T.;Nfld.;
 US;U.S.;USA;NZ;UK;U.K.;EU;U.S;America;Great Britain;Northern Ireland;Soviet Union;Middle East;West Bank;Latin America;North America;South America;Central America;Southeast Asia;Washington D.C.;D.C.;
 Alabama;Alaska;Arizona;Arkansas;Colorado;Connecticut;Delaware;Florida;Hawaii;Idaho;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maine;Maryland;Massachusetts;Michigan;Minnesota;Mississippi;Missouri;Montana;
 Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;New York;New York City;North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;South Carolina;South Dakota;Tennessee;Utah;Vermont;Virginia;West Virginia;
@@ -36,7 +39,7 @@ Wuhan;Xinjiang;Sydney;Melbourne;Brisbane;Perth;Auckland;Johannesburg;Cape Town;L
 const split = (text: string, mark: string) => text.replace(/\n/g, '').split(mark);
 const countries = split(COUNTRIES, ';').map((row) => row.split(':'));
 
-const places = new Set(split(OTHERS, ';'));
+const places = new Set([...split(OTHERS, ';'), ...dotted(STATES)]);
 const countryOf = new Map<string, string>([
   ['US', 'United States'],
   ['U.S.', 'United States'],
