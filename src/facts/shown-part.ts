@@ -7,7 +7,7 @@ const ASIDE = / (?:[-–—]|--) (?:an?|one|two|three|some|the|which) [^–—"�
 const DASH = / (?:[-–—]|--) /g;
 /** The conjunction; not "That plan failed, she said", nor "said that was late", where the word is somebody's. */
 const CONJUNCTION =
-  /^[\s,]*(?:that\s+(?!(?:is|was|were|are|has|had|have|will|would|can|could|may|might|must|should|does|did|isn['’]t|wasn['’]t|won['’]t|wouldn['’]t|doesn['’]t|didn['’]t|hasn['’]t|hadn['’]t|means|meant|makes|made)\b))?/;
+  /^[\s,]*(?:that,?\s+(?!(?:is|was|were|are|has|had|have|will|would|can|could|may|might|must|should|does|did|isn['’]t|wasn['’]t|won['’]t|wouldn['’]t|doesn['’]t|didn['’]t|hasn['’]t|hadn['’]t|means|meant|makes|made)\b))?/;
 /** After these a clause follows that stands on its own: "said (that) it would". Compared in lower case. */
 const PLAIN = new RegExp(
   `^(?:according to|(?:say|said|tell|told|stat|not|add|remark|wr[io]t|claim|argu|indicat|explain|
@@ -19,7 +19,7 @@ const TURNING =
   /^(?:den(?:y|ied|ies)|reject|dismiss|refus|rul|doubt|disput|question|ask|wonder|declin|oppos|contradict)/;
 /** Forms that no clause begins with: what is said hangs on the cue. */
 const HANGING =
-  /^(?:to|for|on|of|about|against|as|whether|at|with|into|over|from|in favou?r)\b|^\w+ing\b/i;
+  /^(?:to|for|on|of|about|against|as|whether|at|with|into|over|from|in favou?r)\b(?! \d)|^\w+ing\b/i;
 const isSpace = (char: string | undefined) => char === ',' || /^\s$/.test(char ?? '');
 
 /**
@@ -35,6 +35,16 @@ function endOf(text: string, strayMarksOnly: boolean): number {
     while (at > 0 && isSpace(text[at - 1])) at--;
     if (at === end) return end;
     end = at;
+  }
+  return end;
+}
+
+/** `end`, or behind the mark that closes what is quoted within: "he told me, ‘Go home,’”". */
+function innerEnd(text: string, end: number): number {
+  for (const [open = '', close = ''] of ['‘’', '“”']) {
+    const isOpen = text.lastIndexOf(open, end - 1) > text.lastIndexOf(close, end - 1);
+    const at = isOpen ? text.indexOf(close, end) : -1;
+    if (at >= 0) return at + 1;
   }
   return end;
 }
@@ -66,7 +76,7 @@ export function shownPart(text: string, { start, end, kind, cue }: Quotation): S
   if (kind === 'direct') {
     const from = start + (OPENING.exec(whole)?.[0].length ?? 0);
     const rest = text.slice(from, end);
-    const bare = rest.slice(0, endOf(rest, false));
+    const bare = rest.slice(0, innerEnd(rest, endOf(rest, false)));
     // With an odd mark left inside, taking the outer ones off would make nonsense.
     const even = bare.split('"').length % 2 === 1;
     return bare !== '' && even ? { start: from, end: from + bare.length } : { start, end };

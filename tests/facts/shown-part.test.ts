@@ -7,6 +7,30 @@ import type { Quotation, StatementKind } from '../../src/model.ts';
 const ROWS: { text: string; kind: StatementKind; cue: string; shown: string }[] = [
   { text: '[“It will open,”] she said.', kind: 'direct', cue: 'said', shown: 'It will open' },
   { text: '[“It will open. »»]', kind: 'direct', cue: 'said', shown: 'It will open.' },
+  {
+    text: '[“He told me, ‘Go home,’”] she said.',
+    kind: 'direct',
+    cue: 'said',
+    shown: 'He told me, ‘Go home,’',
+  },
+  {
+    text: '[‘He told me, “Go home”,’] she said.',
+    kind: 'direct',
+    cue: 'said',
+    shown: 'He told me, “Go home”',
+  },
+  {
+    text: 'She said [that, if it rains, “we stay”].',
+    kind: 'mixed',
+    cue: 'said',
+    shown: 'if it rains, “we stay”',
+  },
+  {
+    text: 'She said [over 130 ships were lost].',
+    kind: 'indirect',
+    cue: 'said',
+    shown: 'over 130 ships were lost',
+  },
   { text: '["]', kind: 'direct', cue: 'said', shown: '"' },
   { text: 'She said [that it would open].', kind: 'indirect', cue: 'said', shown: 'it would open' },
   { text: 'She said [it would open,]', kind: 'indirect', cue: 'said', shown: 'it would open' },
