@@ -1,10 +1,9 @@
 /** Plain calendar days, without clocks or time zones, and the words English has for them. */
 import type { Edtf } from '../../model.ts';
 import { dayRange, isoDay } from '../../text/edtf.ts';
-import { dotted, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../words/days.ts';
+import { dotted, isMonth, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../words/days.ts';
 
 const FULL_WEEKDAYS = new Set([...WEEKDAYS, ...dotted(SHORT_WEEKDAYS)]);
-const FULL_MONTHS = new Set([...MONTHS, ...SHORT_MONTHS, ...dotted(SHORT_MONTHS)]);
 /** Which of `words` begins with the first three letters of `word`. */
 const indexOf = (words: readonly string[], word: string) =>
   words.findIndex((one) => one.startsWith(word.slice(0, 3)));
@@ -20,8 +19,7 @@ export const weekdayOf = (word: string): number =>
   FULL_WEEKDAYS.has(word) ? indexOf(WEEKDAYS, word) : -1;
 
 /** Month that a word names, 1 to 12, or -1: "August", "Aug.". */
-export const monthOf = (word: string): number =>
-  FULL_MONTHS.has(word) ? indexOf(MONTHS, word) + 1 : -1;
+export const monthOf = (word: string): number => (isMonth(word) ? indexOf(MONTHS, word) + 1 : -1);
 
 /** A count in words or digits, or -1; "a" is one. */
 export function countOf(word: string): number {

@@ -1,5 +1,6 @@
 /** What may stand between a verb and what was said: hearers, times, places, adverbs. */
 
+import { isMonth } from '../words/days.ts';
 import { isPlural } from '../words/titles.ts';
 import {
   AUXILIARIES,
@@ -28,7 +29,11 @@ const UNITS = new Set(
   ),
 );
 /** Adverbs that begin what was said rather than tell how it was said: "said even he knew". */
-const CONTENT_ADVERBS = new Set('all even only not no still just never now'.split(' '));
+const CONTENT_ADVERBS = new Set(
+  'all even only not no still just never now nearly roughly virtually exactly barely hardly scarcely mostly largely probably possibly'.split(
+    ' ',
+  ),
+);
 const ASIDES = new Set('though however too meanwhile then instead'.split(' '));
 /** The longest title that may stand in marks after a preposition or a name: "on “Face the Nation”". */
 const TITLE_WORDS = 7;
@@ -96,6 +101,19 @@ function timeEnd(items: Item[], index: number): number {
   return isSaid ? index : to;
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Behind a whole date at `index`, "3 March 2010", "March 3, 2010,"; else `index`. */
+function dateEnd(items: Item[], index: number): number {
+  const [first, second] = [items[index]?.lower ?? '', items[index + 1]?.lower ?? ''];
+  const isDay = (word: string) => /^[0-3]?\d(?:st|nd|rd|th)?$/.test(word);
+  if (!(isDay(first) && isMonth(second)) && !(isMonth(first) && isDay(second))) return index;
+  const comma = isPoint(items[index + 2], ',') ? 1 : 0;
+  if (!YEAR.test(items[index + 2 + comma]?.lower ?? '')) return index + 2;
+  const to = index + 3 + comma;
+  return comma && isPoint(items[to], ',') && isWord(items[to + 1], 'that') ? to + 1 : to;
+}
+
 /** Skips adverbs, times and places: "said on Tuesday in an interview with the BBC | that …". */
 export function skipAdjuncts(items: Item[], from: number): number {
   let index = from;
@@ -141,11 +159,16 @@ export function skipAdjuncts(items: Item[], from: number): number {
         continue;
       }
       // "in a September 16, 2012 email".
-      if (isPoint(at, ',') && /^(19|20)\d\d$/.test(items[end + 1]?.lower ?? '')) {
+      if (isPoint(at, ',') && YEAR.test(items[end + 1]?.lower ?? '')) {
         end += 2;
         continue;
       }
       if (at.kind !== 'word') break;
+      const dated = dateEnd(items, end);
+      if (dated > end) {
+        end = dated;
+        continue;
+      }
       if (
         end > index + 1 &&
         (clauseBegins(items, end) ||

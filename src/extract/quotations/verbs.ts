@@ -115,6 +115,9 @@ function isNoVerb(items: Item[], index: number, cue: CueWord): boolean {
   if (cue.form === 's' && before.capital && /(an|ish|ese|ern)$/.test(lower)) return true;
   if (SUBJECTS.has(lower)) return false;
   const next = items[index + 1];
+  // "police reports seen by The Post", "claims made in May".
+  const done = /.ed$|^(?:seen|made|given|found|sent|shown)$/.test(next?.lower ?? '');
+  if (cue.form === 's' && done && PREPOSITIONS.has(items[index + 2]?.lower ?? '')) return true;
   // "struck a more cautious note,": an adjective before it.
   if (cue.form === 'base' && isOneThing(items, index)) return true;
   if (

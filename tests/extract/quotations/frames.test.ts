@@ -16,6 +16,26 @@ const ROWS: [about: string, text: string, found: string[]][] = [
     ],
   ],
   [
+    'whole dates, which were not said',
+    'Ms Lee said on 3 March it was late. Ms Lee said in a letter dated 3 March 2010 that it was late. Ms Lee told the Post on March 3, 2010, that it was late. Ms Lee said in a note of May 3rd, 2010 that it was late.',
+    [
+      'Ms Lee: it was late',
+      'Ms Lee: that it was late',
+      'Ms Lee: that it was late',
+      'Ms Lee: that it was late',
+    ],
+  ],
+  [
+    'adverbs without which it would mean something else',
+    'Ms Lee said hardly anyone came. Ms Lee said nearly half of them came. Ms Lee said quickly that they came.',
+    ['Ms Lee: hardly anyone came', 'Ms Lee: nearly half of them came', 'Ms Lee: that they came'],
+  ],
+  [
+    'reports that somebody has seen',
+    'Police reports seen by the Post say that it was late. Lee reports it was late.',
+    ['Police reports seen by the Post: that it was late', 'Lee: it was late'],
+  ],
+  [
     'acronyms that read like pronouns',
     'In a post on X, WHO said it was late. Ms Lee told US officials that it was late.',
     ['WHO: it was late', 'Ms Lee: that it was late'],
