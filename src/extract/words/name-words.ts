@@ -16,28 +16,32 @@ import {
 const setOf = (words: string) => new Set(words.split(/\s+/));
 
 const ORGANISATION =
-  setOf(`Department Committee Council Party University College Institute Foundation Association Agency Bank Corporation Corp Corp. Inc Inc. Co Co. Company Group
-  Ministry Commission Court Union Church School Hospital Center Centre Congress Parliament Assembly Bureau Office Administration Service Services Board Authority Federation League
-  Alliance Organization Organisation Network Networks News Times Post Journal Press Tribune Herald Gazette Today Tonight Magazine Review Radio TV Television Police Army Navy Force Forces Guard Senate House
-  Campaign Coalition Conference Fund Trust Society Club Team PAC Airlines Airways Motors Energy Holdings Partners LLC LLP Ltd Ltd. Media Studios Pictures Systems Technologies Industries
-  Initiative Project Caucus Chamber Cabinet Treasury Corps Brigade Ministries Tribunal Air Exchange Brotherhood Academy Museum Library Laboratory Labs Globe Star Mail Telegraph Guardian Observer
-  Sun Standard Chronicle Examiner Inquirer Register Dispatch Sentinel Bulletin Mirror Express Nations Crescent Insurance Securities Capital Consulting Associates Pharmaceuticals Broadcasting
-  Workers Teamsters Veterans Democrats Republicans Conservatives Liberals Conservatory Embassy Consulate Palace Kremlin Pentagon Secretariat Directorate Reserve Bloc Monitor Watch Research Poll Survey`);
+  setOf(`Academy Administration Agency Air Airlines Airways Alliance Army Assembly Associates Association Authority Bank Bloc Board Brigade Broadcasting Brotherhood Bulletin
+Bureau Cabinet Campaign Capital Caucus Center Centre Chamber Chronicle Church Club Co Co. Coalition College Commission Committee Company Conference Congress
+Conservatives Conservatory Consulate Consulting Corp Corp. Corporation Corps Council Court Crescent Democrats Department Directorate Dispatch Embassy Energy Examiner
+Exchange Express Federation Force Forces Foundation Fund Gazette Globe Group Guard Guardian Herald Holdings Hospital House Inc Inc. Industries Initiative Inquirer
+Institute Insurance Journal Kremlin LLC LLP Laboratory Labs League Liberals Library Ltd Ltd. Magazine Mail Media Ministries Ministry Mirror Monitor Motors Museum
+Nations Navy Network Networks News Observer Office Organisation Organization PAC Palace Parliament Partners Party Pentagon Pharmaceuticals Pictures Police Poll Post
+Press Project Radio Register Republicans Research Reserve Review School Secretariat Securities Senate Sentinel Service Services Society Standard Star Studios Sun Survey
+Systems TV Team Teamsters Technologies Telegraph Television Times Today Tonight Treasury Tribunal Tribune Trust Union University Veterans Watch Workers`);
 
 const ORGANISATIONS =
-  setOf(`Twitter Facebook Google Amazon Apple Microsoft Boeing Airbus Uber Tesla Netflix Reuters Bloomberg Politico Breitbart Gallup Walmart Ford Toyota Volkswagen Siemens Shell Exxon
-  ExxonMobil Chevron Pfizer Moderna AstraZeneca Huawei Samsung Sony Nokia Intel IBM Oracle Instagram YouTube TikTok WhatsApp Telegram WikiLeaks Wikileaks Congress Parliament Senate Pentagon Kremlin Bundestag
-  Hamas Hezbollah Taliban Interpol Greenpeace Oxfam Unicef UNICEF Nato Nafta Medicare Medicaid Obamacare Univision Telemundo Newsmax Newsweek Forbes Fortune Vox Slate Axios Buzzfeed BuzzFeed HuffPost Gawker Mossad
-  Knesset Duma Capitol Cabinet Treasury Downing Élysée Elysee Brexit Xinhua Tass TASS Sputnik Pravda Infowars Bombardier SNC-Lavalin Loblaws Shopify WestJet Enbridge TransCanada Suncor Postmedia Ipsos Nanos Leger Léger`);
+  setOf(`Airbus Amazon Apple AstraZeneca Axios Bloomberg Boeing Bombardier Breitbart Brexit Bundestag BuzzFeed Buzzfeed Cabinet Capitol Chevron Congress Downing Duma Elysee
+Enbridge Exxon ExxonMobil Facebook Forbes Ford Fortune Gallup Gawker Google Greenpeace Hamas Hezbollah Huawei HuffPost IBM Infowars Instagram Intel Interpol Ipsos
+Knesset Kremlin Leger Loblaws Léger Medicaid Medicare Microsoft Moderna Mossad Nafta Nanos Nato Netflix Newsmax Newsweek Nokia Obamacare Oracle Oxfam Parliament
+Pentagon Pfizer Politico Postmedia Pravda Reuters SNC-Lavalin Samsung Senate Shell Shopify Siemens Slate Sony Sputnik Suncor TASS Taliban Tass Telegram Telemundo Tesla
+TikTok Toyota TransCanada Treasury Twitter UNICEF Uber Unicef Univision Volkswagen Vox Walmart WestJet WhatsApp WikiLeaks Wikileaks Xinhua YouTube Élysée`);
 
 const PLACE =
-  setOf(`Street Avenue Road Park River Lake Mountain Mountains Island Islands Valley Beach County City State Building Tower Towers Hall Airport Bridge Square Boulevard Highway Bay Coast Sea Ocean Gulf
-  Peninsula Province Region Territory Village Town Harbor Harbour Heights Hill Hills Hotel Plaza Stadium Arena Theater Theatre Cemetery Prison Jail Fort Port Creek Springs Falls Canyon Desert Forest Place Row Station Base`);
+  setOf(`Airport Arena Avenue Base Bay Beach Boulevard Bridge Building Canyon Cemetery City Coast County Creek Desert Falls Forest Fort Gulf Hall Harbor Harbour Heights Highway
+Hill Hills Hotel Island Islands Jail Lake Mountain Mountains Ocean Park Peninsula Place Plaza Port Prison Province Region River Road Row Sea Springs Square Stadium
+State Station Street Territory Theater Theatre Tower Towers Town Valley Village`);
 
 const TERM =
-  setOf(`Act Bill Law Amendment War Award Awards Prize Day Week Month Year Games Cup Bowl Treaty Agreement Accord Accords Deal Plan Policy Constitution Report Paper Papers Book Show Movie Film Festival Olympics
-  Election Elections Primary Caucuses Convention Debate Summit Program Programme Crisis Revolution Movement Rights Code Rule Rules Standards Doctrine Declaration Protocol Pact Charter Address Fair Parade Christmas
-  Easter Ramadan Passover Thanksgiving Halloween Tuesday Monday Wednesday Thursday Friday Saturday Sunday Lives Matter Bible Quran Koran Christianity Islam Judaism Century Era Age Great Depression Holocaust Internet Web God Street`);
+  setOf(`Accord Accords Act Address Age Agreement Amendment Award Awards Bible Bill Book Bowl Caucuses Century Charter Christianity Christmas Code Constitution Convention Crisis
+Cup Day Deal Debate Declaration Depression Doctrine Easter Election Elections Era Fair Festival Film Friday Games God Great Halloween Holocaust Internet Islam Judaism
+Koran Law Lives Matter Monday Month Movement Movie Olympics Pact Paper Papers Parade Passover Plan Policy Primary Prize Program Programme Protocol Quran Ramadan Report
+Revolution Rights Rule Rules Saturday Show Standards Street Summit Sunday Thanksgiving Thursday Treaty Tuesday War Web Wednesday Week Year`);
 
 const PARTICLES = setOf(
   `de da do dos das del della di du des la le van von der den ter ten zu zum bin ibn al el bint y e and of in 't d' abu`,
@@ -56,24 +60,25 @@ const FUNCTION = new Set([
   ...AUXILIARIES,
   ...PREPOSITIONS,
   ...SUBORDINATORS,
-  ...setOf(`but and or yet nor here him them us me mine yours theirs himself herself itself themselves not yes more much such
-    other hundred millions then too also just only even still again ever never now today yesterday tomorrow tonight twice
-    later earlier meanwhile however moreover furthermore either above beneath out according asked speaking instead indeed
-    perhaps maybe rather quite very well let let's look see say says said get got go going come make take give want need
-    think know believe hope wish imagine suppose remember consider thank thanks please sorry hello hey oh okay ok yeah
-    nope wow really absolutely certainly clearly obviously exactly definitely probably possibly sometimes often always
-    usually finally eventually recently currently previously originally initially given based including considering
-    especially particularly mostly nearly almost everything something anybody anything nothing here's what's who's you'll`),
+  ...setOf(`above absolutely according again almost also always and anybody anything asked based believe beneath but certainly clearly come consider considering currently
+definitely earlier either especially even eventually ever everything exactly finally furthermore get give given go going got hello here here's herself hey him himself
+hope however hundred imagine including indeed initially instead itself just know later let let's look make maybe me meanwhile millions mine more moreover mostly much
+nearly need never nope nor not nothing now obviously often oh ok okay only or originally other out particularly perhaps please possibly previously probably quite rather
+really recently remember said say says see something sometimes sorry speaking still such suppose take thank thanks theirs them themselves then think today tomorrow
+tonight too twice us usually very want well what's who's wish wow yeah yes yesterday yet you'll yours`),
 ]);
 
 const STARTERS =
-  setOf(`article section chapter page paragraph figure table people men women children president minister officials critics experts police sources supporters voters analysts republican democratic democrat democrats republicans conservative conservatives liberal liberals
-  election campaign government former new old good great big long high low black white young american americans ladies gentlemen photo image video watch read click piece related share advertisement updated published editor
-  correction note update breaking exclusive opinion editorial analysis story continues file getty copyright ahead back part whatever first second third last next previous recent early late look see say get go come make take give
-  want need think know believe hope wish thank sorry hello hey oh okay ok yeah nope wow god dear sir madam non anti pro ex vice co multi inter trans sub super mid self semi jews jewish muslim muslims christian christians catholic catholics
-  hispanic hispanics latino latinos asian asians african-american african-americans islamist islamists indigenous islamic evangelical evangelicals protestant protestants socialist socialists communist communists marxist tory tories
-  sunni shiite shia arab arabs kurd kurds gop lgbt tv pm am ceo ok dna fyi ps internet earth god thing things time times today money immigration trade health security climate taxes jobs education energy state federal north south east west northern southern eastern western
-  photograph caption pictured question answer q a reporter interviewer host moderator audience applause laughter yes no`);
+  setOf(`a advertisement african-american african-americans ahead am american americans analysis analysts answer anti applause arab arabs article asian asians audience back
+believe big black breaking campaign caption catholic catholics ceo chapter children christian christians click climate co come communist communists conservative
+conservatives continues copyright correction critics dear democrat democratic democrats dna early earth east eastern editor editorial education election energy
+evangelical evangelicals ex exclusive experts federal figure file first former fyi gentlemen get getty give go god good gop government great health hello hey high
+hispanic hispanics hope host image immigration indigenous inter internet interviewer islamic islamist islamists jewish jews jobs know kurd kurds ladies last late latino
+latinos laughter lgbt liberal liberals long look low madam make marxist men mid minister moderator money multi muslim muslims need new next no non nope north northern
+note officials oh ok okay old opinion page paragraph part people photo photograph pictured piece pm police president previous pro protestant protestants ps published q
+question read recent related reporter republican republicans say second section security see self semi share shia shiite sir socialist socialists sorry sources south
+southern state story sub sunni super supporters table take taxes thank thing things think third time times today tories tory trade trans tv update updated vice video
+voters want watch west western whatever white wish women wow yeah yes young`);
 
 /** True for a word that makes the run an organisation: "State Department". */
 export const isOrganisationWord = (word: string): boolean => ORGANISATION.has(word);

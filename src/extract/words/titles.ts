@@ -1,6 +1,6 @@
 /**
  * The words that stand before a name, and those that describe somebody without one. Each list is data:
- * adding a title is one word, and a row in tests/extract/cast/cast.test.ts.
+ * in order of the alphabet, which packs best: adding a title is one word, and a row in tests/extract/cast/cast.test.ts.
  */
 import type { Gender } from './gender.ts';
 
@@ -37,15 +37,15 @@ const ADDRESSES = new Map<string, Gender>(
 const GENDERED: [Gender, Set<string>][] = [
   [
     'male',
-    setOf(`chairman congressman spokesman businessman councilman assemblyman alderman king prince duke father son brother husband
-    uncle actor waiter policeman salesman nephew grandfather grandson widower boyfriend man boy gentleman pope archbishop imam count baron emperor monk anchorman
-    cameraman fireman fisherman lawman newspaperman statesman stepfather dad guy frontman showman craftsman ombudsman rabbi`),
+    setOf(`actor alderman anchorman archbishop assemblyman baron boy boyfriend brother businessman cameraman chairman congressman councilman count craftsman dad duke emperor
+father fireman fisherman frontman gentleman grandfather grandson guy husband imam king lawman man monk nephew newspaperman ombudsman policeman pope prince rabbi
+salesman showman son spokesman statesman stepfather uncle waiter widower`),
   ],
   [
     'female',
-    setOf(`chairwoman congresswoman spokeswoman businesswoman councilwoman assemblywoman queen princess duchess mother daughter sister
-    wife aunt actress waitress policewoman niece grandmother granddaughter widow girlfriend woman girl lady baroness countess empress nun heiress hostess
-    saleswoman stateswoman stepmother mom mum housewife heroine`),
+    setOf(`actress assemblywoman aunt baroness businesswoman chairwoman congresswoman councilwoman countess daughter duchess empress girl girlfriend granddaughter grandmother
+heiress heroine hostess housewife lady mom mother mum niece nun policewoman princess queen saleswoman sister spokeswoman stateswoman stepmother waitress widow wife
+woman`),
   ],
 ];
 const GENDERS = new Map(
@@ -54,48 +54,44 @@ const GENDERS = new Map(
 
 /** Head words of offices and callings that stand before a name, in lower case. */
 const HEADS =
-  setOf(`president minister chancellor secretary senator sen. sen representative rep. rep reps. sens. congressman congresswoman governor gov. gov
-  gen. general lt. col. colonel captain capt. major sgt. sergeant const. cst. const insp. supt. cpl. det. det det.-sgt. det.-const. s.sgt. pte. ald. coun. coun cllr. hon. elder reeve marshal admiral adm. maj. cmdr. commander lieutenant corporal officer chief director
-  chairman chairwoman chair chairperson speaker leader premier mayor councillor councilor councilman councilwoman committeeman committeewoman selectman alderman commissioner ambassador envoy
-  spokesman spokeswoman spokesperson adviser advisor aide manager strategist consultant analyst economist historian professor prof. dean
-  judge justice attorney lawyer prosecutor solicitor counsel sheriff deputy detective inspector constable superintendent undersecretary
-  king queen prince princess duke duchess emperor pope cardinal archbishop bishop father rev. reverend pastor rabbi imam ayatollah sheikh sheik emir sultan baroness
-  candidate nominee hopeful frontrunner front-runner contender challenger incumbent assemblyman assemblywoman lawmaker legislator delegate mp m.p. mep mpp mna mla ms. dr. doctor
-  ceo cfo taoiseach tánaiste founder co-founder cofounder owner chairman executive editor publisher author writer columnist journalist reporter correspondent anchor host
-  striker midfielder defender winger full-back fullback centre-back center-back left-back right-back wing-back fly-half scrum-half wicketkeeper all-rounder
-  skipper linebacker shortstop
-  coach goalkeeper captain quarterback actor actress singer director comedian filmmaker novelist artist architect activist advocate
-  scientist researcher epidemiologist physician surgeon psychologist sociologist veteran businessman businesswoman billionaire magnate tycoon mogul
-  treasurer auditor comptroller controller ombudsman coordinator administrator organizer principal warden
-  brother sister mother father son daughter wife husband uncle aunt`);
+  setOf(`activist actor actress adm. administrator admiral adviser advisor advocate aide ald. alderman all-rounder ambassador analyst anchor archbishop architect artist
+assemblyman assemblywoman attorney auditor aunt author ayatollah baroness billionaire bishop brother businessman businesswoman candidate capt. captain cardinal
+center-back centre-back ceo cfo chair chairman chairperson chairwoman challenger chancellor chief cllr. cmdr. co-founder coach cofounder col. colonel columnist comedian
+commander commissioner committeeman committeewoman comptroller congressman congresswoman const const. constable consultant contender controller coordinator corporal
+correspondent coun coun. councillor councilman councilor councilwoman counsel cpl. cst. daughter dean defender delegate deputy det det. det.-const. det.-sgt. detective
+director doctor dr. duchess duke economist editor elder emir emperor envoy epidemiologist executive father filmmaker fly-half founder front-runner frontrunner full-back
+fullback gen. general goalkeeper gov gov. governor historian hon. hopeful host husband imam incumbent insp. inspector journalist judge justice king lawmaker lawyer
+leader left-back legislator lieutenant linebacker lt. m.p. magnate maj. major manager marshal mayor mep midfielder minister mla mna mogul mother mp mpp ms. nominee
+novelist officer ombudsman organizer owner pastor physician pope premier president prince princess principal prof. professor prosecutor psychologist pte. publisher
+quarterback queen rabbi reeve rep rep. reporter representative reps. researcher rev. reverend right-back s.sgt. scientist scrum-half secretary selectman sen sen.
+senator sens. sergeant sgt. sheik sheikh sheriff shortstop singer sister skipper sociologist solicitor son speaker spokesman spokesperson spokeswoman strategist striker
+sultan superintendent supt. surgeon taoiseach treasurer tycoon tánaiste uncle undersecretary veteran warden wicketkeeper wife wing-back winger writer`);
 
 /** Words inside an office, before or after its head word, in lower case. */
 const MODIFIERS =
-  setOf(`prime vice deputy foreign finance defense defence interior health education labor labour justice trade environment energy transport transportation
-  treasury agriculture commerce housing homeland immigration state house senate parliamentary congressional presidential
-  vice-presidential majority minority chief executive attorney general former ex then acting assistant associate senior junior interim outgoing incoming national security press
-  campaign communications policy political democratic republican conservative liberal labour ndp gop tory green independent libertarian white army navy air force marine
-  supreme court police fire city council county district federal regional provincial opposition party union intelligence affairs public safety first lady special retired
-  middle east economy budget home shadow cabinet indigenous northern social family digital industry science opposition managing operating financial crown grand staff joint chiefs
-  co honorary lead principal privy and u.s. us u.k. uk eu nato un u.n. american canadian fbi cia nsa ap cnn bbc nbc abc cbs fox`);
+  setOf(`abc acting affairs agriculture air american and ap army assistant associate attorney bbc budget cabinet campaign canadian cbs chief chiefs cia city cnn co commerce
+communications congressional conservative council county court crown defence defense democratic deputy digital district east economy education energy environment eu ex
+executive family fbi federal finance financial fire first force foreign former fox general gop grand green health home homeland honorary house housing immigration
+incoming independent indigenous industry intelligence interim interior joint junior justice labor labour lady lead liberal libertarian majority managing marine middle
+minority national nato navy nbc ndp northern nsa operating opposition outgoing parliamentary party police policy political presidential press prime principal privy
+provincial public regional republican retired safety science security senate senior shadow social special staff state supreme then tory trade transport transportation
+treasury u.k. u.n. u.s. uk un union us vice vice-presidential white`);
 
 /** Nouns for people in general: they describe, and never stand before a name as an office. Singular. */
 const PEOPLE =
-  setOf(`official source expert critic witness observer person people diplomat insider supporter opponent voter resident neighbour neighbor friend colleague relative
-  parent teacher student worker employee staffer operative donor backer protester demonstrator participant member survivor victim patient nurse passenger
-  customer user reader viewer listener farmer investor trader banker pollster forecaster specialist academic scholar politician republican democrat conservative
-  liberal civil-servant servant police authority authorities investigator regulator lobbyist attendee organiser soldier fighter rebel militant refugee migrant
-  immigrant ally associate commentator pundit blogger broadcaster partner tenant landlord shopper driver pilot player fan narrator caller moderator interviewer
-  questioner heckler bystander suspect defendant plaintiff juror child kid family families crowd european american briton westerner easterner native local
-  neurosurgeon engineer physicist keeper batsman bowler golfer swimmer runner sprinter cyclist boxer boss footballer teenager youngster prefect rapporteur guru
-  petitioner complainant respondent applicant claimant appellant convener convenor mediator chef photographer poet playwright composer pianist violinist
-  guitarist drummer rapper dancer choreographer sculptor designer presenter sommelier barrister jockey referee umpire trainer therapist midwife pensioner
-  plumber electrician mechanic beekeeper firefighter paramedic climber explorer astronaut cosmonaut lecturer headteacher headmaster headmistress librarian
-  curator archivist botanist astronomer chemist mathematician statistician paediatrician pediatrician psychiatrist dentist pharmacist philosopher theologian
-  linguist oceanographer whistleblower philanthropist accountant entrepreneur industrialist oligarch magistrate coroner vicar chaplain screenwriter dramatist
-  essayist satirist cartoonist illustrator podcaster influencer stockbroker predecessor successor rival counterpart mentor biographer classmate teammate
-  flatmate negotiator publicist neuroscientist campaigner landowner swede dane finn pole turk spaniard
-  scot serb croat`);
+  setOf(`academic accountant ally american appellant applicant archivist associate astronaut astronomer attendee authorities authority backer banker barrister batsman beekeeper
+biographer blogger boss botanist bowler boxer briton broadcaster bystander caller campaigner cartoonist chaplain chef chemist child choreographer civil-servant claimant
+classmate climber colleague commentator complainant composer conservative convener convenor coroner cosmonaut counterpart critic croat crowd curator customer cyclist
+dancer dane defendant democrat demonstrator dentist designer diplomat donor dramatist driver drummer easterner electrician employee engineer entrepreneur essayist
+european expert explorer families family fan farmer fighter finn firefighter flatmate footballer forecaster friend golfer guitarist guru headmaster headmistress
+headteacher heckler illustrator immigrant industrialist influencer insider interviewer investigator investor jockey juror keeper kid landlord landowner lecturer liberal
+librarian linguist listener lobbyist local magistrate mathematician mechanic mediator member mentor midwife migrant militant moderator narrator native negotiator
+neighbor neighbour neuroscientist neurosurgeon nurse observer oceanographer official oligarch operative opponent organiser paediatrician paramedic parent participant
+partner passenger patient pediatrician pensioner people person petitioner pharmacist philanthropist philosopher photographer physicist pianist pilot plaintiff player
+playwright plumber podcaster poet pole police politician pollster predecessor prefect presenter protester psychiatrist publicist pundit questioner rapper rapporteur
+reader rebel referee refugee regulator relative republican resident respondent rival runner satirist scholar scot screenwriter sculptor serb servant shopper soldier
+sommelier source spaniard specialist sprinter staffer statistician stockbroker student successor supporter survivor suspect swede swimmer teacher teammate teenager
+tenant theologian therapist trader trainer turk umpire user vicar victim viewer violinist voter westerner whistleblower witness worker youngster`);
 
 const singularOf = (word: string): string => {
   if (PEOPLE.has(word) || HEADS.has(word)) return word;
