@@ -15,8 +15,11 @@ const MOST_WORDS = 10;
 /** Words of a country's or body's name at most. */
 const MOST_OF = 4;
 
+/** True for a word, in lower case, that means somebody's family, and so no office. */
+export const isFamily = (lower: string): boolean => KIN.test(lower);
+
 const isHead = (word: string) =>
-  !KIN.test(word.toLowerCase()) && word.split('-').some((part) => isTitle(part));
+  !isFamily(word.toLowerCase()) && word.split('-').some((part) => isTitle(part));
 const isPart = (word: string) =>
   isHead(word) ||
   isTitleModifier(word) ||

@@ -18,6 +18,9 @@ const isHeld = (role: string): boolean =>
   !/^(?:former|ex|once|late)\b/i.test(role) &&
   role.split(' ').some((word) => word === 'leader' || OF_STATE.test(word.toLowerCase()));
 
+/** With these an office is not the one that the article gives somebody: "the next mayor", "the mayor of Oslo". */
+const ANOTHER = /\b(?:former|ex|next|future|incoming)\b| of \p{Lu}[\p{L}-]+$/u;
+
 /** A bearer of an office this faint is not meant where somebody else is this present. */
 const FAINT_BEARER = 0.1;
 const PRESENT = 0.6;
@@ -51,6 +54,8 @@ export function meantBy(
     if (bearers.length > 1 && !isFaint) return clearest(borne);
     const least = introduced.has(noun) ? PRESENT : EPITHET_LEAST;
     if (!first || !pointsBack(description) || first.salience < least) return null;
+    // "the former mayor", "the mayor of Oslo": neither who is mayor now or elsewhere, nor who is none.
+    if (offices.byNoun.has(noun) && ANOTHER.test(description.words)) return null;
     if ((newcomers().get(noun) ?? token) < token) return null;
     // "the prime minister" is no opposition leader, nor "the then prime minister" an economist, whom the text has just named.
     const roles = cast[first.member]?.roles ?? [];

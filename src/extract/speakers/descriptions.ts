@@ -1,6 +1,7 @@
 /** Speakers without a name: "the French president", "a senior Baltic civil servant", "the 41-year-old". */
 import type { Span } from '../../model.ts';
 import type { Cast } from '../cast/cast.ts';
+import { isFamily } from '../cast/offices.ts';
 import type { Gender } from '../words/gender.ts';
 import { countryNamed } from '../words/places.ts';
 import { isPersonNoun, isPlural, personSingular, wordGender } from '../words/titles.ts';
@@ -188,22 +189,31 @@ export function officesOf(text: string, cast: Cast): Offices {
 export function bearersOf(cast: Cast, offices: Offices, description: Description): number[] {
   const { noun, country, age, gender, plural, words } = description;
   if (plural || (age === null && SOURCES.has(noun))) return [];
+  if (/\b(?:next|future|incoming)\b/i.test(words)) return [];
   const held = (age === null ? offices.byNoun.get(noun) : offices.byAge.get(age)) ?? [];
   const isFormer = /\b(?:former|ex)\b/i.test(words);
   const ranks = ranksIn(words);
+  const place = country === null ? / of (\p{Lu}[\p{L}-]+)$/u.exec(words)?.[1] : undefined;
   const members = held.filter(({ member, countries, former, rank }) => {
     if (age === null && rank !== ranks) return false;
     const other = cast[member]?.gender ?? 'unknown';
     if (gender !== 'unknown' && other !== 'unknown' && other !== gender) return false;
     if (former && !isFormer) return false;
+    // "the mayor of Oslo" is no mayor whom the article calls something else.
+    if (place && !cast[member]?.roles.some((role) => role.includes(place))) return false;
     if (noun === 'leader' && age === null && country === null) return false;
     return country === null || countries.length === 0 || countries.includes(country);
   });
-  // "the former minister", beside whoever is minister now.
-  const past = isFormer ? members.filter(({ former }) => former) : [];
-  return [...new Set((past.length > 0 ? past : members).map(({ member }) => member))];
+  // "the former minister" is not whoever is minister now.
+  const meant = isFormer ? members.filter(({ former }) => former) : members;
+  return [...new Set(meant.map(({ member }) => member))];
 }
 
 /** True for a noun that can stand for somebody the text has just named: "the candidate", not "the source". */
-export const pointsBack = ({ noun, definite, plural }: Description): boolean =>
-  definite && !plural && noun !== '' && !SOURCES.has(noun);
+export const pointsBack = ({ noun, definite, plural, words }: Description): boolean =>
+  definite &&
+  !plural &&
+  noun !== '' &&
+  !SOURCES.has(noun) &&
+  !isFamily(noun) &&
+  !/\S['’]s? /.test(words);
