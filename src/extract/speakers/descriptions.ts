@@ -5,6 +5,7 @@ import { isFamily } from '../cast/offices.ts';
 import type { Gender } from '../words/gender.ts';
 import { countryNamed } from '../words/places.ts';
 import { isPersonNoun, isPlural, personSingular, wordGender } from '../words/titles.ts';
+import { DETERMINERS } from '../words/words.ts';
 
 /** What a description says of whom it means. */
 export interface Description {
@@ -60,8 +61,8 @@ const office = (noun: string) => SAME.get(noun) ?? noun;
 const END =
   /,(?!\d)|\(|[—–"“”;]| - | (?:who|whom|that|which|whose|told|said|speaking|briefed|because)\b/;
 
-const DETERMINER =
-  /^(?:an?|the|some|those|these|several|many|most|two|one|other|his|her|their|its|our|my|your|this|that|another|each|both|half|three|four|five|six|seven|eight|nine|ten|\d\S*)$/i;
+const isDeterminer = (word: string) =>
+  DETERMINERS.has(word.toLowerCase()) || /^(?:one|other|half|\d\S*)$/i.test(word);
 
 /** The last noun phrase of the words before "who": "a source" of "the magazine quotes a source". */
 export function lastPhrase(text: string, { start, end }: Span): Span {
@@ -73,7 +74,7 @@ export function lastPhrase(text: string, { start, end }: Span): Span {
     const word = text.slice(at, last).trim().replace(/,$/, '');
     last = at;
     noun ||= isPersonNoun(word);
-    if (!noun || !DETERMINER.test(word)) continue;
+    if (!noun || !isDeterminer(word)) continue;
     from = at;
     break;
   }
@@ -97,7 +98,7 @@ const BARE =
 function isNobody(words: string, head: string, isPerson: boolean): boolean {
   if (NOBODY.some((pattern) => pattern.test(words))) return true;
   // "back", "alarm", "lives in a village": a thing that speaks has an article, is many or has a name.
-  const isBare = /^[a-z]/.test(words) && !isPerson && !DETERMINER.test(words.split(' ')[0] ?? '');
+  const isBare = /^[a-z]/.test(words) && !isPerson && !isDeterminer(words.split(' ')[0] ?? '');
   return isBare && !/s$/.test(head) && !BARE.test(head) && !/[A-Z]/.test(words);
 }
 

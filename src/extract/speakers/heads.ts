@@ -8,9 +8,10 @@ import {
   isTitle,
   isTitleModifier,
 } from '../words/titles.ts';
+import { PREPOSITIONS } from '../words/words.ts';
 
-const PREPOSITION =
-  /^(?:of|for|with|by|at|in|from|to|on|about|like|against|than|as|between|among|under|over|behind|near|outside|inside|above|below|beside|around|opposite|attacking)$/;
+const isPreposition = (lower: string) =>
+  PREPOSITIONS.has(lower) || /^(?:above|below|opposite|attacking)$/.test(lower);
 const SPACE = /\s+/;
 const MODIFIED = /^(?:['’]s?)? +[a-z]/;
 const NOT_MODIFIED =
@@ -64,7 +65,7 @@ function dependsOn(before: string): boolean {
   for (; at >= 0 && between < 7; at--, between++) {
     const word = words[at] ?? '';
     if (word.endsWith(',') || word.endsWith(')') || word === '—' || word === '–') return false;
-    if (!PREPOSITION.test(word.toLowerCase())) continue;
+    if (!isPreposition(word.toLowerCase())) continue;
     if (word === 'as' && words[at - 1] === 'known') return false; // "a woman known as Bea"
     // "Critics of Mr. Lee and Ms Ray"; but "University of Toronto economist".
     const host = words[at - 1] ?? '';

@@ -3,6 +3,7 @@ import type { Cast } from '../cast/cast.ts';
 import type { FoundQuotation } from '../quotations/found.ts';
 import type { Gender } from '../words/gender.ts';
 import type { Token } from '../words/tokens.ts';
+import { PREPOSITIONS, SUBORDINATORS } from '../words/words.ts';
 import { lastBefore, rivalsIn } from './rivals.ts';
 import {
   LONGEST_LOOK,
@@ -113,8 +114,10 @@ export function learnGenders(
 }
 
 /** Words that open a sentence whose subject is still to come: "Asked if he would go, Mr Lee …". */
-const OPENS =
-  /^(?:asked|pressed|questioned|when|while|if|as|after|before|in|at|on|despite|speaking|although|though|since|once|until|because|with|by|during|throughout|for)$/;
+const opens = (lower: string) =>
+  PREPOSITIONS.has(lower) ||
+  SUBORDINATORS.has(lower) ||
+  /^(?:asked|pressed|questioned|speaking)$/.test(lower);
 /** How far behind such an opening, in tokens, the subject may stand. */
 const OPENING = 40;
 
@@ -129,7 +132,7 @@ function looksAhead(
 ): boolean {
   let first = at;
   while (first > 0 && at - first < OPENING && sentences[first - 1] === sentences[at]) first--;
-  if (!OPENS.test(tokens[first]?.lower ?? '')) return false;
+  if (!opens(tokens[first]?.lower ?? '')) return false;
   for (let index = first; index < at; index++) if (tokens[index]?.lower === ',') return false;
   for (let index = next; index < names.length; index++) {
     const { token, member, weight } = names[index] as Trace;

@@ -10,6 +10,7 @@ import type { FoundQuotation } from '../quotations/found.ts';
 import { isFunctionWord } from '../words/name-words.ts';
 import { isPersonNoun, isTitleModifier } from '../words/titles.ts';
 import type { Token } from '../words/tokens.ts';
+import { SUBORDINATORS } from '../words/words.ts';
 
 /** One place where a member stands, as a name or as a pronoun already resolved. */
 export interface Trace {
@@ -117,11 +118,8 @@ function weightAt(tokens: Token[], token: number, behind: number, possessive: bo
   if (possessive) return POSSESSOR;
   if (TIME.test(before)) return SUBJECT; // "For 11 years Ann Lee swam"
   if (opensSentence(tokens, at + 1) || tokens[at]?.kind !== 'word') return SUBJECT;
-  return /^(?:and|but|that|while|when|because|after|before|as|if|said|says|though|although|where|so|since|until)$/.test(
-    before,
-  )
-    ? SUBJECT
-    : OBJECT;
+  const opensClause = SUBORDINATORS.has(before) || /^(?:and|but|said|says)$/.test(before);
+  return opensClause ? SUBJECT : OBJECT;
 }
 
 /** Every mention of the cast in the order of the text, with its weight. */
