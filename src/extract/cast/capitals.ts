@@ -103,9 +103,10 @@ export function nameWord(text: string, { start, end }: Span): string {
 }
 
 /** Before a day or month, what makes a date of it. */
-const DATING = /^(?:in|on|since|until|last|late|early|during|this|earlier|later)$/;
+const DATING =
+  /^(?:in|on|since|until|last|late|early|during|this|earlier|later|\d{1,2}(?:st|nd|rd|th)?)$/;
 
-/** "On Monday Ann Lee said": the day is no part of her name. */
+/** "On Monday Ann Lee said", "On 3 March Ann Lee said": the day is no part of her name. */
 function isDate(text: string, tokens: Token[], at: number): boolean {
   const { start, end } = tokens[at] as Token;
   return (

@@ -62,9 +62,12 @@ export interface FoundPhrase {
   length: number;
 }
 
+/** "mid-March", as near as a date tells. */
+const withoutMid = (word: string) => (word.startsWith('mid-') ? word.slice(4) : word);
+
 /** The phrase that begins with `words[at]` (in lower case), or null. */
 export function phraseAt(words: string[], at: number): FoundPhrase | null {
-  const first = words[at] ?? '';
+  const first = withoutMid(words[at] ?? '');
   const rows = isDigit(first.charCodeAt(0)) ? byNumber : (byFirstWord.get(first) ?? NONE);
   for (const { row, parts } of rows) {
     const slots: number[] = [];
@@ -72,11 +75,17 @@ export function phraseAt(words: string[], at: number): FoundPhrase | null {
       const word = words[at + index];
       if (word === undefined) return false;
       if (typeof part !== 'function') return part.includes(word);
-      const value = part(word);
+      const value = part(withoutMid(word));
       slots.push(value);
       return value >= 0;
     });
-    if (matches) return { row, slots, length: parts.length };
+    if (!matches) continue;
+    // "Tuesday, 14 May": the day of the month tells more than the day of the week.
+    const next = at + (words[at + 1] === ',' ? 2 : 1);
+    const day = row.phrase === 'WEEKDAY' ? phraseAt(words, next) : null;
+    return day && /^(?:DAY|MONTH) (?:DAY|MONTH)/.test(day.row.phrase)
+      ? { ...day, length: next - at + day.length }
+      : { row, slots, length: parts.length };
   }
   return null;
 }

@@ -7,7 +7,8 @@
  */
 import type { Edtf } from '../../model.ts';
 import { isoDay } from '../../text/edtf.ts';
-import { dayDate, daysDate, lastWeekday, monthDate, weekday } from './calendar.ts';
+import { dayDate, daysDate, lastWeekday, monthDate } from './calendar.ts';
+import { counted, type Known, MONDAY, monthDay, moved, weekend } from './counting.ts';
 
 /**
  * The words of a phrase: a plain word, several with `|`, or a slot in capitals, which takes
@@ -25,49 +26,24 @@ export interface DateRow {
   date(slots: number[], from: Known): Edtf | null;
 }
 
-/** A date of which the needed parts are known; the others are 0. */
-export interface Known {
-  date: Edtf;
-  day: number;
-  month: number;
-  year: number;
-}
-
-const SUNDAY = 0;
-const MONDAY = 1;
-const SATURDAY = 6;
-
-/** The day, week (Monday to Sunday), month, year or decade that lies `by` units behind a date. */
-function moved(unit: number, by: number, { day, month, year }: Known): Edtf {
-  const monday = lastWeekday(day, MONDAY) + 7 * by;
-  if (unit === 0) return isoDay(day + by);
-  if (unit === 1) return daysDate(monday, monday + 6);
-  return unit === 2 ? monthDate(year, month + by) : String(year + by * (unit === 4 ? 10 : 1));
-}
-
-/** As {@link moved}, by a count of units; weeks, months and years only about so. */
-function counted(unit: number, by: number, from: Known): Edtf | null {
-  if (Math.abs(by) > 99) return null;
-  if (unit === 0) return moved(0, by, from);
-  return `${unit === 1 ? isoDay(from.day + 7 * by) : moved(unit, by, from)}~`;
-}
-
-/** The last such day and month that is not after the publication date. */
-const monthDay = (month: number, day: number, { day: published, year }: Known): Edtf | null => {
-  const date = dayDate(year, month, day);
-  const isLater = date !== null && date > isoDay(published);
-  return isLater ? dayDate(year - 1, month, day) : date;
-};
-
-/** The weekend that lies behind the publication date, or is going on. */
-function weekend({ day }: Known): Edtf {
-  if (weekday(day) === SATURDAY) return isoDay(day);
-  const sunday = lastWeekday(day, SUNDAY);
-  return daysDate(sunday - 1, sunday);
-}
-
 /** A time that no date tells. */
 const UNDATED = { told: true, needs: 'nothing', date: () => null } as const;
+
+/** A year is the whole date. */
+const YEAR_ALONE: Omit<DateRow, 'phrase'> = {
+  needs: 'nothing',
+  date: ([year = 0]) => String(year),
+};
+const DECADE_ALONE: Omit<DateRow, 'phrase'> = {
+  needs: 'nothing',
+  date: ([year = 0]) => `${year}/${year + 9}`,
+};
+/** The date told before, as it is. */
+const AS_TOLD: Omit<DateRow, 'phrase'> = {
+  told: true,
+  needs: 'nothing',
+  date: (_, { date }) => date,
+};
 
 /** Longer phrases stand before those they begin with. */
 export const DATE_ROWS: DateRow[] = [
@@ -132,27 +108,17 @@ export const DATE_ROWS: DateRow[] = [
     date: ([wanted = 0], { day }) => isoDay(lastWeekday(day, wanted)),
   },
   {
-    phrase: 'COUNT UNIT ago|earlier',
+    phrase: 'COUNT UNIT ago|earlier|before',
     needs: 'unit',
     date: ([count = 0, unit = 0], known) => counted(unit, -count, known),
   },
   {
-    phrase: 'COUNT UNIT before',
-    needs: 'unit',
-    date: ([count = 0, unit = 0], known) => counted(unit, -count, known),
-  },
-  {
-    phrase: 'last weekend',
+    phrase: 'a fortnight ago',
     needs: 'day',
-    date: (_, known) => weekend(known),
+    date: (_, known) => counted(1, -2, known),
   },
   {
-    phrase: 'at|over|on|this|during the weekend',
-    needs: 'day',
-    date: (_, known) => weekend(known),
-  },
-  {
-    phrase: 'this weekend',
+    phrase: 'last|this|the weekend',
     needs: 'day',
     date: (_, known) => weekend(known),
   },
@@ -160,6 +126,11 @@ export const DATE_ROWS: DateRow[] = [
     phrase: 'last|yesterday night|evening',
     needs: 'day',
     date: (_, { day }) => isoDay(day - 1),
+  },
+  {
+    phrase: 'day before yesterday',
+    needs: 'day',
+    date: (_, { day }) => isoDay(day - 2),
   },
   {
     phrase: 'yesterday',
@@ -206,39 +177,16 @@ export const DATE_ROWS: DateRow[] = [
     needs: 'year',
     date: (_, { year }) => String(year),
   },
-  {
-    phrase: 'in|during YEAR',
-    needs: 'nothing',
-    date: ([year = 0]) => String(year),
-  },
-  {
-    phrase: 'a|his|her|their|the YEAR',
-    named: true,
-    needs: 'nothing',
-    date: ([year = 0]) => String(year),
-  },
-  {
-    phrase: 'in|during the DECADE',
-    needs: 'nothing',
-    date: ([year = 0]) => `${year}/${year + 9}`,
-  },
-  {
-    phrase: 'in|during the early|mid|late DECADE',
-    needs: 'nothing',
-    date: ([year = 0]) => `${year}/${year + 9}`,
-  },
-  {
-    phrase: 'at the|that time',
-    told: true,
-    needs: 'nothing',
-    date: (_, { date }) => date,
-  },
-  {
-    phrase: 'that was when',
-    told: true,
-    needs: 'nothing',
-    date: (_, { date }) => date,
-  },
+  { phrase: 'in|during YEAR', ...YEAR_ALONE },
+  { phrase: 'in early|late YEAR', ...YEAR_ALONE },
+  { phrase: 'early|late|recently|back as YEAR', ...YEAR_ALONE },
+  { phrase: 'spring|summer|autumn|fall|winter YEAR', ...YEAR_ALONE },
+  { phrase: 'spring|summer|autumn|fall|winter of YEAR', ...YEAR_ALONE },
+  { phrase: 'a|his|her|their|the YEAR', named: true, ...YEAR_ALONE },
+  { phrase: 'in|during the DECADE', ...DECADE_ALONE },
+  { phrase: 'in|during the early|mid|late DECADE', ...DECADE_ALONE },
+  { phrase: 'at the|that time', ...AS_TOLD },
+  { phrase: 'that was when', ...AS_TOLD },
   {
     phrase: 'that UNIT',
     told: true,
@@ -282,6 +230,7 @@ export const DATE_ROWS: DateRow[] = [
     date: ([count = 0, unit = 0], from) => counted(unit, count, from),
   },
   { phrase: 'days|weeks|months|years|decades ago|earlier|before|later', ...UNDATED },
+  { phrase: 'last|this spring|summer|autumn|fall|winter', ...UNDATED },
   { phrase: 'as a young', ...UNDATED },
   { phrase: 'in|before his|her youth|childhood|lifetime|death', ...UNDATED },
   { phrase: 'who died', ...UNDATED },

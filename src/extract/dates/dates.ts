@@ -132,7 +132,7 @@ function besideCue(text: string, tokens: Token[], clause: number[], anchor: numb
     if (!phrase) continue;
     // "Minister Jan Kowal", "Theresa May": a month without a day beside a name is a name.
     // But "In July Mr Lee said" has none before it.
-    const introduced = index === 1 && LEADS.test(words[0] ?? '');
+    const introduced = index > 0 && words.slice(0, index).every((word) => LEADS.test(word));
     const beside = [clause[index - 1], clause[index + 1]].some((at) => tokens[at ?? -1]?.capital);
     if (phrase.row.phrase === 'MONTH' && beside && !introduced) continue;
     const end = index + phrase.length;
@@ -157,7 +157,7 @@ function besideCue(text: string, tokens: Token[], clause: number[], anchor: numb
     if (!(distance <= NEAR || (leads && (cue < 0 || end <= cue)) || told || titled)) continue;
     if (best && best.distance <= distance) continue;
     let first = end - phrase.length;
-    if (LEADS.test(words[first - 1] ?? '')) first--;
+    while (LEADS.test(words[first - 1] ?? '')) first--;
     const start = (tokens[clause[first] ?? 0] as Token).start;
     const stop = (tokens[clause[titled ? end + title : behind - 1] ?? 0] as Token).end;
     best = {

@@ -24,7 +24,7 @@ const PHRASE_STARTS = new Set(
 /** The longest phrase of time or place, in items. */
 const PHRASE_ITEMS = 40;
 const UNITS = new Set(
-  'week month year day evening morning afternoon night weekend summer spring fall autumn winter time'.split(
+  'week fortnight month year day evening morning afternoon night weekend summer spring fall autumn winter time'.split(
     ' ',
   ),
 );
@@ -44,6 +44,8 @@ function isFiniteVerb(item: Item | undefined): boolean {
   return AUXILIARIES.has(item.lower) || IRREGULAR.has(item.lower) || item.lower.endsWith('ed');
 }
 
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** True where a clause can begin at `items[index]`, after a phrase that ends before it. */
 function clauseBegins(items: Item[], index: number): boolean {
   const item = items[index];
@@ -55,6 +57,8 @@ function clauseBegins(items: Item[], index: number): boolean {
     return false;
   if (before.lower === 'and' || before.lower === 'or' || before.lower.endsWith("'s")) return false;
   if (DAYS.has(item.lower) || TIMES.has(item.lower)) return false;
+  // "in late 2012", "in the summer 2012".
+  if (YEAR.test(item.lower) && (TIMES.has(before.lower) || UNITS.has(before.lower))) return false;
   return (
     DETERMINERS.has(item.lower) || (item.capital && (!before.capital || DAYS.has(before.lower)))
   );
@@ -101,17 +105,16 @@ function timeEnd(items: Item[], index: number): number {
   return isSaid ? index : to;
 }
 
-const YEAR = /^(?:19|20)\d\d$/;
-
-/** Behind a whole date at `index`, "3 March 2010", "March 3, 2010,"; else `index`. */
+/** Behind a date at `index`, "3 March 2010", "March 3, 2010,"; else `index`. */
 function dateEnd(items: Item[], index: number): number {
   const [first, second] = [items[index]?.lower ?? '', items[index + 1]?.lower ?? ''];
   const isDay = (word: string) => /^[0-3]?\d(?:st|nd|rd|th)?$/.test(word);
   if (!(isDay(first) && isMonth(second)) && !(isMonth(first) && isDay(second))) return index;
   const comma = isPoint(items[index + 2], ',') ? 1 : 0;
-  if (!YEAR.test(items[index + 2 + comma]?.lower ?? '')) return index + 2;
-  const to = index + 3 + comma;
-  return comma && isPoint(items[to], ',') && isWord(items[to + 1], 'that') ? to + 1 : to;
+  const to = YEAR.test(items[index + 2 + comma]?.lower ?? '') ? index + 3 + comma : index + 2;
+  // "March 3, 2010, | that"; but "March 3, the day of the vote".
+  const said = items[to + 1]?.lower ?? '';
+  return isPoint(items[to], ',') && (said === 'that' || SUBJECTS.has(said)) ? to + 1 : to;
 }
 
 /** Skips adverbs, times and places: "said on Tuesday in an interview with the BBC | that …". */
@@ -163,6 +166,12 @@ export function skipAdjuncts(items: Item[], from: number): number {
         end += 2;
         continue;
       }
+      // "on Tuesday, 14 May, the".
+      const day = DAYS.has(items[end - 1]?.lower ?? '') ? dateEnd(items, end + 1) : 0;
+      if (isPoint(at, ',') && day > end + 1) {
+        end = day;
+        continue;
+      }
       if (at.kind !== 'word') break;
       const dated = dateEnd(items, end);
       if (dated > end) {
@@ -173,7 +182,7 @@ export function skipAdjuncts(items: Item[], from: number): number {
         end > index + 1 &&
         (clauseBegins(items, end) ||
           PHRASE_STARTS.has(at.lower) ||
-          (TIMES.has(at.lower) && !/^an?$/.test(items[end - 1]?.lower ?? '')))
+          (TIMES.has(at.lower) && !/^(?:an?|early|late)$/.test(items[end - 1]?.lower ?? '')))
       )
         break;
       end++;

@@ -43,7 +43,7 @@ export const TIMES = new Set([
   ...SHORT_MONTHS,
   ...dotted(SHORT_MONTHS),
   ...set(
-    'today yesterday tonight morning afternoon evening night day week weekend month year years ago last earlier later late early this next recently previously afterward afterwards',
+    'today yesterday tonight morning afternoon evening night day week weekend month year years ago last earlier later late early this next recently previously afterward afterwards overnight',
   ),
 ]);
 export const ADVERBS = set(

@@ -44,8 +44,8 @@ const PEOPLE: [about: string, text: string, people: string[]][] = [
   ['a paper that begins with a country', 'USA TODAY said no.', []],
   [
     'a day before a name',
-    'On Monday Ann Lund came. In April Ben Ray left.',
-    ['Ann Lund', 'Ben Ray'],
+    'On Monday Ann Lund came. In April Ben Ray left. On 3 March Lund rose, and by the 4th May Ray.',
+    ['Ann Lund / Lund', 'Ben Ray / Ray'],
   ],
   ['a surname that is a place, behind an office', 'She met pilot Orna Castle.', ['Orna Castle']],
   ['a pronoun behind an office', '“Senator I have paid,” Ann Lund said.', ['Ann Lund']],

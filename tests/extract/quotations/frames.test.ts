@@ -17,12 +17,16 @@ const ROWS: [about: string, text: string, found: string[]][] = [
   ],
   [
     'whole dates, which were not said',
-    'Ms Lee said on 3 March it was late. Ms Lee said in a letter dated 3 March 2010 that it was late. Ms Lee told the Post on March 3, 2010, that it was late. Ms Lee said in a note of May 3rd, 2010 that it was late.',
+    'Ms Lee said on 3 March it was late. Ms Lee said in a letter dated 3 March 2010 that it was late. Ms Lee told the Post on March 3, 2010, that it was late. Ms Lee said in a note of May 3rd, 2010 that it was late. Ms Lee said on Tuesday, 14 May, it was late. Ms Lee said in late 2012 it was late. Ms Lee said in early March it was late. Ms Lee said a fortnight ago it was late.',
     [
       'Ms Lee: it was late',
       'Ms Lee: that it was late',
       'Ms Lee: that it was late',
       'Ms Lee: that it was late',
+      'Ms Lee: it was late',
+      'Ms Lee: it was late',
+      'Ms Lee: it was late',
+      'Ms Lee: it was late',
     ],
   ],
   [
