@@ -52,10 +52,18 @@ export function sayingsOf(text: string, quotations: readonly Quotation[]): Sayin
     const words = text.slice(place.start, place.end);
     const before = sayings.at(-1);
     if (before && last && isSplit(text, last, quotation)) {
-      before.quotation = joined(text, before.quotation, quotation);
-      before.place = { start: before.place.start, end: place.end };
+      const whole = joined(text, before.quotation, quotation);
+      // Where only one part stands in marks, it keeps them: Ann Lee was “a hero”.
+      const marked = (part: Quotation, shown: Span) =>
+        whole.kind === 'mixed' ? shownPart(text, { ...part, kind: 'mixed' }) : shown;
+      const start = marked(before.quotation, before.place);
+      const end = marked(quotation, place);
+      const isFirst = before.quotation === last;
+      before.place = { start: isFirst ? start.start : before.place.start, end: end.end };
       // The verb that may lead the second part belongs to the break.
-      before.words = `${before.words} ${text.slice(Math.max(place.start, quotation.start), place.end)}`;
+      const words = text.slice(Math.max(end.start, quotation.start), end.end);
+      before.words = `${isFirst ? text.slice(start.start, start.end) : before.words} ${words}`;
+      before.quotation = whole;
     } else sayings.push({ quotation, place, words });
     last = quotation;
   }

@@ -70,3 +70,17 @@ test('the verb that leads the second part is left in the break', () => {
   const recalled = quotations.map((quotation) => ({ ...quotation, cue: 'recalled' }));
   expect(sayingsOf(text, recalled).map(({ words }) => words)).toEqual(['In an hour it was full']);
 });
+
+test.each<[source: string, place: string, words: string]>([
+  ['⟨Ray was⟩, said [she], ⟨“a hero”⟩.', 'Ray was, said she, “a hero”', 'Ray was “a hero”'],
+  ['⟨“The sea,”⟩ [she] said, ⟨was cold⟩.', '“The sea,” she said, was cold', '“The sea,” was cold'],
+])('one part in marks keeps them: %s', (source, place, words) => {
+  const { text, quotations } = marked(source, 'direct');
+  const kinds = quotations.map((quotation): Quotation => {
+    const isDirect = quotation.text.startsWith('“');
+    return { ...quotation, kind: isDirect ? 'direct' : 'indirect' };
+  });
+  const [saying] = sayingsOf(text, kinds);
+  expect(text.slice(saying?.place.start, saying?.place.end)).toBe(place);
+  expect(saying?.words).toBe(words);
+});
