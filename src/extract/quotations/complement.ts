@@ -83,6 +83,9 @@ const UNITS = /^(minute|hour|day|week|month|year)s?$/;
 /** With which the reporter tells what words hint at. */
 const HINTS = /^(reference|allusion|nod|dig|swipe|jibe)$/;
 
+/** What others do to what was said. */
+const OPPOSES = /^(?:disagree[sd]?|object(?:s|ed))$/;
+
 /** True where a comma before `items[index]` ends what was said. */
 function endsBefore(items: Item[], index: number): boolean {
   const item = items[index];
@@ -117,6 +120,11 @@ function endsBefore(items: Item[], index: number): boolean {
     (lower === 'and' || lower === 'but') &&
     (reportsNext(items, index + 1) || cueAt(items, index + 1)?.form === 'ing')
   )
+    return true;
+  // ", but Mr Ray disagreed".
+  let name = index + 1;
+  while (items[name]?.capital) name++;
+  if (name > index + 1 && WITH_SUBJECT.has(lower) && OPPOSES.test(items[name]?.lower ?? ''))
     return true;
   // "520 said they agree, 39 said they do not".
   return reportsSoon(items, index, WITH_SUBJECT.has(lower) ? 9 : 5);

@@ -195,7 +195,8 @@ function readFollowing(
   // "a speech criticizing the plan": the speech’s.
   const before = items[verbStart(items, cue.index) - 1];
   const hangs = cue.form === 'ing' && isWord(before) && !/^(and|but|then)$/.test(before.lower);
-  if (hangs && (has('m') || JUDGES.test(verb))) return null;
+  // "a sign reading “no”": the sign's.
+  if (hangs && (has('m') || JUDGES.test(verb) || verb === 'read')) return null;
   if (has('m')) {
     const found = end(cue.to);
     if (!found) return null;
@@ -265,6 +266,9 @@ function readFollowing(
   if (has('n') && cue.form === 'past' && isWord(items[cue.to], 'by')) return null;
   if (has('n') && !isWord(items[cue.to], 'to')) {
     const found = end(cue.to);
+    // "is how she described Mr Ray": as what, stands before.
+    const isNamed = found && items.slice(found.from, found.to).every((one) => one.capital);
+    if (verb === 'describe' && isNamed) return null;
     return found && { from: found.from, to: objectEnd(items, found.from, found.to) };
   }
   if (!has('c')) return null;

@@ -1,6 +1,6 @@
 /** "A group called Votes Matter": verbs that report, where they only give a name. */
 
-import { complementEnd } from './complement.ts';
+import { complementEnd, isClause } from './complement.ts';
 import { isPoint, isWord } from './items.ts';
 import type { Phrase } from './noun-phrase.ts';
 import { quoted } from './report.ts';
@@ -33,7 +33,7 @@ function isJudged(items: Item[], from: number): boolean {
 function announces(items: Item[], from: number): boolean {
   let colon = from;
   while (isWord(items[colon])) colon++;
-  return isPoint(items[colon], ':') && quoted(items[colon + 1]);
+  return isPoint(items[colon], ':') && quoted(items[colon + 1]) && !isClause(items, from, colon);
 }
 
 /** True where a name is given and nothing said: "A group called Votes Matter", "what he called the “grid”". */

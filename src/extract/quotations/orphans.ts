@@ -99,6 +99,9 @@ export function readOrphan(items: Item[], index: number): Report | null {
     const isNobodys = (at: number) => {
       const cue = cueAt(items, at);
       const subject = cue && subjectBefore(items, at);
+      // "held a sign reading: “…”".
+      const shows = cue?.row.verb === 'read' && cue.form === 'ing';
+      if (shows && !MESSAGES.test(items[at - 1]?.lower ?? '')) return true;
       return isUnsaid(items, at) || (subject && isPlayed(items, cue, subject));
     };
     if (items.slice(0, index).some((_, at) => isNobodys(at))) return null;

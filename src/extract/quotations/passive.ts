@@ -47,8 +47,11 @@ function behindAside(items: Item[], from: number): number {
 export function readPassive(items: Item[], index: number): Report[] {
   const { cue, capital } = items[index] as Item;
   if (cue?.form !== 'past' || capital || cue.row.particle !== undefined) return [];
-  let passive = false;
-  for (let at = verbStart(items, index); at < index; at++) {
+  // "Ann Lee, described by Ms Ray as “a farce”,".
+  const start = verbStart(items, index);
+  const isAside = isPoint(items[start - 1], ',') && isWord(items[index + 1], 'by');
+  let passive = isAside;
+  for (let at = start; at < index; at++) {
     const { lower } = items[at] as Item;
     if (lower === 'not' || lower === 'never' || lower.endsWith("n't")) return [];
     passive ||= BE.has(lower);
@@ -60,16 +63,17 @@ export function readPassive(items: Item[], index: number): Report[] {
   if (isWord(items[index + 1], 'by')) {
     const speaker = by(items, index + 2);
     if (!speaker) return [];
-    if (isWord(items[speaker.to], 'that') && /[ct]/.test(frames))
+    if (isWord(items[speaker.to], 'that') && /[ct]/.test(frames) && !isAside)
       return [{ ...base, speaker, from: speaker.to, to: complementEnd(items, speaker.to) }];
     // "on Monday | as “a farce”": "for", "over" and "as" lead to the words, and tell no time or place.
     const behind = behindAside(items, speaker.to);
     const after = skipAdjuncts(items, behind);
     let leads = behind;
     while (leads < after && !/^(for|over|as)$/.test(items[leads]?.lower ?? '')) leads++;
-    return judges && quotedWithin(items, leads) !== -1
-      ? [{ ...base, speaker, from: leads, to: complementEnd(items, leads) }]
-      : [];
+    const marks = judges ? quotedWithin(items, leads) : -1;
+    if (marks === -1) return [];
+    const to = isAside ? marks + 1 : complementEnd(items, leads);
+    return [{ ...base, speaker, from: leads, to }];
   }
   const words = judges ? quotedWithin(items, index + 1) : -1;
   if (words === -1) return [];

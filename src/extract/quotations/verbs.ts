@@ -172,7 +172,9 @@ export function isUnsaid(items: Item[], index: number): boolean {
   const cue = items[index]?.cue;
   if (!cue) return false;
   const plans = isWord(items[index - 1], 'to') && PLANS.test(items[index - 2]?.lower ?? '');
-  return plans || isNegated(items, index, cue) || isHypothetical(items, index);
+  // "is alleged to have said".
+  const hearsay = isWord(items[index - 1], 'have') && isWord(items[index - 2], 'to');
+  return plans || hearsay || isNegated(items, index, cue) || isHypothetical(items, index);
 }
 
 /** "He might say so", "a wiser man would add": nothing was said. "Let us recall" says it to the reader. */
@@ -208,7 +210,7 @@ export function cueAt(items: Item[], index: number): Cue | null {
   // "Ann Lee, asked by Ben Ray if it was late,", "called “a hero” by Ben Ray,": his words.
   const marked = items[index + 1]?.kind === 'quoted';
   const by = isWord(items[marked ? index + 2 : index + 1], 'by');
-  if (cue.form === 'past' && by && (marked ? /[mn]/ : /[ro]/).test(cue.row.frames)) return null;
+  if (cue.form === 'past' && by && (marked ? /[mn]/ : /[mnro]/).test(cue.row.frames)) return null;
   if (isNoVerb(items, index, cue) || isNegated(items, index, cue)) return null;
   if (isHypothetical(items, index)) return null;
   const { row, form } = cue;

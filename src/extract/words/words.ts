@@ -68,5 +68,5 @@ export const isAdverb = (lower: string): boolean =>
 
 /** Pasts that do not end in -ed, of common verbs that do not report. */
 export const IRREGULAR = set(
-  'held went made took gave came got left met won lost put saw found knew thought felt began became led ran sent spent spoke stood built bought brought caught fought fell grew heard kept paid sold sat chose drew drove flew forgot hid hit hurt laid lay meant rose shook slept stole swore taught threw understood woke wore withdrew broke dealt beat cut set let quit sang sank struck swept sought forecast',
+  'died lied held went made took gave came got left met won lost put saw found knew thought felt began became led ran sent spent spoke stood built bought brought caught fought fell grew heard kept paid sold sat chose drew drove flew forgot hid hit hurt laid lay meant rose shook slept stole swore taught threw understood woke wore withdrew broke dealt beat cut set let quit sang sank struck swept sought forecast',
 );

@@ -19,6 +19,11 @@ const ROWS: [about: string, text: string, found: string[]][] = [
   ['a clause', 'It was confirmed by Ms Lee that it had failed.', ['Ms Lee: that it had failed']],
   ['a name that is given', 'He was called “Big Al” by his friends.', []],
   ['what was not said', 'It was never described by Ms Lee as “a farce”.', []],
+  [
+    'an aside about whom it is said of',
+    'Ben Ray, described by Ms Lee as “a lazy man”, left. Ben Ray, told by Ms Lee that it was late, left.',
+    ['Ms Lee: as “a lazy man”'],
+  ],
   ['no marks', 'The plan was praised by Ms Lee.', []],
   [
     'the speaker’s own clause behind it',
