@@ -3,6 +3,7 @@
 import { isFunctionWord } from '../words/name-words.ts';
 import { isPersonNoun, isPlural } from '../words/titles.ts';
 import type { Token } from '../words/tokens.ts';
+import { AUXILIARIES, SUBJECTS, SUBORDINATORS } from '../words/words.ts';
 import { opensSentence } from './capitals.ts';
 import type { Segment } from './segments.ts';
 
@@ -29,8 +30,9 @@ const STOPS = new Set([
 ]);
 
 /** Words that begin a clause rather than a description. */
-const NO_START =
-  /^(?:as|while|and|but|or|so|if|when|where|after|before|since|he|she|they|it|his|her|their|her|not|also|with|is|was|has|had|have|to|(?:[a-z]{2,}ing))$/;
+const NO_START = /^(?:and|but|or|his|her|their|not|also|with|to|[a-z]{2,}ing)$/;
+const startsClause = (lower: string) =>
+  NO_START.test(lower) || [SUBORDINATORS, SUBJECTS, AUXILIARIES].some((words) => words.has(lower));
 
 /** What stands before a name where it says who somebody is: "former Pennsylvania governor"; '' for none. */
 export function descriptionBefore(text: string, tokens: Token[], segment: Segment): string {
@@ -65,7 +67,7 @@ export function apposition(text: string, tokens: Token[], { to }: Segment): stri
   if (tokens[to]?.lower !== ',') return '';
   let first = to + 1;
   if (/^(?:the|a|an)$/.test(tokens[first]?.lower ?? '')) first++;
-  if (NO_START.test(tokens[first]?.lower ?? '')) return '';
+  if (startsClause(tokens[first]?.lower ?? '')) return '';
   let noun = -1;
   let end = first;
   for (; end < first + LONGEST; end++) {

@@ -95,7 +95,7 @@ export function dateOf({ row, slots }: FoundPhrase, from: Published | null): Edt
   const { date = '', day = null, month = null, year = null } = from ?? {};
   const needs = row.needs === 'unit' ? UNIT_NEEDS[slots.at(-1) ?? 0] : row.needs;
   const isKnown =
-    needs === 'nothing' ? from || !row.told : needs && { day, month, year }[needs] !== null;
+    row.needs === undefined ? from || !row.told : needs && { day, month, year }[needs] !== null;
   return isKnown
     ? row.date(slots, { date, day: day ?? 0, month: month ?? 0, year: year ?? 0 })
     : null;

@@ -20,28 +20,25 @@ export interface DateRow {
   named?: true;
   /** True where it is seen from the date told before it, and not from that of the publication: "a day later". */
   told?: true;
-  /** What the phrase needs to know of the date it is seen from; as much as its UNIT takes. */
-  needs: 'day' | 'month' | 'year' | 'unit' | 'nothing';
+  /** What the phrase needs to know of the date it is seen from; a unit: as much as its UNIT takes. */
+  needs?: 'day' | 'month' | 'year' | 'unit';
   /** The date, from the slots' values in order and the date it is seen from; null for none. */
   date(slots: number[], from: Known): Edtf | null;
 }
 
 /** A time that no date tells. */
-const UNDATED = { told: true, needs: 'nothing', date: () => null } as const;
+const UNDATED = { told: true, date: () => null } as const;
 
 /** A year is the whole date. */
 const YEAR_ALONE: Omit<DateRow, 'phrase'> = {
-  needs: 'nothing',
   date: ([year = 0]) => String(year),
 };
 const DECADE_ALONE: Omit<DateRow, 'phrase'> = {
-  needs: 'nothing',
   date: ([year = 0]) => `${year}/${year + 9}`,
 };
 /** The date told before, as it is. */
 const AS_TOLD: Omit<DateRow, 'phrase'> = {
   told: true,
-  needs: 'nothing',
   date: (_, { date }) => date,
 };
 
@@ -49,27 +46,22 @@ const AS_TOLD: Omit<DateRow, 'phrase'> = {
 export const DATE_ROWS: DateRow[] = [
   {
     phrase: 'MONTH DAY , YEAR',
-    needs: 'nothing',
     date: ([month = 0, day = 0, year = 0]) => dayDate(year, month, day),
   },
   {
     phrase: 'DAY MONTH , YEAR',
-    needs: 'nothing',
     date: ([day = 0, month = 0, year = 0]) => dayDate(year, month, day),
   },
   {
     phrase: 'DAY MONTH YEAR',
-    needs: 'nothing',
     date: ([day = 0, month = 0, year = 0]) => dayDate(year, month, day),
   },
   {
     phrase: 'MONTH , YEAR',
-    needs: 'nothing',
     date: ([month = 0, year = 0]) => monthDate(year, month),
   },
   {
     phrase: 'MONTH YEAR',
-    needs: 'nothing',
     date: ([month = 0, year = 0]) => monthDate(year, month),
   },
   {

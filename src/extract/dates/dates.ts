@@ -37,6 +37,10 @@ const ELSEWHERE =
 const LEADS = /^(?:on|in|at|over|during|late|early|earlier|later|just|this|the|only|back)$/;
 const PARTS = /^(?:morning|afternoon|evening|night)$/;
 
+/** What stands before a month where it is no name: "in May", "an April speech". */
+const DATES =
+  /^(?:in|on|since|last|this|early|late|mid|of|from|by|during|until|till|through|an?|the|his|her|their|its|,)$/;
+
 /** A date beside a cue. */
 interface Beside {
   phrase: FoundPhrase;
@@ -130,11 +134,11 @@ function besideCue(text: string, tokens: Token[], clause: number[], anchor: numb
   for (let index = 0; index < words.length; index++) {
     const phrase = phraseAt(words, index);
     if (!phrase) continue;
-    // "Minister Jan Kowal", "Theresa May": a month without a day beside a name is a name.
-    // But "In July Mr Lee said" has none before it.
+    // "Theresa May", "Jan said": a month without a day is a name. But "In July Mr Lee said" has none before it.
     const introduced = index > 0 && words.slice(0, index).every((word) => LEADS.test(word));
     const beside = [clause[index - 1], clause[index + 1]].some((at) => tokens[at ?? -1]?.capital);
-    if (phrase.row.phrase === 'MONTH' && beside && !introduced) continue;
+    const isName = (beside && !introduced) || !DATES.test(words[index - 1] ?? '');
+    if (phrase.row.phrase === 'MONTH' && isName) continue;
     const end = index + phrase.length;
     const last = tokens[clause[end - 1] ?? 0] as Token;
     const before = words[index - 1] ?? '';
@@ -227,7 +231,7 @@ function saidBeside(
   if (said !== null)
     return {
       said,
-      saidBasis: `${phrase.row.needs === 'nothing' ? 'stated' : 'resolved'}: “${words}”`,
+      saidBasis: `${phrase.row.needs === undefined ? 'stated' : 'resolved'}: “${words}”`,
     };
   return {
     said: unknown.said,

@@ -6,6 +6,7 @@ import { isPlayed } from './fiction.ts';
 import { mainSubject } from './implied.ts';
 import { DASHES, isPoint, isWord } from './items.ts';
 import type { Phrase } from './noun-phrase.ts';
+import { quotedBefore } from './quoted-as.ts';
 import { quoted, type Report, runEnd } from './report.ts';
 import type { Item } from './sentences.ts';
 import { subjectAfter, subjectBefore } from './subject.ts';
@@ -106,7 +107,9 @@ export function readOrphan(items: Item[], index: number): Report | null {
     };
     if (items.slice(0, index).some((_, at) => isNobodys(at))) return null;
     if (/^(?:imagine|suppose|picture)$/.test(items[0]?.lower ?? '')) return null;
-    const speaker = senderIn(items, index - 1) ?? mainSubject(items, index - 1);
+    const colon = index - 1;
+    const speaker =
+      quotedBefore(items, colon) ?? senderIn(items, colon) ?? mainSubject(items, colon);
     return (
       speaker && {
         from: index,

@@ -35,6 +35,13 @@ export function quotedAs(items: Item[], index: number): QuotedOne | null {
   return null;
 }
 
+/** "She quoted Mr Lee: “…”": whose words the colon leads to, where a verb that quotes stands before them; or null. */
+export function quotedBefore(items: Item[], colon: number): Phrase | null {
+  let from = colon;
+  while (items[from - 1]?.capital) from--;
+  return from < colon && QUOTES.test(items[from - 1]?.lower ?? '') ? { from, to: colon } : null;
+}
+
 /** True where the verb at `index` only hands on what the participle behind it leads to. */
 export function quotesOther(items: Item[], index: number): boolean {
   if (!QUOTES.test(items[index]?.lower ?? '')) return false;

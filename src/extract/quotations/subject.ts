@@ -22,6 +22,9 @@ const LEADS = new Set(
   'on went goes continued tried sought began proceeded liked likes used'.split(' '),
 );
 
+/** "May said", "told Will": a capital makes a name of it. */
+const isSurname = ({ lower, capital }: Item) => capital && /^(?:may|will)$/.test(lower);
+
 /** The first index of the verb group that ends at `verb`: "has also", "would not", "went on to". */
 export function verbStart(items: Item[], verb: number): number {
   let first = verb;
@@ -34,7 +37,7 @@ export function verbStart(items: Item[], verb: number): number {
     }
     if (
       !(
-        AUXILIARIES.has(item.lower) ||
+        (AUXILIARIES.has(item.lower) && !isSurname(item)) ||
         (isAdverb(item.lower) && !item.capital) ||
         item.lower === 'not'
       )
@@ -188,8 +191,7 @@ export function subjectAfter(items: Item[], from: number): Phrase | null {
     PREPOSITIONS.has(first.lower) ||
     isAdverb(first.lower) ||
     SUBORDINATORS.has(first.lower) ||
-    TIMES.has(first.lower) ||
-    AUXILIARIES.has(first.lower)
+    ((TIMES.has(first.lower) || AUXILIARIES.has(first.lower)) && !isSurname(first))
   )
     return null;
   let to = from;

@@ -138,6 +138,10 @@ function isNegated(items: Item[], index: number, cue: CueWord): boolean {
   if (cue.form === 'ing') {
     const before = items[index - 1]?.lower ?? '';
     if (before === 'not' || before === 'without') return true;
+    // "imagined Mr Lee saying so".
+    let named = index - 1;
+    while (items[named]?.capital) named--;
+    if (/^(?:imagin|pictur)/.test(items[named]?.lower ?? '')) return true;
     // "stopped short of saying so", "accused Mr Lee of saying so".
     if (before !== 'of' && before !== 'than') return false;
     let head = index - 2;

@@ -33,6 +33,8 @@ const SENTENCES: [published: string | null, text: string, said: string | null, b
     '2019-03',
     'resolved: “In early March”',
   ],
+  ['2019-05-16', '“It is late,” Jan said.', '2019-05-16', 'publication'],
+  ['2019-05-16', 'Anna Lund told May it was late.', '2019-05-16', 'publication'],
   ['2019-05-16', 'A month later, Anna Lund said it was late.', null, 'inferred: “A month later”'],
   ['2019-05-16', 'Anna Lund once said that it was late.', null, 'inferred: of another time'],
   ['2019-05-16', 'Two years later, Anna Lund still says it is late.', '2019-05-16', 'publication'],

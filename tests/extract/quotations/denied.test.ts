@@ -23,6 +23,7 @@ describe('words that somebody is not said to have said', () => {
     ['Mr Ruud wished he had said “hold on”.', []],
     ['Imagine Mr Ruud saying “hold on”.', []],
     ['Imagine Mr Ruud saying: “The ship is lost.”', []],
+    ['Ms Falk imagined Mr Ruud saying: “The ship is lost.”', []],
     ['A man claiming to be Mr Ruud said it was lost.', ['A man: it was lost']],
     ['A boy claiming to be hungry left.', []],
     ['Ms Falk recalled what Mr Ruud had done for the crew.', []],

@@ -59,6 +59,12 @@ const ROWS: [about: string, text: string, found: string[]][] = [
       'Ben Ray: “It is late,”',
     ],
   ],
+  ['whom somebody quotes', 'Ann Lee quoted Ben Ray: “It is late.”', ['Ben Ray: “It is late.”']],
+  [
+    'somebody called May',
+    'May told Ray it was late. “It is late,” said May. “It is late,” May said.',
+    ['May: it was late', 'May: “It is late,”', 'May: “It is late,”'],
+  ],
   ['whom nobody quoted', 'Ben Ray was never quoted as saying it was late.', []],
   [
     'what a report that quotes goes on with',
