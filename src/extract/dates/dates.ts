@@ -9,6 +9,17 @@ import { isPersonNoun } from '../words/titles.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
 import { type Published, publishedOn } from './calendar.ts';
 import { dateOf, type FoundPhrase, phraseAt } from './date-phrases.ts';
+import {
+  DATES,
+  ELSEWHERE,
+  LEADS,
+  OCCASIONS,
+  OPENERS,
+  PARTS,
+  SKIPPED,
+  UNNAMED,
+  VERBS,
+} from './date-words.ts';
 import { datelineOf } from './dateline.ts';
 
 /** When a quotation was said, and how that is known. */
@@ -21,25 +32,6 @@ export interface Said {
 const NEAR = 7;
 /** Days within which a dated occasion is the news itself, so that what the speaker says next belongs to it. */
 const OCCASION = 7;
-
-const SKIPPED = /^(?:since|until|till|after|before|by|for|from|of|through|between|following|next)$/;
-const OCCASIONS =
-  /^(?:speech|interview|campaign|statement|tweet|tweets|email|e-mail|letter|memo|conference|rally|appearance|debate|op-ed|briefing|meeting|ceremony|hearing|address|event|call|post|article|essay|study|blog|newsletter|memoir|book|column|forum|gathering|summit|testimony|broadcast|podcast|video|remarks|town|told|speaking|wrote|written|released|published|posted|aired|broadcast|deposition|report|filing)$/;
-/** Those that are verbs behind a date: "On Monday Ann Lee told them". */
-const VERBS = /^(?:told|wrote|released|published|posted|aired|broadcast)$/;
-const OPENERS =
-  /^(?:at|in|on|during|over|speaking|earlier|late|early|last|this|yesterday|today|just|back|only|for|but|and|then|so|yet|meanwhile|writing|appearing|addressing|opening|closing|giving|testifying|sentencing|announcing|launching|unveiling|delivering|responding|replying|answering|introducing|briefing)$/;
-/** Words of dates that are written with a capital only in titles. */
-const UNNAMED = /^(?:week|weekend|month|year|night|ago|today|tonight)$/;
-/** A sentence that begins so tells of an occasion of its own. */
-const ELSEWHERE =
-  /^(?:after|before|during|following|at|in|on|over|when|while|asked|later|earlier|previously|speaking|since|once|last|ahead|amid|throughout)$/;
-const LEADS = /^(?:on|in|at|over|during|late|early|earlier|later|just|this|the|only|back)$/;
-const PARTS = /^(?:morning|afternoon|evening|night)$/;
-
-/** What stands before a month where it is no name: "in May", "an April speech". */
-const DATES =
-  /^(?:in|on|since|last|this|early|late|mid|of|from|by|during|until|till|through|an?|the|his|her|their|its|,)$/;
 
 /** A date beside a cue. */
 interface Beside {

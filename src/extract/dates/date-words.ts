@@ -1,0 +1,26 @@
+/** The words around a date that tell whether it is that of a saying. */
+
+/** Before the date of an event, not of a saying: "since Monday". */
+export const SKIPPED =
+  /^(?:since|until|till|after|before|by|for|from|of|through|between|following|next)$/;
+/** With what, or where, something is said. */
+export const OCCASIONS =
+  /^(?:speech|interview|campaign|statement|tweet|tweets|email|e-mail|letter|memo|conference|rally|appearance|debate|op-ed|briefing|meeting|ceremony|hearing|address|event|call|post|article|essay|study|blog|newsletter|memoir|book|column|forum|gathering|summit|testimony|broadcast|podcast|video|remarks|town|told|speaking|wrote|written|released|published|posted|aired|broadcast|deposition|report|filing)$/;
+/** Those that are verbs behind a date: "On Monday Ann Lee told them". */
+export const VERBS = /^(?:told|wrote|released|published|posted|aired|broadcast)$/;
+/** With these a sentence or an aside may begin that tells when it was said. */
+export const OPENERS =
+  /^(?:at|in|on|during|over|speaking|earlier|late|early|last|this|yesterday|today|just|back|only|for|but|and|then|so|yet|meanwhile|writing|appearing|addressing|opening|closing|giving|testifying|sentencing|announcing|launching|unveiling|delivering|responding|replying|answering|introducing|briefing)$/;
+/** Words of dates that are written with a capital only in titles. */
+export const UNNAMED = /^(?:week|weekend|month|year|night|ago|today|tonight)$/;
+/** A sentence that begins so tells of an occasion of its own. */
+export const ELSEWHERE =
+  /^(?:after|before|during|following|at|in|on|over|when|while|asked|later|earlier|previously|speaking|since|once|last|ahead|amid|throughout)$/;
+/** Before a date, and part of its phrase. */
+export const LEADS = /^(?:on|in|at|over|during|late|early|earlier|later|just|this|the|only|back)$/;
+/** Behind a day. */
+export const PARTS = /^(?:morning|afternoon|evening|night)$/;
+
+/** What stands before a month where it is no name: "in May", "an April speech". */
+export const DATES =
+  /^(?:in|on|since|last|this|early|late|mid|of|from|by|during|until|till|through|an?|the|his|her|their|its|,)$/;
