@@ -30,7 +30,7 @@ const UNITS = new Set(
 );
 /** Adverbs that begin what was said rather than tell how it was said: "said even he knew". */
 const CONTENT_ADVERBS = new Set(
-  'all even only not no still just never now nearly roughly virtually exactly barely hardly scarcely mostly largely probably possibly'.split(
+  'all even only not no still just never now nearly roughly virtually barely hardly scarcely mostly largely probably possibly'.split(
     ' ',
   ),
 );

@@ -87,7 +87,7 @@ function yieldTo(items: Item[], report: Report, later: Report[]): void {
       const before = items[to - 1] as Item;
       if (
         before.kind === 'word'
-          ? !/^(and|but|when|as|while|after|with|then|also)$/.test(before.lower)
+          ? !/^(and|but|when|as|while|after|with|then|also|of|what)$/.test(before.lower)
           : before.kind !== 'point'
       )
         break;

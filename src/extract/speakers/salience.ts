@@ -118,7 +118,10 @@ function weightAt(tokens: Token[], token: number, behind: number, possessive: bo
   if (possessive) return POSSESSOR;
   if (TIME.test(before)) return SUBJECT; // "For 11 years Ann Lee swam"
   if (opensSentence(tokens, at + 1) || tokens[at]?.kind !== 'word') return SUBJECT;
-  const opensClause = SUBORDINATORS.has(before) || /^(?:and|but|said|says)$/.test(before);
+  // But "the folks whom Mr Lee had met": a clause about others.
+  const opensClause =
+    (SUBORDINATORS.has(before) && !/^wh(?:o|om|ose|ich)$/.test(before)) ||
+    /^(?:and|but|said|says)$/.test(before);
   return opensClause ? SUBJECT : OBJECT;
 }
 

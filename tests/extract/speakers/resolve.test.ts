@@ -105,6 +105,11 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     [],
   ],
   [
+    'him of the sentence, not whom a relative clause tells of',
+    'Peter Marsh thought of those whom David Lund had met. He sighed: “It is late now.”',
+    ['Peter Marsh'],
+  ],
+  [
     'a label in capitals',
     'The candidate Ann Lund came.\nLUND: It was late.\nUPDATE: The debate is over now.',
     ['Ann Lund'],
