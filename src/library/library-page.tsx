@@ -52,7 +52,6 @@ export function LibraryPage({ source, sync, files, target, said, writing }: Libr
           </button>
         </p>
       )}
-      <SyncNotice source={sync} settings="../options/options.html#sync" />
       <NotesView
         source={source}
         isAbout={isOn(only)}
@@ -61,6 +60,7 @@ export function LibraryPage({ source, sync, files, target, said, writing }: Libr
         writing={writing}
       />
       <NotesFiles source={files} />
+      <SyncNotice source={sync} settings="../options/options.html#sync" />
     </main>
   );
 }

@@ -28,8 +28,8 @@ export function notesTab(db: Database, page: NoteTarget | null) {
     );
     return (
       <div class="notes-tab">
-        <SyncNotice source={sync} settings={settings} />
         <NotesView source={source} linkTo={linkTo} page={page} aside={whole} />
+        <SyncNotice source={sync} settings={settings} />
       </div>
     );
   };

@@ -217,9 +217,14 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
       await expect.poll(() => axeFaults(other)).toEqual([]);
       await other.close();
     }
+    // It comes and goes by itself, and moves no note from under the pointer.
+    const topOf = (on: Page) => on.$eval('.note', (note) => note.getBoundingClientRect().top);
     const other = await NotesPage.open(on);
+    await seen(other.page, '.sync-waiting');
+    const top = await topOf(other.page);
     await other.press('Keep them everywhere', '.sync-waiting');
     await until(other.page, () => document.querySelector('.sync-waiting') === null);
+    await expect.poll(() => topOf(other.page)).toBe(top);
     await other.page.close();
     await page.bringToFront();
   });

@@ -21,7 +21,7 @@ export function trouble(view: SyncView, now: number): string | null {
   return null;
 }
 
-/** Beside the notes: what of their sync the reader must know or decide. Nothing where all is well. */
+/** Below the notes: what of their sync the reader must know or decide. Nothing where all is well. */
 export function SyncNotice(props: {
   source: Pick<SyncSource, 'watch' | 'accept' | 'refuse'>;
   /** The address where sync is set up. */
