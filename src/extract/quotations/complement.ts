@@ -116,9 +116,12 @@ function endsBefore(items: Item[], index: number): boolean {
   if (cue && cue.form !== 'base') return true;
   // ", he stated on Monday": the clause's own words end there.
   if (SUBJECTS.has(lower) && cueAt(items, index + 1)?.row.frames.includes('f')) return true;
+  const next = items[index + 1]?.lower ?? '';
   if (
     (lower === 'and' || lower === 'but') &&
-    (reportsNext(items, index + 1) || cueAt(items, index + 1)?.form === 'ing')
+    (/^(?:declin|refus)e[ds]$/.test(next) ||
+      reportsNext(items, index + 1) ||
+      cueAt(items, index + 1)?.form === 'ing')
   )
     return true;
   // ", but Mr Ray disagreed".

@@ -1,5 +1,6 @@
 /** One sentence → what it reports: its verbs that report, each read by the frames of its row. */
 
+import { isPersonNoun } from '../words/titles.ts';
 import { AUXILIARIES, DAYS, DETERMINERS, POSSESSIVES, SUBJECTS, TIMES } from '../words/words.ts';
 import { readAccording } from './according.ts';
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
@@ -269,6 +270,8 @@ function readFollowing(
     // "is how she described Mr Ray": as what, stands before.
     const isNamed = found && items.slice(found.from, found.to).every((one) => one.capital);
     if (verb === 'describe' && isNamed) return null;
+    // "…, citing two sources": who told the reporter.
+    if (verb === 'cite' && found && isPersonNoun(items[found.to - 1]?.lower ?? '')) return null;
     return found && { from: found.from, to: objectEnd(items, found.from, found.to) };
   }
   if (!has('c')) return null;

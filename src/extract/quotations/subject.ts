@@ -18,7 +18,7 @@ import type { Item } from './sentences.ts';
 
 const at = (items: Item[], index: number): Item | undefined => items[index];
 /** Verbs that only lead to another: "went on to say", "tried to argue". */
-const LEADS = new Set(
+export const LEADS = new Set(
   'on went goes continued tried sought began proceeded liked likes used'.split(' '),
 );
 

@@ -13,7 +13,7 @@ import type { CueWord } from './cues.ts';
 import { isWord } from './items.ts';
 import { quotedAs } from './quoted-as.ts';
 import type { Item } from './sentences.ts';
-import { verbStart } from './subject.ts';
+import { LEADS, verbStart } from './subject.ts';
 
 /** A reporting verb in its place; `to` is the index after it and its particle. */
 export interface Cue extends CueWord {
@@ -27,10 +27,6 @@ const STANDING_ALONE = new Set(
 );
 /** "in saying so", "by calling": the verb of a phrase whose subject is the sentence's. */
 const BEFORE_PARTICIPLE = new Set('by in after before while when without since of for'.split(' '));
-/** "went on to say". */
-const ON_TO = new Set(
-  'on went goes continued tried sought began proceeded liked likes used'.split(' '),
-);
 
 /** "his stern warning that": a noun, and whose it is. */
 function isWarning(items: Item[], index: number): boolean {
@@ -99,7 +95,7 @@ function isNoVerb(items: Item[], index: number, cue: CueWord): boolean {
       return true;
     return BE.has(lower) || (DETERMINERS.has(lower) && !STANDING_ALONE.has(lower));
   }
-  if (lower === 'to') return !ON_TO.has(items[index - 2]?.lower ?? '');
+  if (lower === 'to') return !LEADS.has(items[index - 2]?.lower ?? '');
   if (MODALS.has(lower)) return false;
   if (DETERMINERS.has(lower) && !STANDING_ALONE.has(lower)) return true;
   if (PREPOSITIONS.has(lower) || lower.endsWith("'s")) return true;

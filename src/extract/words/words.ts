@@ -47,7 +47,7 @@ export const TIMES = new Set([
   ),
 ]);
 export const ADVERBS = set(
-  'also then later once again still even just often never always now soon only ever not since further instead thus therefore already yet too twice recently previously earlier famously first simply rather long repeatedly once himself herself themselves all',
+  'also then later once again still even just often never always now soon only ever not since further instead thus therefore already yet too twice recently previously earlier famously first simply rather long repeatedly himself herself themselves all',
 );
 /** Words that begin a sentence far more often than they go on after an abbreviation. */
 export const STARTERS = set(
@@ -59,7 +59,7 @@ export const NOT_SPEAKERS = set(
 );
 /** Endings of words that describe rather than name: adverbs in -ly that are nouns, adjectives or names. */
 const NOT_ADVERBS = set(
-  'family ally rally july italy reply supply assembly early daily weekly monthly elderly likely only holy kelly emily sally molly billy reilly kennelly ugly friendly deadly orderly costly july. italy. bully jelly belly folly hilly silly tally anomaly monopoly homily lily butterfly fly apply comply imply rely multiply',
+  'family ally rally july italy reply supply assembly early daily weekly monthly elderly likely only holy kelly emily sally molly billy reilly kennelly friendly deadly orderly july. italy. tally anomaly monopoly lily fly apply comply imply rely multiply',
 );
 
 /** True for an adverb, as far as its form tells. */

@@ -66,6 +66,8 @@ describe('words that somebody is not said to have said', () => {
     ['Mr Ruud sent a letter reading: “The ship is lost.”', ['Mr Ruud: “The ship is lost.”']],
     ['“The oldest ship of all” is how Ms Falk described Ruud.', []],
     ['Ms Falk said it was late, but Mr Ruud disagreed.', ['Ms Falk: it was late']],
+    ['Ms Falk said it was late, but declined to say why.', ['Ms Falk: it was late']],
+    ['The Post reported that it was late, citing two officials.', ['The Post: that it was late']],
     // A character speaks, whatever the name.
     ['In the play Winter, Ruud says: “The sea is cold.”', []],
     ['In one scene of it, Mr Ruud tells Ms Falk the sea is cold.', []],
