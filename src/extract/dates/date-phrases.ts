@@ -1,6 +1,6 @@
 /** Finds the phrases of `date-rows.ts` among words, and works out the dates they mean. */
 import type { Edtf } from '../../model.ts';
-import { dotted, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../words/days.ts';
+import { dotted, isMonth, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../words/days.ts';
 import {
   countOf,
   dayOfMonth,
@@ -82,7 +82,9 @@ export function phraseAt(words: string[], at: number): FoundPhrase | null {
     if (!matches) continue;
     // "Tuesday, 14 May": the day of the month tells more than the day of the week.
     const next = at + (words[at + 1] === ',' ? 2 : 1);
-    const day = row.phrase === 'WEEKDAY' ? phraseAt(words, next) : null;
+    const word = words[next] ?? '';
+    const isDated = /^\d/.test(word) || isMonth(word);
+    const day = row.phrase === 'WEEKDAY' && isDated ? phraseAt(words, next) : null;
     return day && /^(?:DAY|MONTH) (?:DAY|MONTH)/.test(day.row.phrase)
       ? { ...day, length: next - at + day.length }
       : { row, slots, length: parts.length };

@@ -127,7 +127,7 @@ function besideCue(text: string, tokens: Token[], clause: number[], anchor: numb
     const phrase = phraseAt(words, index);
     if (!phrase) continue;
     // "Theresa May", "Jan said": a month without a day is a name. But "In July Mr Lee said" has none before it.
-    const introduced = index > 0 && words.slice(0, index).every((word) => LEADS.test(word));
+    const introduced = index < 4 && words.slice(0, index).every((word) => LEADS.test(word));
     const beside = [clause[index - 1], clause[index + 1]].some((at) => tokens[at ?? -1]?.capital);
     const isName = (beside && !introduced) || !DATES.test(words[index - 1] ?? '');
     if (phrase.row.phrase === 'MONTH' && isName) continue;
