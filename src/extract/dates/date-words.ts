@@ -1,11 +1,13 @@
 /** The words around a date that tell whether it is that of a saying. */
+import { OCCASIONS } from '../words/words.ts';
 
 /** Before the date of an event, not of a saying: "since Monday". */
 export const SKIPPED =
   /^(?:since|until|till|after|before|by|for|from|of|through|between|following|next)$/;
-/** With what, or where, something is said. */
-export const OCCASIONS =
-  /^(?:speech|interview|campaign|statement|tweet|tweets|email|e-mail|letter|memo|conference|rally|appearance|debate|op-ed|briefing|meeting|ceremony|hearing|address|event|call|post|article|essay|study|blog|newsletter|memoir|book|column|forum|gathering|summit|testimony|broadcast|podcast|video|remarks|town|told|speaking|wrote|written|released|published|posted|aired|broadcast|deposition|report|filing)$/;
+const TOLD_AT =
+  /^(?:campaign|tweets|article|essay|study|blog|newsletter|memoir|book|forum|gathering|summit|testimony|broadcast|podcast|remarks|town|told|speaking|wrote|written|released|published|posted|aired|deposition|report|filing)$/;
+/** True for a word for with what, or where, something is said. */
+export const isOccasion = (word: string): boolean => OCCASIONS.has(word) || TOLD_AT.test(word);
 /** Those that are verbs behind a date: "On Monday Ann Lee told them". */
 export const VERBS = /^(?:told|wrote|released|published|posted|aired|broadcast)$/;
 /** With these a sentence or an aside may begin that tells when it was said. */

@@ -12,8 +12,8 @@ import { dateOf, type FoundPhrase, phraseAt } from './date-phrases.ts';
 import {
   DATES,
   ELSEWHERE,
+  isOccasion,
   LEADS,
-  OCCASIONS,
   OPENERS,
   PARTS,
   SKIPPED,
@@ -78,7 +78,7 @@ function titleAt(words: string[], end: number): number {
   for (let at = end; at < end + 4; at++) {
     const word = words[at] ?? '';
     if (VERBS.test(word)) return -1;
-    if (OCCASIONS.test(word)) return at - end;
+    if (isOccasion(word)) return at - end;
     if (!/^[\p{L}-]+$/u.test(word) || isFunctionWord(word)) return -1;
   }
   return -1;
@@ -107,7 +107,7 @@ function isAside(words: string[], index: number, end: number, cue: number): bool
   while (at >= 0 && !/^[,(]$/.test(words[at] ?? '')) at--;
   const first = words[at + 1] ?? '';
   if (at < 0 || at === index - 1) return false;
-  if (OPENERS.test(first) || OCCASIONS.test(first) || ASKED.test(first)) return false;
+  if (OPENERS.test(first) || isOccasion(first) || ASKED.test(first)) return false;
   if (index < cue) return words.slice(end, cue).some((word) => /^[,)]$/.test(word));
   return at > cue && cue >= 0 && (/(?:ed|born)$/.test(first) || isPersonNoun(first));
 }
@@ -139,7 +139,7 @@ function besideCue(text: string, tokens: Token[], clause: number[], anchor: numb
     const isEvent = SKIPPED.test(before);
     const behind = PARTS.test(words[end] ?? '') ? end + 1 : end;
     const leads = index < 2 || (opens && words.slice(index, end + 6).includes(',') && index < 14);
-    const told = words.slice(Math.max(0, index - 5), index).some((word) => OCCASIONS.test(word));
+    const told = words.slice(Math.max(0, index - 5), index).some(isOccasion);
     const title = titleAt(words, end);
     const titled = title >= 0;
     const distance = cue < 0 ? index : Math.abs(index - cue);

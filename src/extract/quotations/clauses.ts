@@ -81,6 +81,9 @@ export function isNone(items: Item[], { from, to }: Phrase): boolean {
   const before = items[from - 1]?.lower ?? '';
   if (/^(no|nobody|none|neither|nor)$/.test(first) || /^(no|neither|nor)$/.test(before))
     return true;
-  for (let index = from; index < to; index++) if (isWord(items[index], 'nor')) return true;
+  if (isWord(items[from - 2], 'not') && before === 'even') return true;
+  // "Lee or Ray said": which of them, nobody tells.
+  for (let index = from; index < to; index++)
+    if (/^n?or$/.test(items[index]?.lower ?? '') && items[index + 1]?.capital) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 /** Where what was said ends within its sentence, and whether words are a clause at all. */
 
-import { AUXILIARIES, DAYS, IRREGULAR, isAdverb, SUBJECTS } from '../words/words.ts';
+import { AUXILIARIES, DAYS, IRREGULAR, isAdverb, OCCASIONS, SUBJECTS } from '../words/words.ts';
 import { isPoint, isWord } from './items.ts';
 import { runEnd } from './report.ts';
 import type { Item } from './sentences.ts';
@@ -201,9 +201,6 @@ export function complementEnd(items: Item[], from: number, limit = items.length)
   return index;
 }
 
-/** Where somebody speaks: "in an interview", "at a rally". */
-export const OCCASIONS =
-  /^(interview|speech|statement|tweet|rally|debate|video|letter|email|e-mail|post|message|op-ed|column|memo|appearance|hearing|conference|briefing|address|call|event|meeting|ceremony)$/;
 /** How many words may stand between "in" and the occasion: "in a televised town-hall interview". */
 const OCCASION_WORDS = 4;
 
@@ -218,7 +215,7 @@ function tellsWhen(items: Item[], index: number): boolean {
   for (let at = index + 2; at <= index + 1 + OCCASION_WORDS; at++) {
     const item = items[at];
     if (!isWord(item)) return false;
-    if (OCCASIONS.test(item.lower)) return true;
+    if (OCCASIONS.has(item.lower)) return true;
   }
   return false;
 }

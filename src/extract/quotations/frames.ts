@@ -166,6 +166,8 @@ const JUDGES = /^(praise|critici[sz]e|dismiss|cite)$/;
 /** Longer than this, in items, is no mere name or thing behind "said": some verb's form was not known. */
 const LONGEST_THING = 3;
 
+/** "two senior government officials", in items. */
+const SOURCE_ITEMS = 4;
 /** How far behind "wrote", in items, "which" may stand: "a letter in which". */
 const WORK_ITEMS = 6;
 
@@ -271,7 +273,8 @@ function readFollowing(
     const isNamed = found && items.slice(found.from, found.to).every((one) => one.capital);
     if (verb === 'describe' && isNamed) return null;
     // "…, citing two sources": who told the reporter.
-    if (verb === 'cite' && found && isPersonNoun(items[found.to - 1]?.lower ?? '')) return null;
+    const isSource = found && found.to - found.from <= SOURCE_ITEMS;
+    if (verb === 'cite' && isSource && isPersonNoun(items[found.to - 1]?.lower ?? '')) return null;
     return found && { from: found.from, to: objectEnd(items, found.from, found.to) };
   }
   if (!has('c')) return null;

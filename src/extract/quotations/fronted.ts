@@ -6,6 +6,7 @@ import {
   DAYS,
   DETERMINERS,
   isAdverb,
+  OCCASIONS,
   POSSESSIVES,
   PREPOSITIONS,
   PRONOUNS,
@@ -13,7 +14,7 @@ import {
   TIMES,
 } from '../words/words.ts';
 import { skipAdjuncts, skipHearer } from './adjuncts.ts';
-import { isClause, OCCASIONS, reportsSoon } from './complement.ts';
+import { isClause, reportsSoon } from './complement.ts';
 import { isPoint, isWord } from './items.ts';
 import { openerOf, type Phrase } from './noun-phrase.ts';
 import { quotedAs } from './quoted-as.ts';
@@ -64,7 +65,7 @@ const MOMENT = /^(as|after|before|when|while|since|until|asked|speaking|during)$
 function isReporters(items: Item[], from: number, to: number): boolean {
   const first = items[from] as Item;
   if (MOMENT.test(first.lower) || (to - from === 1 && REPORTERS_OWN.test(first.lower))) return true;
-  return items.slice(from, to).some(({ lower }) => DAYS.has(lower) || OCCASIONS.test(lower));
+  return items.slice(from, to).some(({ lower }) => DAYS.has(lower) || OCCASIONS.has(lower));
 }
 
 /** Reads the verb's report where what was said stands before it; an empty list where it does not. */

@@ -1,5 +1,6 @@
 /** The noun phrase that a clause's words before its verb end in. */
 
+import { isMonth } from '../words/days.ts';
 import { isPersonNoun } from '../words/titles.ts';
 import {
   AUXILIARIES,
@@ -67,7 +68,10 @@ function nounPhrase(items: Item[], from: number, to: number): Phrase | null {
   }
   // "On Tuesday Mr Lee", "In the email Ash": the phrase after the introduction.
   const first = at(items, start) as Item;
-  if (PREPOSITIONS.has(first.lower) || TIMES.has(first.lower) || DAYS.has(first.lower)) {
+  // But "Jan Lee", "June Ray".
+  const isGiven = isMonth(first.lower) && at(items, start + 1)?.capital;
+  const tellsTime = TIMES.has(first.lower) || DAYS.has(first.lower);
+  if (PREPOSITIONS.has(first.lower) || (tellsTime && !isGiven)) {
     let index = to - 1;
     const name = (item: Item | undefined) =>
       isWord(item) && (item.capital || item.lower === 'of' || item.lower === 'and');

@@ -39,7 +39,7 @@ Amelie Amina Amy Ana Anais Anastasia Andrea Angela Angelina Angelique Angie Anit
 Ayesha Ayse Barbara Beatrice Beatriz Becky Belinda Bernadette Beth Bethany Betsy Betty Beverly Bianca Birgit Bonnie Bree Brenda Bridget Brigitte Britney Brittany Bryony Caitlin Camila Camilla
 Carla Carly Carmen Carol Carole Carolina Caroline Carolyn Carrie Catherine Cathy Cecile Cecilia Celia Celine Charlotte Chelsea Cheryl Chiara Chloe Christiane Christina Christine Christy Chrystia
 Ciara Cindy Claire Clara Clare Claudia Colleen Condoleezza Connie Constance Cora Courtney Cristina Crystal Cynthia Daisy Daniela Daniele Danielle Daphne Daria Dawn Debbie Debby Deborah Debra Deepa
-Delia Denise Diana Diane Dianne Dilma Dina Dolores Donna Dora Doreen Doris Dorothy Dot Dottie Edith Edna Eileen Ekaterina Elaine Eleanor Elena Eleni Elif Elisa Elisabeth Elise Elissa Eliza
+Delia Denise Diana Diane Dianne Dilma Dina Dolores Donna Dora Doreen Doris Dorothy Dot Edith Edna Eileen Ekaterina Elaine Eleanor Elena Eleni Elif Elisa Elisabeth Elise Elissa Eliza
 Elizabeth Ella Ellen Elsa Elsie Emily Emma Erica Erika Erin Erna Esther Ethel Eva Eve Farah Fatima Fatou Felicia Fiona Flora Florence Francesca Francoise Frauke Freda Freja Freya Gabriela
 Gabrielle Gail Galina Gemma Georgia Gerda Gillian Gina Ginni Giorgia Gisele Gita Giulia Gladys Gloria Grace Greta Gretchen Gretel Guadalupe Gwen Hana Hanna Hannah Harriet Hayley Hazel Heather
 Heidi Heike Helen Helena Helene Helga Helle Hilary Hilda Hillary Hope Huma Ida Imelda Imogen Ina Ines Inga Ingrid Ioana Irene Irina Iris Irma Iryna Isabel Isabella Isabelle Isla Isobel Ivana
@@ -49,14 +49,14 @@ Kathleen Kathryn Kathy Katie Katrin Katrina Kavita Kay Keiko Keisha Kellyanne Ke
 Kyrsten Lakshmi Lana Lara Latoya Laura Lauren Laurie Layla Leah Leanne Leila Lena Lenore Leona Leticia Lidia Lila Lillian Lily Lina Linda Lisa Lise Lisette Liv Liz Liza Lois Lola Loretta Lori
 Lorna Lorraine Louise Lucia Lucie Lucille Lucinda Lucy Luisa Lydia Lynda Lynne Mabel Madeleine Madeline Maeve Mai Maia Mairi Malala Malia Mallory Manon Manuela Mara Marcia Margaret Margarita Margo
 Margot Marguerite Maria Mariah Mariam Marian Mariana Marianne Marie Marilyn Marina Marine Marisa Marissa Marla Marlene Marsha Marta Martha Martine Mary Maryam Mattie Maude Maureen Maxine Maya
-Meera Megan Meghan Melania Melanie Melinda Melissa Mercedes Mette Mia Michaela Michelle Mildred Mimi Mindy Mira Miranda Miriam Moira Mollie Molly Mona Monica Monika Monique Morag Muriel Myra Nadia
+Meera Megan Meghan Melania Melanie Melinda Melissa Mercedes Mette Mia Michaela Michelle Mildred Mindy Mira Miranda Miriam Moira Mollie Molly Mona Monica Monika Monique Morag Muriel Myra Nadia
 Nadine Najat Nancy Naomi Natalia Natalie Natasha Nathalie Neha Nellie Niamh Nicole Nikki Nina Nisha Nomsa Noor Nora Norma Nuala Odette Ofelia Oksana Olena Olga Olive Olivia Olympia Ophelia Orla
 Paige Pamela Paola Parisa Patience Patricia Patty Paula Pauline Pearl Peggy Penny Petra Phyllis Pilar Pippa Pooja Priti Priya Priyanka Rachael Rachel Rachida Randi Rania Rebecca Regina Reina
 Renate Renee Rhonda Rima Rita Roberta Roisin Romina Rona Rosa Rosalie Rosalynn Rosanna Rose Rosemary Rosie Roxanne Ruth Sabina Sabine Sabrina Sadia Sadie Sally Salma Samantha Sandra Sanna Saoirse
 Sara Sarah Scarlett Selena Selina Selma Shabana Shannon Shari Sharon Sheila Shelley Shelly Sheri Sherry Shira Shirin Shirley Shreya Sienna Sigrid Silvia Simona Simone Sinead Siobhan Sofia Sonia
 Sonja Sonya Sophia Sophie Stacey Stacy Stella Stephanie Sue Suella Sunita Susan Susana Susanna Susanne Susie Suzanne Suzy Svetlana Svitlana Sybil Sylvia Sylvie Tabitha Tamara Tamika Tammy Tamsin
 Tania Tanya Tara Tasha Tatiana Teresa Tereza Terri Tess Tessa Thelma Theresa Therese Tiffany Tina Tonya Tracey Tricia Trudy Tulsi Ursula Valentina Valerie Vanessa Vera Veronica Vicki Vicky
-Victoria Viola Violet Virginia Virginie Wanda Wanjiru Wendy Whitney Whoopi Wilma Winnie Winona Ximena Yael Yasmin Yolanda Yuki Yulia Yvette Yvonne Zainab Zara Zeynep Zoe Zofia Zsuzsa Zuzana`;
+Victoria Viola Violet Virginia Virginie Wanda Wanjiru Wendy Whitney Wilma Winnie Winona Ximena Yael Yasmin Yolanda Yuki Yulia Yvette Yvonne Zainab Zara Zeynep Zoe Zofia Zsuzsa Zuzana`;
 
 const EITHER = `Addison Adrienne Akshay Alex Alexis Amarjeet Andi Arjan Ashley Avery Bailey Blair Camille Carey Cary Casey Chen Chi Claude Dakota Dana Dominique Drew Dylan Evelyn Frances Frankie Gale Gurpreet
 Harpreet Hong Hui Hunter Hyun Jackie Jae Jaime Jamie Jan Jean Jess Jessie Jin Jocelyn Jordan Joss Jun Jung Kai Kelly Kelsey Kerry Kim Kris Kuldeep Lee Leigh Leslie Li Lin Lindsay Ling Loren Lou

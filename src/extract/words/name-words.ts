@@ -26,7 +26,7 @@ Press Project Radio Register Republicans Research Reserve Review School Secretar
 Systems TV Team Teamsters Technologies Telegraph Television Times Today Tonight Treasury Tribunal Tribune Trust Union University Veterans Watch Workers`);
 
 const ORGANISATIONS =
-  setOf(`Airbus Amazon Apple AstraZeneca Axios Bloomberg Boeing Bombardier Breitbart Brexit Bundestag BuzzFeed Buzzfeed Cabinet Capitol Chevron Congress Downing Duma Elysee
+  setOf(`Airbus Amazon Apple AstraZeneca Axios Bloomberg Boeing Bombardier Breitbart Bundestag BuzzFeed Buzzfeed Cabinet Capitol Chevron Congress Downing Duma Elysee
 Enbridge Exxon ExxonMobil Facebook Forbes Ford Fortune Gallup Gawker Google Greenpeace Hamas Hezbollah Huawei HuffPost IBM Infowars Instagram Intel Interpol Ipsos
 Knesset Kremlin Leger Loblaws Léger Medicaid Medicare Microsoft Moderna Mossad Nafta Nanos Nato Netflix Newsmax Newsweek Nokia Obamacare Oracle Oxfam Parliament
 Pentagon Pfizer Politico Postmedia Pravda Reuters SNC-Lavalin Samsung Senate Shell Shopify Siemens Slate Sony Sputnik Suncor TASS Taliban Tass Telegram Telemundo Tesla

@@ -49,10 +49,19 @@ export const TIMES = new Set([
 export const ADVERBS = set(
   'also then later once again still even just often never always now soon only ever not since further instead thus therefore already yet too twice recently previously earlier famously first simply rather long repeatedly himself herself themselves all',
 );
-/** Words that begin a sentence far more often than they go on after an abbreviation. */
-export const STARTERS = set(
-  'the a an this that these those he she they it we i you his her their its our my there here in on at by for with from to as if when while after before since but and or so yet still also however meanwhile what why how who where not no all some many most both each every another other others asked according mr. mrs. ms. sen. rep. gov. president',
+/** Where, or with what, somebody speaks: "in an interview", "at a rally". */
+export const OCCASIONS = set(
+  'interview speech statement tweet rally debate video letter email e-mail post message op-ed column memo appearance hearing conference briefing address call event meeting ceremony',
 );
+/** Words that begin a sentence far more often than they go on after an abbreviation. */
+export const STARTERS = new Set([
+  ...POSSESSIVES,
+  ...COORDINATORS,
+  ...SUBORDINATORS,
+  ...set(
+    'the a an this these those he she they it we i you there here in on at by for with from to still also however meanwhile not no all some many most both each every another other others asked according mr. mrs. ms. sen. rep. gov. president',
+  ),
+]);
 /** Words that end no noun phrase that speaks. */
 export const NOT_SPEAKERS = set(
   'but then to not of be and or a an the by with for in on at from as is was are were been being what how why when where if whether because so no',

@@ -68,6 +68,9 @@ describe('words that somebody is not said to have said', () => {
     ['Ms Falk said it was late, but Mr Ruud disagreed.', ['Ms Falk: it was late']],
     ['Ms Falk said it was late, but declined to say why.', ['Ms Falk: it was late']],
     ['The Post reported that it was late, citing two officials.', ['The Post: that it was late']],
+    ['Not even Mr Ruud said it was late.', []],
+    ['Mr Ruud or Ms Falk said it was late.', []],
+    ['Ms Falk cited the fears of many voters.', ['Ms Falk: the fears of many voters']],
     // A character speaks, whatever the name.
     ['In the play Winter, Ruud says: “The sea is cold.”', []],
     ['In one scene of it, Mr Ruud tells Ms Falk the sea is cold.', []],

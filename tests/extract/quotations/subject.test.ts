@@ -65,6 +65,11 @@ const ROWS: [about: string, text: string, found: string[]][] = [
     'May told Ray it was late. “It is late,” said May. “It is late,” May said.',
     ['May: it was late', 'May: “It is late,”', 'May: “It is late,”'],
   ],
+  [
+    'a given name that is a month',
+    'Jan Lee, the mayor’s lawyer, said it was late. In June Lee said it was late.',
+    ['Jan Lee: it was late', 'Lee: it was late'],
+  ],
   ['whom nobody quoted', 'Ben Ray was never quoted as saying it was late.', []],
   [
     'what a report that quotes goes on with',
