@@ -222,7 +222,7 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
     const other = await NotesPage.open(on);
     await seen(other.page, '.sync-waiting');
     const top = await topOf(other.page);
-    await other.press('Keep them everywhere', '.sync-waiting');
+    await other.press('Keep everywhere', '.sync-waiting');
     await until(other.page, () => document.querySelector('.sync-waiting') === null);
     await expect.poll(() => topOf(other.page)).toBe(top);
     await other.page.close();
