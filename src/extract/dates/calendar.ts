@@ -1,16 +1,12 @@
 /** Plain calendar days, without clocks or time zones, and the words English has for them. */
 import type { Edtf } from '../../model.ts';
 import { dayRange, isoDay } from '../../text/edtf.ts';
-import { dotted, isMonth, MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../words/days.ts';
+import { dotted, isMonth, MONTHS, NUMBERS, SHORT_WEEKDAYS, WEEKDAYS } from '../words/days.ts';
 
 const FULL_WEEKDAYS = new Set([...WEEKDAYS, ...dotted(SHORT_WEEKDAYS)]);
 /** Which of `words` begins with the first three letters of `word`. */
 const indexOf = (words: readonly string[], word: string) =>
   words.findIndex((one) => one.startsWith(word.slice(0, 3)));
-/** Small numbers in words, each at its own index. */
-export const NUMBERS = 'zero one two three four five six seven eight nine ten eleven twelve'.split(
-  ' ',
-);
 /** 1970-01-01 was a Thursday. */
 const FIRST_WEEKDAY = 4;
 

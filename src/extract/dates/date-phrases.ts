@@ -1,15 +1,15 @@
 /** Finds the phrases of `date-rows.ts` among words, and works out the dates they mean. */
 import type { Edtf } from '../../model.ts';
-import { dotted, isMonth, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../words/days.ts';
 import {
-  countOf,
-  dayOfMonth,
-  monthOf,
+  dotted,
+  isMonth,
+  MONTHS,
   NUMBERS,
-  type Published,
-  weekdayOf,
-  yearOf,
-} from './calendar.ts';
+  SHORT_MONTHS,
+  SHORT_WEEKDAYS,
+  WEEKDAYS,
+} from '../words/days.ts';
+import { countOf, dayOfMonth, monthOf, type Published, weekdayOf, yearOf } from './calendar.ts';
 import { DATE_ROWS, type DateRow } from './date-rows.ts';
 
 const UNITS = ['day', 'week', 'month', 'year', 'decade'];

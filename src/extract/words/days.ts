@@ -1,4 +1,4 @@
-/** The days of the week and the months, in lower case, as news writes them. */
+/** Days of the week, months and small numbers, in lower case, as news writes them. */
 const list = (words: string) => words.split(' ');
 
 export const WEEKDAYS = list('sunday monday tuesday wednesday thursday friday saturday');
@@ -14,3 +14,6 @@ export const dotted = (words: readonly string[]): string[] => words.map((word) =
 const MONTH_WORDS = new Set([...MONTHS, ...SHORT_MONTHS, ...dotted(SHORT_MONTHS)]);
 /** True for a month in lower case, short forms included. */
 export const isMonth = (lower: string): boolean => MONTH_WORDS.has(lower);
+
+/** Small numbers in words, each at its own index. */
+export const NUMBERS = list('zero one two three four five six seven eight nine ten eleven twelve');

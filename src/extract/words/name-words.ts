@@ -53,6 +53,11 @@ const DATES = new Set(
   ),
 );
 
+/** Function words that open sentences and headlines as well. */
+const BOTH = setOf(
+  `believe come get give go hello hey hope know look make need nope oh ok okay say see sorry take thank think today want wish wow yeah yes`,
+);
+
 const FUNCTION = new Set([
   ...PRONOUNS,
   ...SUBJECTS,
@@ -60,25 +65,26 @@ const FUNCTION = new Set([
   ...AUXILIARIES,
   ...PREPOSITIONS,
   ...SUBORDINATORS,
-  ...setOf(`above absolutely according again almost also always and anybody anything asked based believe beneath but certainly clearly come consider considering currently
-definitely earlier either especially even eventually ever everything exactly finally furthermore get give given go going got hello here here's herself hey him himself
-hope however hundred imagine including indeed initially instead itself just know later let let's look make maybe me meanwhile millions mine more moreover mostly much
-nearly need never nope nor not nothing now obviously often oh ok okay only or originally other out particularly perhaps please possibly previously probably quite rather
-really recently remember said say says see something sometimes sorry speaking still such suppose take thank thanks theirs them themselves then think today tomorrow
-tonight too twice us usually very want well what's who's wish wow yeah yes yesterday yet you'll yours`),
+  ...BOTH,
+  ...setOf(`above absolutely according again almost also always and anybody anything asked based beneath but certainly clearly consider considering currently definitely earlier
+either especially even eventually ever everything exactly finally furthermore given going got here here's herself him himself however hundred imagine including indeed
+initially instead itself just later let let's maybe me meanwhile millions mine more moreover mostly much nearly never nor not nothing now obviously often only or
+originally other out particularly perhaps please possibly previously probably quite rather really recently remember said says something sometimes speaking still such
+suppose thanks theirs them themselves then tomorrow tonight too twice us usually very well what's who's yesterday yet you'll yours`),
 ]);
 
-const STARTERS =
-  setOf(`a advertisement african-american african-americans ahead am american americans analysis analysts answer anti applause arab arabs article asian asians audience back
-believe big black breaking campaign caption catholic catholics ceo chapter children christian christians click climate co come communist communists conservative
-conservatives continues copyright correction critics dear democrat democratic democrats dna early earth east eastern editor editorial education election energy
-evangelical evangelicals ex exclusive experts federal figure file first former fyi gentlemen get getty give go god good gop government great health hello hey high
-hispanic hispanics hope host image immigration indigenous inter internet interviewer islamic islamist islamists jewish jews jobs know kurd kurds ladies last late latino
-latinos laughter lgbt liberal liberals long look low madam make marxist men mid minister moderator money multi muslim muslims need new next no non nope north northern
-note officials oh ok okay old opinion page paragraph part people photo photograph pictured piece pm police president previous pro protestant protestants ps published q
-question read recent related reporter republican republicans say second section security see self semi share shia shiite sir socialist socialists sorry sources south
-southern state story sub sunni super supporters table take taxes thank thing things think third time times today tories tory trade trans tv update updated vice video
-voters want watch west western whatever white wish women wow yeah yes young`);
+const STARTERS = new Set([
+  ...BOTH,
+  ...setOf(`a advertisement african-american african-americans ahead am american americans analysis analysts answer anti applause arab arabs article asian asians audience back big
+black breaking campaign caption catholic catholics ceo chapter children christian christians click climate co communist communists conservative conservatives continues
+copyright correction critics dear democrat democratic democrats dna early earth east eastern editor editorial education election energy evangelical evangelicals ex
+exclusive experts federal figure file first former fyi gentlemen getty god good gop government great health high hispanic hispanics host image immigration indigenous
+inter internet interviewer islamic islamist islamists jewish jews jobs kurd kurds ladies last late latino latinos laughter lgbt liberal liberals long low madam marxist
+men mid minister moderator money multi muslim muslims new next no non north northern note officials old opinion page paragraph part people photo photograph pictured
+piece pm police president previous pro protestant protestants ps published q question read recent related reporter republican republicans second section security self
+semi share shia shiite sir socialist socialists sources south southern state story sub sunni super supporters table taxes thing things third time times tories tory
+trade trans tv update updated vice video voters watch west western whatever white women young`),
+]);
 
 /** True for a word that makes the run an organisation: "State Department". */
 export const isOrganisationWord = (word: string): boolean => ORGANISATION.has(word);

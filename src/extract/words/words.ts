@@ -1,5 +1,5 @@
 /** Closed classes of English words, in lower case: what tells a phrase's beginning and end. */
-import { dotted, MONTHS, SHORT_MONTHS, WEEKDAYS } from './days.ts';
+import { dotted, MONTHS, NUMBERS, SHORT_MONTHS, WEEKDAYS } from './days.ts';
 
 const set = (words: string) => new Set(words.split(/\s+/));
 
@@ -12,9 +12,12 @@ export const SUBJECTS = set(
 export const OBJECTS = set(
   'him her them me us you himself herself themselves itself reporters journalists lawmakers supporters voters delegates people friends associates aides investors listeners viewers readers critics colleagues senators members attendees officials students congress donors police investigators',
 );
-export const DETERMINERS = set(
-  'the a an this that these those his her their its our my your some any every each no another several many most both two three four five six seven eight nine ten dozens hundreds thousands',
-);
+export const DETERMINERS = new Set([
+  ...set(
+    'the a an this that these those his her their its our my your some any every each no another several many most both dozens hundreds thousands',
+  ),
+  ...NUMBERS.slice(2),
+]);
 export const POSSESSIVES = set('his her their its our my your');
 export const MODALS = set(
   "will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't mustn't",
