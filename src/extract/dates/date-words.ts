@@ -26,3 +26,6 @@ export const PARTS = /^(?:morning|afternoon|evening|night)$/;
 /** What stands before a month where it is no name: "in May", "an April speech". */
 export const DATES =
   /^(?:in|on|since|last|this|early|late|mid|of|from|by|during|until|till|through|an?|the|his|her|their|its|,)$/;
+
+/** Verbs that go on from what the same speaker has just said. */
+export const ADDS = /^(?:added|continued|went)$/;

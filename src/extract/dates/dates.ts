@@ -5,11 +5,12 @@ import type { FoundQuotation } from '../quotations/found.ts';
 import type { Speaker } from '../speakers/resolve.ts';
 import { sentencesOf, tokenAt } from '../speakers/salience.ts';
 import { isFunctionWord } from '../words/name-words.ts';
-import { isPersonNoun } from '../words/titles.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
+import { behindEvent, isAside } from './asides.ts';
 import { type Published, publishedOn } from './calendar.ts';
 import { dateOf, type FoundPhrase, phraseAt } from './date-phrases.ts';
 import {
+  ADDS,
   DATES,
   ELSEWHERE,
   isOccasion,
@@ -82,34 +83,6 @@ function titleAt(words: string[], end: number): number {
     if (!/^[\p{L}-]+$/u.test(word) || isFunctionWord(word)) return -1;
   }
   return -1;
-}
-
-/** True where the date is that of another event: "ahead of a vote in Bergen on Thursday", "who lost in 2008, said". */
-function behindEvent(words: string[], index: number, cue: number): boolean {
-  for (let at = index - 1; at >= 0 && at > index - 10; at--) {
-    const word = words[at] ?? '';
-    if (/^[,;:—–]$/.test(word)) return false;
-    if (index < cue && /^(?:who|which|whose|where|when|that|whether|if)$/.test(word)) return true;
-    // "said Ransom, who took over in October".
-    if (at > cue && /^(?:who|which|whose)$/.test(word)) return true;
-    if (/^(?:ahead|before|after|following|since|until|prior|amid|despite|because)$/.test(word))
-      return true;
-  }
-  return false;
-}
-
-/** What an aside begins with that tells of the saying, or of its words: ", asked on Monday,", ", released in May,". */
-const ASKED = /^(?:asked|interviewed|questioned|pressed|quoted|issued|dated|sent|given|made)$/;
-
-/** True where the date stands in an aside about somebody: "Ms Lee, born in 1960, said", "said Ms Lee, elected in 2010". */
-function isAside(words: string[], index: number, end: number, cue: number): boolean {
-  let at = index - 1;
-  while (at >= 0 && !/^[,(]$/.test(words[at] ?? '')) at--;
-  const first = words[at + 1] ?? '';
-  if (at < 0 || at === index - 1) return false;
-  if (OPENERS.test(first) || isOccasion(first) || ASKED.test(first)) return false;
-  if (index < cue) return words.slice(end, cue).some((word) => /^[,)]$/.test(word));
-  return at > cue && cue >= 0 && (/(?:ed|born)$/.test(first) || isPersonNoun(first));
 }
 
 /** The date that belongs to the cue, or null. `clause` are the tokens outside quotations. */
@@ -238,6 +211,9 @@ function isNews(date: Edtf, published: Published): boolean {
   return said !== null && range !== null && said.last >= range.first - OCCASION;
 }
 
+/** When somebody said something, the words that tell so, and the quotation's index. */
+type Occasion = Said & { words: string; index: number };
+
 /** The date of each quotation, in the order of `found`, seen from the article's publication date. */
 export function whenSaid(
   text: string,
@@ -254,7 +230,7 @@ export function whenSaid(
   const unknown: Said = dateline
     ? { said: dateline.date, saidBasis: `resolved: “${dateline.words}”` }
     : { said: known?.date ?? null, saidBasis: known ? 'publication' : 'publication: not known' };
-  const occasions = new Map<number, Said & { words: string; index: number }>();
+  const occasions = new Map<number, Occasion>();
   const byCue = new Map<number, Said>();
   return found.map(({ start, cueStart, speakerStart }, index) => {
     const anchor = tokenAt(
@@ -272,7 +248,7 @@ export function whenSaid(
       );
       const date = beside.phrase.row.told ? null : said.said;
       if (cueStart >= 0) byCue.set(anchor, said);
-      if (member !== null && date !== null && known && isNews(date, known))
+      if (member !== null && date !== null && known)
         occasions.set(member, { ...said, words: beside.words, index });
       else if (member !== null) occasions.delete(member);
       return said;
@@ -287,7 +263,12 @@ export function whenSaid(
       last !== undefined &&
       (speakers[index - 1]?.member ?? null) !== member &&
       sentences[tokenAt(tokens, last.cueStart)] === sentences[anchor];
-    if (!occasion || isWithin || ELSEWHERE.test(first) || isPerfect(tokens, anchor)) return unknown;
+    // Of an occasion long ago is only what is added to it right away: "In 2010 she said it was late. She added".
+    const isAdded = occasion?.index === index - 1 && ADDS.test(tokens[anchor]?.lower ?? '');
+    const isOver = !isAdded && !(known && isNews(occasion?.said ?? '', known));
+    if (!occasion || isOver || isWithin || ELSEWHERE.test(first) || isPerfect(tokens, anchor))
+      return unknown;
+    occasion.index = index;
     return {
       said: occasion.said,
       saidBasis: `inferred: “${occasion.words}”, of what the same speaker said before`,

@@ -226,6 +226,20 @@ describe('when it was said', () => {
     expect(lastSaid(text, '2025-02-17')).toEqual(['2025-02-17', 'publication']);
   });
 
+  test.each([
+    ['In 2014, Anna Lund said that it was late. She added that it was dark.', '2014'],
+    ['In 2014, Anna Lund said: “It is late.”\n“And dark,” she continued.', '2014'],
+  ])('what is added right away goes on: %s', (text, said) => {
+    const basis = 'inferred: “In 2014”, of what the same speaker said before';
+    expect(lastSaid(text, '2025-02-17')).toEqual([said, basis]);
+  });
+
+  test('what is added to another’s words does not', () => {
+    const text =
+      'In 2014, Anna Lund said that it was late. David Ray said it was dark. Lund added that it was time.';
+    expect(lastSaid(text, '2025-02-17')).toEqual(['2025-02-17', 'publication']);
+  });
+
   test('nor does the news after words of long ago', () => {
     const text = 'In 2014, Anna Lund said that it was late. Lund said it was time.';
     expect(lastSaid(text, '2025-02-17')).toEqual(['2025-02-17', 'publication']);
