@@ -215,6 +215,16 @@ describe.each<BrowserKind>(['chrome', 'firefox'])('notes in %s', (kind) => {
         .poll(() => way.evaluate((link) => (link as HTMLAnchorElement).hash))
         .toBe('#sync');
       await expect.poll(() => axeFaults(other)).toEqual([]);
+      // No focus stands behind it.
+      await other.focus('.note footer button');
+      for (const _ of await other.$$('.note')) {
+        await other.keyboard.press('ArrowDown');
+        await until(other, () => {
+          const foot = document.activeElement?.getBoundingClientRect().bottom ?? 0;
+          const notice = document.querySelector('.sync-notice')?.getBoundingClientRect();
+          return foot > 0 && foot <= (notice?.top ?? 0);
+        });
+      }
       await other.close();
     }
     // It comes and goes by itself, and moves no note from under the pointer.
