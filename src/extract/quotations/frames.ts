@@ -117,8 +117,7 @@ function readCue(
   const agreed = subject && readAgreed(items, cue, subject);
   if (agreed) return [agreed];
   // "Said Comey, “…”"; but "Lee told Comey: “…”".
-  const inverted =
-    index <= 1 && !subject && !cue.row.frames.includes('r') ? subjectAfter(items, cue.to) : null;
+  const inverted = index <= 1 && !subject ? subjectAfter(items, cue.to) : null;
   if (inverted && isPoint(items[inverted.to], ',:') && quoted(items[inverted.to + 1]))
     return [
       {

@@ -87,7 +87,7 @@ export function readFronted(
   if (aims && isWord(items[cue.to], 'to')) return [];
   const start = verbStart(items, cue.index);
   // “…,” Ann Lee, a clerk, told The Star: whom "told" leads to is told.
-  const mayInvert = start === cue.index && !handed && !(tells && subject);
+  const mayInvert = start === cue.index && !(tells && subject);
   const inverted = mayInvert ? readInverted(items, cue, cut) : null;
   const speaker = inverted ?? subject;
   if (!speaker) return [];

@@ -13,6 +13,8 @@ const ROWS: [speaker: string, means: string][] = [
   ['The mayor’s husband', ''],
   ['The mayor’s wife', ''],
   ['The harbour master’s wife', ''],
+  ['The mayor’s doctor', ''],
+  ['The mayor’s driver', ''],
   ['The husband', ''],
   ['The mother', ''],
 ];
