@@ -5,7 +5,7 @@ import type { Codes } from '../letters/codes.ts';
 import { FAMILY_FIRST } from '../words/surnames.ts';
 import { DOUBTFUL, IS } from '../words/word-classes.ts';
 import { after, before, beginsSentence, isCapital, type Neighbour } from './context.ts';
-import { isHeadlineVerb } from './headlines.ts';
+import { isHeadlineVerb, isSubjectOfHeadline } from './headlines.ts';
 import { isBeforeState } from './namesakes.ts';
 import type { Reading } from './reading.ts';
 
@@ -23,7 +23,7 @@ export function isNounPhrase(reading: Reading): boolean {
     );
   if (!reading.is(IS.qualifier) || right === null || right.capital || right.gap !== ' ')
     return false;
-  return !isVerb(right) && !hasObject(reading, right);
+  return !isVerb(right) && !hasObject(reading, right) && !isSubjectOfHeadline(reading);
 }
 
 /** "Brown bites his lip": nothing but a verb is followed so. */

@@ -7,6 +7,7 @@ import { beginsSentence } from './context.ts';
 import { bareBearer } from './couples.ts';
 import { isCutOff } from './cut-off.ts';
 import { isOneOfTwo } from './generations.ts';
+import { isHeadlined } from './headlines.ts';
 import { isBeforeState } from './namesakes.ts';
 import {
   isGivenBeforeParticle,
@@ -76,7 +77,7 @@ function bearerOf(
     return givenTells(only.lore.parts.given[0] ?? '') === genderOf(title) ? only : null;
   }
   if (bearer === null) return null;
-  if (reading.is(DOUBTFUL) && (reading.style === 'upper' || isAlone(reading))) return null;
+  if (reading.is(DOUBTFUL) && !isAName(reading)) return null;
   // "My neighbor Marcus", before the page has named Bernie Marcus.
   if (reading.is(IS.given) && reading.style === 'plain' && !page.namings.has(folded, start))
     return null;
@@ -108,6 +109,10 @@ const isAlone = ({ codes, start, end, words, blockStart, blockEnd }: Reading): b
   codes[start - 2] === AMPERSAND ||
   (start === blockStart && MENU_MARKS.has(codes[end + 1] as number));
 const MENU_MARKS = new Set(Array.from('@|>\u00bb\u203a', (char) => char.charCodeAt(0)));
+
+/** A common word that is meant as a name, to judge by how its block is written. */
+const isAName = (reading: Reading): boolean =>
+  reading.style === 'upper' ? isHeadlined(reading) : !isAlone(reading);
 
 /** Nobody of this surname is named in full: whether it still tells one person of the store. */
 function standsForOne(reading: Reading, title: string | null): boolean {
