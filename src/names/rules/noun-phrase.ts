@@ -21,10 +21,14 @@ export function isNounPhrase(reading: Reading): boolean {
       (NO_AMOUNT.test(reading.folded) && (isPossessiveAt(reading) || isVerb(right))) ||
       (reading.codes[reading.end] === COMMA && AGED.test(text.slice(end, end + 6)))
     );
+  if (reading.is(IS.common) && PLURAL.test(right?.folded ?? '')) return true;
   if (!reading.is(IS.qualifier) || right === null || right.capital || right.gap !== ' ')
     return false;
   return !isVerb(right) && !hasObject(reading, right) && !isSubjectOfHeadline(reading);
 }
+
+/** "Jobs are scarce": no verb of one person. */
+const PLURAL = /^(?:are|were|have)(?:n.?t)?$/;
 
 /** "Brown bites his lip": nothing but a verb is followed so. */
 const hasObject = ({ text }: Reading, { folded, end }: Neighbour): boolean =>

@@ -69,9 +69,9 @@ const others: Row[] = [
     'Brown=brown',
   ],
   ['bears', 'Gordon Brown left.\nBrown bears bite', 'Gordon Brown=brown'],
-  ['and why', 'John Major left. Major because he had to.', 'John Major=major', 'Major=major'],
-  ['how old', 'Theresa May spoke. May, 60, left.', 'Theresa May=may', 'May=may'],
-  ['a month', 'Theresa May spoke. May, 60 days on, is hot.', 'Theresa May=may'],
+  ['more than one', 'Al Gore left.\nGore are scarce', 'Al Gore=gore'],
+  ['more than one that are not', "Al Gore left.\nGore aren't scarce", 'Al Gore=gore'],
+  ['one after all', 'Al Gore left.\nGore is scarce', 'Al Gore=gore', 'Gore=gore'],
 ];
 
 test.each([...families, ...others])('%s', (_why, text, ...expected) => {
