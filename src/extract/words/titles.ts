@@ -56,12 +56,12 @@ const GENDERS = new Map(
 const HEADS =
   setOf(`activist actor actress adm. administrator admiral adviser advisor advocate aide ald. alderman all-rounder ambassador analyst anchor archbishop architect artist
 assemblyman assemblywoman attorney auditor aunt author ayatollah baroness billionaire bishop brother businessman businesswoman candidate capt. captain cardinal
-center-back centre-back ceo cfo chair chairman chairperson chairwoman challenger chancellor chief cllr. cmdr. co-founder coach cofounder col. colonel columnist comedian
+center-back centre-back ceo cfo chair chairman chairperson chairwoman challenger chancellor chief cllr. cmdr. coach cofounder col. colonel columnist comedian
 commander commissioner committeeman committeewoman comptroller congressman congresswoman const const. constable consultant contender controller coordinator corporal
 correspondent coun coun. councillor councilman councilor councilwoman counsel cpl. cst. daughter dean defender delegate deputy det det. det.-const. det.-sgt. detective
 director doctor dr. duchess duke economist editor elder emir emperor envoy epidemiologist executive father filmmaker fly-half founder front-runner frontrunner full-back
 fullback gen. general goalkeeper gov gov. governor historian hon. hopeful host husband imam incumbent insp. inspector journalist judge justice king lawmaker lawyer
-leader left-back legislator lieutenant linebacker lt. m.p. magnate maj. major manager marshal mayor mep midfielder minister mla mna mogul mother mp mpp ms. nominee
+leader left-back legislator lieutenant linebacker lt. m.p. magnate maj. major manager marshal mayor mep midfielder minister mla mna mogul mother mp mpp nominee
 novelist officer ombudsman organizer owner pastor physician pope premier president prince princess principal prof. professor prosecutor psychologist pte. publisher
 quarterback queen rabbi reeve rep rep. reporter representative reps. researcher rev. reverend right-back s.sgt. scientist scrum-half secretary selectman sen sen.
 senator sens. sergeant sgt. sheik sheikh sheriff shortstop singer sister skipper sociologist solicitor son speaker spokesman spokesperson spokeswoman strategist striker
@@ -79,11 +79,11 @@ treasury u.k. u.n. u.s. uk un union us vice vice-presidential white`);
 
 /** Nouns for people in general: they describe, and never stand before a name as an office. Singular. */
 const PEOPLE =
-  setOf(`academic accountant ally american appellant applicant archivist associate astronaut astronomer attendee authorities authority backer banker barrister batsman beekeeper
+  setOf(`academic accountant ally american appellant applicant archivist associate astronaut astronomer attendee authority backer banker barrister batsman beekeeper
 biographer blogger boss botanist bowler boxer briton broadcaster bystander caller campaigner cartoonist chaplain chef chemist child choreographer civil-servant claimant
 classmate climber colleague commentator complainant composer conservative convener convenor coroner cosmonaut counterpart critic croat crowd curator customer cyclist
 dancer dane defendant democrat demonstrator dentist designer diplomat donor dramatist driver drummer easterner electrician employee engineer entrepreneur essayist
-european expert explorer families family fan farmer fighter finn firefighter flatmate footballer forecaster friend golfer guitarist guru headmaster headmistress
+european expert explorer family fan farmer fighter finn firefighter flatmate footballer forecaster friend golfer guitarist guru headmaster headmistress
 headteacher heckler illustrator immigrant industrialist influencer insider interviewer investigator investor jockey juror keeper kid landlord landowner lecturer liberal
 librarian linguist listener lobbyist local magistrate mathematician mechanic mediator member mentor midwife migrant militant moderator narrator native negotiator
 neighbor neighbour neuroscientist neurosurgeon nurse observer oceanographer official oligarch operative opponent organiser paediatrician paramedic parent participant
@@ -107,13 +107,8 @@ export const addressGender = (word: string): Gender | undefined => ADDRESSES.get
 export const wordGender = (word: string): Gender => GENDERS.get(word) ?? 'unknown';
 
 /** True for the head word of an office or calling, any case: "President", "spokesman". */
-export const isTitle = (word: string): boolean => {
-  const lower = word.toLowerCase();
-  return (
-    HEADS.has(lower) ||
-    (lower.includes('-') && HEADS.has(lower.replace(/^(?:co|ex|vice|sub)-/, '')))
-  );
-};
+export const isTitle = (word: string): boolean =>
+  HEADS.has(word.toLowerCase().replace(/^(?:co|ex|vice|sub)-/, ''));
 
 /** True for a word that can stand inside an office: "Prime", "Foreign", "House". */
 export const isTitleModifier = (word: string): boolean => MODIFIERS.has(word.toLowerCase());
@@ -133,9 +128,7 @@ export function isPersonNoun(word: string): boolean {
 export const isPlural = (word: string): boolean => {
   const lower = word.toLowerCase();
   return (
-    /^(?:people|police|others?|some|many|most|several|few|both|half|authorities|families)$/.test(
-      lower,
-    ) ||
+    /^(?:people|police|others?|some|many|most|several|few|both|half)$/.test(lower) ||
     (isPersonNoun(lower) && singularOf(lower) !== lower)
   );
 };

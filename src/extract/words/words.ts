@@ -71,7 +71,7 @@ export const NOT_SPEAKERS = set(
 );
 /** Endings of words that describe rather than name: adverbs in -ly that are nouns, adjectives or names. */
 const NOT_ADVERBS = set(
-  'family ally rally july italy reply supply assembly early daily weekly monthly elderly likely only holy kelly emily sally molly billy reilly kennelly friendly deadly orderly july. italy. tally anomaly monopoly lily fly apply comply imply rely multiply',
+  'anomaly apply assembly billy comply daily deadly early elderly emily family friendly imply italy kelly kennelly likely molly monopoly monthly multiply orderly rally reilly reply sally supply tally weekly',
 );
 
 /** True for an adverb, as far as its form tells. */
