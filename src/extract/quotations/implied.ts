@@ -16,7 +16,6 @@ function isOthers(items: Item[], { row, form, to }: Cue): boolean {
 
 import { isPersonNoun, isTitleModifier } from '../words/titles.ts';
 import {
-  ADVERBS,
   AUXILIARIES,
   COORDINATORS,
   DETERMINERS,
@@ -121,7 +120,7 @@ export function mainSubject(items: Item[], before: number): Phrase | null {
   for (; to < before; to++) {
     const item = at(items, to) as Item;
     const { kind, lower, capital } = item;
-    if (kind !== 'word' || AUXILIARIES.has(lower) || ADVERBS.has(lower)) break;
+    if (kind !== 'word' || AUXILIARIES.has(lower) || isAdverb(lower)) break;
     if (to === from) {
       // "Prime minister: “…”": an office at the head of a line.
       const isOffice = isTitleModifier(lower) && isPersonNoun(at(items, to + 1)?.lower ?? '');
@@ -140,8 +139,7 @@ export function mainSubject(items: Item[], before: number): Phrase | null {
       capitals ||= capital;
       continue;
     }
-    const verb =
-      lower.endsWith('ed') || IRREGULAR.has(lower) || PREPOSITIONS.has(lower) || isAdverb(lower);
+    const verb = lower.endsWith('ed') || IRREGULAR.has(lower) || PREPOSITIONS.has(lower);
     if (verb || (capitals && nouns-- <= 0) || (!capitals && /[^s]s$/.test(lower) && to > from + 1))
       break;
   }

@@ -49,8 +49,8 @@ export const TIMES = new Set([
     'today yesterday tonight morning afternoon evening night day week weekend month year years ago last earlier later late early this next recently previously afterward afterwards overnight',
   ),
 ]);
-export const ADVERBS = set(
-  'also then later once again still even just often never always now soon only ever not since further instead thus therefore already yet too twice recently previously earlier famously first simply rather long repeatedly himself herself themselves all',
+const ADVERBS = set(
+  'also then later once again still even just often never always now soon only ever not since further instead thus therefore already yet too twice earlier first rather long himself herself themselves all',
 );
 /** Where, or with what, somebody speaks: "in an interview", "at a rally". */
 export const OCCASIONS = set(
