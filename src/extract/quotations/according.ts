@@ -1,7 +1,7 @@
 /** "According to …": what somebody or something is said to have said, before the words or behind them. */
 
 import { isPersonNoun, isPlural } from '../words/titles.ts';
-import { AUXILIARIES, IRREGULAR } from '../words/words.ts';
+import { isTensed } from '../words/words.ts';
 import { complementEnd, isClause } from './complement.ts';
 import { isPoint, isWord } from './items.ts';
 import { quoted, type Report, skipLink } from './report.ts';
@@ -44,8 +44,7 @@ function behindAsides(items: Item[], comma: number): number {
   }
   // "According to the report, a man in Leeds, who knew all, left": he is no aside, but what it tells of.
   const { lower = '' } = items[last + 1] ?? {};
-  const isVerb = AUXILIARIES.has(lower) || IRREGULAR.has(lower) || /..ed$/.test(lower);
-  return isVerb ? comma : last;
+  return isTensed(lower) ? comma : last;
 }
 
 /** "According to the mayor, …", "…, according to the mayor". */

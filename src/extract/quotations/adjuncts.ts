@@ -6,8 +6,8 @@ import {
   AUXILIARIES,
   DAYS,
   DETERMINERS,
-  IRREGULAR,
   isAdverb,
+  isTensed,
   OBJECTS,
   PREPOSITIONS,
   SUBJECTS,
@@ -41,7 +41,7 @@ const TITLE_WORDS = 7;
 /** True for a verb right after "that", which makes it "the meeting that focused on", no clause of its own. */
 function isFiniteVerb(item: Item | undefined): boolean {
   if (!isWord(item) || item.capital) return false;
-  return AUXILIARIES.has(item.lower) || IRREGULAR.has(item.lower) || item.lower.endsWith('ed');
+  return isTensed(item.lower);
 }
 
 const YEAR = /^(?:19|20)\d\d$/;

@@ -1,6 +1,14 @@
 /** Where what was said ends within its sentence, and whether words are a clause at all. */
 
-import { AUXILIARIES, DAYS, IRREGULAR, isAdverb, OCCASIONS, SUBJECTS } from '../words/words.ts';
+import {
+  AUXILIARIES,
+  DAYS,
+  isAdverb,
+  isPast,
+  isTensed,
+  OCCASIONS,
+  SUBJECTS,
+} from '../words/words.ts';
 import { isPoint, isWord } from './items.ts';
 import { runEnd } from './report.ts';
 import type { Item } from './sentences.ts';
@@ -142,7 +150,7 @@ function asideEnd(items: Item[], from: number, comma: number): number {
   for (let index = comma + 2; index < comma + ASIDE_ITEMS; index++) {
     if (isPoint(items[index], ',')) {
       const { lower = '' } = items[index + 1] ?? {};
-      return AUXILIARIES.has(lower) || IRREGULAR.has(lower) || /..ed$/.test(lower) ? index : -1;
+      return isTensed(lower) ? index : -1;
     }
     if (!isWord(items[index])) return -1;
   }
@@ -242,8 +250,7 @@ export function judgementEnd(items: Item[], from: number, to: number): number {
     if (!marks || kind !== 'word') continue;
     if (/^(after|when|following|during|before)$/.test(lower)) return index;
     const next = items[index + 1];
-    const verb =
-      isWord(next) && !next.capital && (next.lower.endsWith('ed') || IRREGULAR.has(next.lower));
+    const verb = isWord(next) && !next.capital && isPast(next.lower);
     if (/^(and|but)$/.test(lower) && verb) return index;
   }
   return to;
@@ -275,8 +282,7 @@ export function isClause(items: Item[], from: number, to: number, strict = false
     if (AUXILIARIES.has(item.lower) && !named && !NOT_FINITE.has(item.lower)) return true;
     if (SUBJECTS.has(item.lower)) return true;
     if (index === from || item.capital || strict) continue;
-    if ((item.lower.length > 4 && item.lower.endsWith('ed')) || IRREGULAR.has(item.lower))
-      return true;
+    if (isPast(item.lower)) return true;
     if (cueAt(items, index)) return true;
   }
   return false;

@@ -19,8 +19,8 @@ import {
   AUXILIARIES,
   COORDINATORS,
   DETERMINERS,
-  IRREGULAR,
   isAdverb,
+  isPast,
   NOT_SPEAKERS,
   PREPOSITIONS,
   SUBJECTS,
@@ -120,7 +120,7 @@ export function mainSubject(items: Item[], before: number): Phrase | null {
   for (; to < before; to++) {
     const item = at(items, to) as Item;
     const { kind, lower, capital } = item;
-    if (kind !== 'word' || AUXILIARIES.has(lower) || isAdverb(lower)) break;
+    if (kind !== 'word' || AUXILIARIES.has(lower) || (!capital && isAdverb(lower))) break;
     if (to === from) {
       // "Prime minister: “…”": an office at the head of a line.
       const isOffice = isTitleModifier(lower) && isPersonNoun(at(items, to + 1)?.lower ?? '');
@@ -139,7 +139,7 @@ export function mainSubject(items: Item[], before: number): Phrase | null {
       capitals ||= capital;
       continue;
     }
-    const verb = lower.endsWith('ed') || IRREGULAR.has(lower) || PREPOSITIONS.has(lower);
+    const verb = isPast(lower) || PREPOSITIONS.has(lower);
     if (verb || (capitals && nouns-- <= 0) || (!capitals && /[^s]s$/.test(lower) && to > from + 1))
       break;
   }

@@ -7,8 +7,9 @@ import {
   COORDINATORS,
   DAYS,
   DETERMINERS,
-  IRREGULAR,
   isAdverb,
+  isPast,
+  isTensed,
   PREPOSITIONS,
   PRONOUNS,
   SUBJECTS,
@@ -120,8 +121,8 @@ function joinedBefore(items: Item[], phrase: Phrase): Phrase {
 export function verbIn(items: Item[], from: number, to: number): number {
   for (let index = from + 1; index < to - 1; index++) {
     const { lower, capital } = at(items, index) as Item;
-    const isPast = !capital && ((lower.length > 4 && lower.endsWith('ed')) || IRREGULAR.has(lower));
-    if (isPast && DETERMINERS.has(at(items, index + 1)?.lower ?? '')) return index;
+    if (!capital && isPast(lower) && DETERMINERS.has(at(items, index + 1)?.lower ?? ''))
+      return index;
   }
   return -1;
 }
@@ -133,8 +134,7 @@ function belongs(items: Item[], from: number, to: number): boolean {
     return false;
   const { lower, capital } = verb;
   if (capital || DETERMINERS.has(lower) || SUBJECTS.has(lower) || isPersonNoun(lower)) return false;
-  const isPast = (lower.length > 4 && lower.endsWith('ed')) || IRREGULAR.has(lower);
-  if (!isPast && !AUXILIARIES.has(lower) && !/[^s]s$/.test(lower)) return false;
+  if (!isTensed(lower) && !/[^s]s$/.test(lower)) return false;
   return !PREPOSITIONS.has(object.lower) && !AUXILIARIES.has(object.lower);
 }
 

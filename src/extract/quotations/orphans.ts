@@ -1,7 +1,7 @@
 /** Words in quotation marks beside a verb that no row lists: “…,” the crowd roared; she sighed: “…”. */
 
 import { isPersonNoun } from '../words/titles.ts';
-import { BE, IRREGULAR, isAdverb, POSSESSIVES, SUBJECTS } from '../words/words.ts';
+import { BE, isAdverb, isPast, POSSESSIVES, SUBJECTS } from '../words/words.ts';
 import { isPlayed } from './fiction.ts';
 import { mainSubject } from './implied.ts';
 import { DASHES, isPoint, isWord } from './items.ts';
@@ -19,15 +19,12 @@ const SUBJECT_WORDS = 9;
 /** The fewest words that a quotation after a colon has. */
 const COLON_WORDS = 3;
 
-const isPast = (item: Item | undefined) =>
-  isWord(item) &&
-  !item.capital &&
-  ((item.lower.length > 4 && item.lower.endsWith('ed')) || IRREGULAR.has(item.lower));
+const isPastVerb = (item: Item | undefined) => isWord(item) && !item.capital && isPast(item.lower);
 
 /** The verb and its subject right after the quoted item at `index`, or null. */
 export function verbAfter(items: Item[], index: number): { verb: number; speaker: Phrase } | null {
   const first = items[index + 1];
-  if (isPast(first)) {
+  if (isPastVerb(first)) {
     const speaker = subjectAfter(items, index + 2);
     const whoever = speaker && items[speaker.from];
     // “…,” muttered one passer-by.
@@ -39,7 +36,7 @@ export function verbAfter(items: Item[], index: number): { verb: number; speaker
     const item = items[verb];
     if (!isWord(item) || BE.has(item.lower) || /^(might|would|could)$/.test(item.lower))
       return null;
-    if (!isPast(item)) continue;
+    if (!isPastVerb(item)) continue;
     if (/^(?:quoted|denied)$/.test(item.lower)) return null;
     let to = verb;
     while (to > index + 2 && isAdverb((items[to - 1] as Item).lower)) to--;

@@ -4,8 +4,8 @@ import {
   AUXILIARIES,
   DAYS,
   DETERMINERS,
-  IRREGULAR,
   isAdverb,
+  isTensed,
   NOT_SPEAKERS,
   POSSESSIVES,
   PREPOSITIONS,
@@ -60,9 +60,7 @@ function timeStart(items: Item[], to: number): number {
 }
 
 const RELATIVE = /^(who|which|whose)$/;
-const isPastVerb = ({ lower, capital }: Item): boolean =>
-  !capital &&
-  ((lower.length > 3 && lower.endsWith('ed')) || IRREGULAR.has(lower) || AUXILIARIES.has(lower));
+const isPastVerb = ({ lower, capital }: Item): boolean => !capital && isTensed(lower);
 
 /** A state of America behind a town, as papers shorten it. */
 const STATE = /^(?:[a-z]{2,5}\.|[nsw]\.[a-z]\.?|r\.i\.?|d\.c\.?)$/;

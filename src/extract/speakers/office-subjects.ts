@@ -4,7 +4,7 @@ import type { Cast } from '../cast/cast.ts';
 import type { FoundQuotation } from '../quotations/found.ts';
 import { isPersonNoun } from '../words/titles.ts';
 import type { Token } from '../words/tokens.ts';
-import { AUXILIARIES, IRREGULAR } from '../words/words.ts';
+import { isTensed } from '../words/words.ts';
 import type { Described } from './described.ts';
 import { bearersOf, describe, type Offices } from './descriptions.ts';
 import type { Reader } from './pronouns.ts';
@@ -14,11 +14,7 @@ const MODIFIERS = 2;
 
 /** True for what goes on with a sentence whose subject stands before: "was", "left", "refused". */
 const isVerb = ({ lower, capital }: Token): boolean =>
-  !capital &&
-  (AUXILIARIES.has(lower) ||
-    IRREGULAR.has(lower) ||
-    (lower.length > 4 && lower.endsWith('ed')) ||
-    /^(?:also|then|later|did|went|came)$/.test(lower));
+  !capital && (isTensed(lower) || /^(?:also|then|later)$/.test(lower));
 
 /**
  * Adds a reader for each "The senator" that opens a sentence as its subject: the one member who bears the office;

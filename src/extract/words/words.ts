@@ -79,6 +79,13 @@ export const isAdverb = (lower: string): boolean =>
   ADVERBS.has(lower) || (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower));
 
 /** Pasts that do not end in -ed, of common verbs that do not report. */
-export const IRREGULAR = set(
-  'died lied held went made took gave came got left met won lost put saw found knew thought felt began became led ran sent spent spoke stood built bought brought caught fought fell grew heard kept paid sold sat chose drew drove flew forgot hid hit hurt laid lay meant rose shook slept stole swore taught threw understood woke wore withdrew broke dealt beat cut set let quit sang sank struck swept sought forecast',
+const IRREGULAR = set(
+  'died lied held went made took gave came got left met won lost put saw found knew thought felt began became led ran sent spent spoke stood built bought brought caught fought fell grew heard kept paid sold sat chose drew drove flew forgot hid hit hurt laid lay meant rose shook slept stole swore taught threw understood woke wore withdrew broke dealt beat cut set let quit sang sank struck swept sought forecast used owed',
 );
+
+/** True for a verb in the past, as far as its form tells: one that does not report, or any in -ed. */
+export const isPast = (lower: string): boolean =>
+  IRREGULAR.has(lower) || (lower.length > 4 && lower.endsWith('ed'));
+
+/** True for a verb that has its subject before it: in the past, or one that helps another. */
+export const isTensed = (lower: string): boolean => AUXILIARIES.has(lower) || isPast(lower);
