@@ -22,6 +22,7 @@ import {
   isAdverb,
   isPast,
   NOT_SPEAKERS,
+  OBJECTS,
   PREPOSITIONS,
   SUBJECTS,
   SUBORDINATORS,
@@ -60,20 +61,35 @@ function participleSubject(items: Item[], participle: number): Phrase | null {
   return named && !SUBJECTS.has(first.lower) ? { from, to: verb > 0 ? verb : participle } : null;
 }
 
-/** Whose words somebody tells of by heart. */
-const HEARS = /^(recall|remember|overhear|hear)(s|ed|d|ing)?$/;
+/** Whose words somebody tells of by heart, or has in hand: "heard Mr Lee saying", "liked a post saying". */
+const HANDS_ON =
+  /^(recall|remember|overhear|hear|lik|shar|retweet|receiv|carr|cit|quot|show|play|saw|wore|caught|got)(s|ed?|ied|d|ing)?$/;
 /** The longest name or description of whom somebody heard, in items. */
 const HEARD_ITEMS = 5;
 
-/** "recalled | her mother | saying": who was heard, or null. */
+/**
+ * "recalled | her mother | saying", "a video of | Mr Lee | saying", "mocked | Mr Lee | for saying": whose words they
+ * are where they are not the subject's, or null.
+ */
 function heard(items: Item[], participle: number): Phrase | null {
-  for (
-    let from = participle - 1;
-    from > participle - HEARD_ITEMS && isWord(at(items, from));
-    from--
-  )
-    if (HEARS.test(at(items, from - 1)?.lower ?? ''))
-      return PREPOSITIONS.has(at(items, from)?.lower ?? '') ? null : { from, to: participle };
+  const word = (index: number) => at(items, index)?.lower ?? '';
+  const isNamed = (index: number) => at(items, index)?.capital || OBJECTS.has(word(index));
+  let to = participle;
+  let from = to - 1;
+  if (word(from) === 'for') {
+    to = from;
+    while (isNamed(from - 1)) from--;
+    return from < to && !PREPOSITIONS.has(word(from - 1)) ? { from, to } : null;
+  }
+  for (; from > to - HEARD_ITEMS && isWord(at(items, from)); from--) {
+    const isOwn = HANDS_ON.test(word(from - 1)) && !PREPOSITIONS.has(word(from));
+    // But not "the Union of Bakers saying".
+    const isOf =
+      /^(of|from)$/.test(word(from - 1)) &&
+      at(items, from)?.capital &&
+      !at(items, from - 2)?.capital;
+    if (isOwn || isOf) return { from, to };
+  }
   return null;
 }
 
@@ -165,7 +181,7 @@ export function impliedSubject(
   const start = verbStart(items, cue.index);
   const before = items[start - 1];
   if (cue.form === 'ing') {
-    const own = participleSubject(items, start) ?? heard(items, start);
+    const own = heard(items, start) ?? participleSubject(items, start);
     if (own) return own;
     // "Ms Lee rebuked critics who say it failed, saying": the sentence's subject goes on, not the critics.
     const defined =
