@@ -156,7 +156,8 @@ function isNegated(items: Item[], index: number, cue: CueWord): boolean {
 }
 
 /** Before or within a verb's group: it was not, or hardly ever, said. */
-const DENIES = /^(not|never|hardly|scarcely|rarely|seldom|barely|allegedly|supposedly)$/;
+const DENIES =
+  /^(not|never|hardly|scarcely|rarely|seldom|barely|(?:alleg|suppos|report|purport)edly)$/;
 
 /** Behind "would", what tells that it came about: "would later say", "would only say". */
 const CAME_ABOUT = /^(later|soon|often|eventually|only|subsequently|then|sometimes|repeatedly|on)$/;

@@ -14,6 +14,8 @@ describe('words that somebody is not said to have said', () => {
       ['Ms Falk: that Mr Ruud said it was lost'],
     ],
     ['Mr Ruud never said: “The ship is lost.”', []],
+    ['Mr Ruud reportedly said the ship was lost.', []],
+    ['Mr Ruud has purportedly said the ship was lost.', []],
     ['Mr Ruud is expected to say on Friday: “The ship is lost.”', []],
     ['“The ship is lost,” Mr Ruud will say on Friday.', []],
     ['On Friday Mr Ruud will announce a new plan.', []],
