@@ -10,7 +10,7 @@ export const SUBJECTS = set(
   "he she they it we i you there he's she's they're it's we're i'm you're there's he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll it'll they've we've i've you've that's nobody everyone everybody",
 );
 export const OBJECTS = set(
-  'him her them me us you himself herself themselves itself reporters journalists lawmakers supporters voters delegates people friends associates aides investors listeners viewers readers critics colleagues senators members attendees officials students congress donors police investigators',
+  'aides associates attendees colleagues congress critics delegates donors friends her herself him himself investigators investors itself journalists lawmakers listeners me members officials people police readers reporters senators students supporters them themselves us viewers voters you',
 );
 export const DETERMINERS = new Set([
   ...set(
@@ -50,7 +50,7 @@ export const TIMES = new Set([
   ),
 ]);
 const ADVERBS = set(
-  'also then later once again still even just often never always now soon only ever not since further instead thus therefore already yet too twice earlier first rather long himself herself themselves all',
+  'again all already also always earlier even ever first further herself himself instead just later long never not now often once only rather since soon still themselves then therefore thus too twice yet',
 );
 /** Where, or with what, somebody speaks: "in an interview", "at a rally". */
 export const OCCASIONS = set(
