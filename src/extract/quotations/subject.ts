@@ -138,7 +138,10 @@ export function subjectBefore(items: Item[], verb: number): Phrase | null {
   if (last.lower === 'who' || last.lower === 'which' || last.lower === 'that') {
     let end = to - 1;
     if (isPoint(at(items, end - 1), ',—–')) end--;
-    const antecedent = end > 0 && isWord(at(items, end - 1)) ? clauseBefore(items, end) : null;
+    let antecedent = end > 0 && isWord(at(items, end - 1)) ? clauseBefore(items, end) : null;
+    // "It was Ms Lee, not Mr Ray, who said".
+    if (antecedent && isWord(at(items, antecedent.from - 1), 'not'))
+      antecedent = clauseBefore(items, antecedent.from - 2);
     if (last.lower !== 'who' && !antecedent) return null;
     return antecedent ? { from: to - 1, to, antecedent } : { from: to - 1, to };
   }
@@ -192,6 +195,7 @@ export function subjectAfter(items: Item[], from: number): Phrase | null {
     ((TIMES.has(first.lower) || AUXILIARIES.has(first.lower)) && !isSurname(first))
   )
     return null;
+  let start = from;
   let to = from;
   while (to < items.length) {
     const item = at(items, to) as Item;
@@ -201,9 +205,15 @@ export function subjectAfter(items: Item[], from: number): Phrase | null {
       (SUBORDINATORS.has(item.lower) || DAYS.has(item.lower) || AUXILIARIES.has(item.lower))
     )
       break;
+    // "said the man Mr Lee beat": some man, whom the article need not have named.
+    if (isPastVerb(item) && at(items, to - 1)?.capital && DETERMINERS.has(first.lower)) {
+      while (at(items, to - 1)?.capital) to--;
+      start++;
+      break;
+    }
     const joins = item.lower === 'to' && at(items, to + 1)?.capital === true;
     if (to > from && !joins && AFTER_SPEAKER.test(item.lower)) break;
     to++;
   }
-  return to > from ? { from, to } : null;
+  return to > start ? { from: start, to } : null;
 }

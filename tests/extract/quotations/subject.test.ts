@@ -126,6 +126,11 @@ const ROWS: [about: string, text: string, found: string[]][] = [
     'In Paris, the mayor, Ann Lee, said it would fail.',
     ['the mayor: it would fail'],
   ],
+  [
+    'somebody whom somebody else beat',
+    '“It is late,” said the man Ann Lee beat. “It is late,” said the mayor Ann Lee.',
+    ['man: “It is late,”', 'the mayor Ann Lee: “It is late,”'],
+  ],
   ['accused of something, by nobody', 'Lund is on trial at Tern Crown Court accused of fraud.', []],
   [
     'a colon in brackets behind a name, and a company’s form',

@@ -258,6 +258,7 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     ['Ivo Daalder'],
   ],
   ['who', 'They met Heiko Maas, who said it was late.', ['Heiko Maas']],
+  ['who, not another', 'It was Heiko Maas, not Ann Lee, who said it was late.', ['Heiko Maas']],
   [
     'words without a speaker go on',
     'Olaf Scholz spoke. “We will help,” Scholz said.\n“And we will help soon, whatever it costs.”',
