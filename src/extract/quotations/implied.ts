@@ -63,7 +63,7 @@ function participleSubject(items: Item[], participle: number): Phrase | null {
 
 /** Whose words somebody tells of by heart, or has in hand: "heard Mr Lee saying", "liked a post saying". */
 const HANDS_ON =
-  /^(recall|remember|overhear|hear|lik|shar|retweet|receiv|carr|cit|quot|show|play|saw|wore|caught|got)(s|ed?|ied|d|ing)?$/;
+  /^(recall|remember|overhear|hear|lik|shar|retweet|receiv|carr|cit|quot|show|play|saw|wore|caught|got)(s|d|i?e[sd]|ing)?$/;
 /** The longest name or description of whom somebody heard, in items. */
 const HEARD_ITEMS = 5;
 

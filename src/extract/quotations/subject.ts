@@ -205,8 +205,9 @@ export function subjectAfter(items: Item[], from: number): Phrase | null {
       (SUBORDINATORS.has(item.lower) || DAYS.has(item.lower) || AUXILIARIES.has(item.lower))
     )
       break;
-    // "said the man Mr Lee beat": some man, whom the article need not have named.
-    if (isPastVerb(item) && at(items, to - 1)?.capital && DETERMINERS.has(first.lower)) {
+    // "said the man Mr Lee beat": some man, whom the article need not have named. But "the 68-year-old retired nurse".
+    const name = at(items, to - 1);
+    if (isPastVerb(item) && name?.capital && name.lower > 'a' && DETERMINERS.has(first.lower)) {
       while (at(items, to - 1)?.capital) to--;
       start++;
       break;

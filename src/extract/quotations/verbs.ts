@@ -4,6 +4,7 @@ import {
   AUXILIARIES,
   BE,
   DETERMINERS,
+  isPast,
   MODALS,
   POSSESSIVES,
   PREPOSITIONS,
@@ -102,9 +103,8 @@ function isNoVerb(items: Item[], index: number, cue: CueWord): boolean {
   if (cue.row.noun !== true) return false;
   if (cue.form === 's' && isDescribed(items, index)) return true;
   // "rejected claims that": what was rejected. But "the accused claims that".
-  const isPast = lower.length > 4 && lower.endsWith('ed') && !before.capital;
   const ahead = items[index - 2]?.lower ?? '';
-  if (cue.form === 's' && isPast && !DETERMINERS.has(ahead)) return true;
+  if (cue.form === 's' && !before.capital && isPast(lower) && !DETERMINERS.has(ahead)) return true;
   // "would not confirm reports that".
   if (cue.form === 's' && (MODALS.has(ahead) || /^(not|to)$/.test(ahead))) return true;
   // "European states that", "Russian claims that": an adjective makes it a noun.
