@@ -1,5 +1,4 @@
 /** How headlines say who did something. */
-import { IS } from '../words/word-classes.ts';
 import type { Reading } from './reading.ts';
 
 /** Verbs of headlines in capitals: "NationsBank Wins Barnett" names NationsBank, and nothing longer. */
@@ -23,6 +22,5 @@ export const isSubjectOfHeadline = (reading: Reading): boolean =>
 
 /** "BUSH SPEAKS", "BUSH, GORE MEET": a common word in capitals that stands where headlines have names. */
 export const isHeadlined = (reading: Reading): boolean =>
-  !reading.is(IS.calendar) &&
-  (isSubjectOfHeadline(reading) || (reading.codes[reading.end] === COMMA && isOnlyName(reading)));
+  isSubjectOfHeadline(reading) || (reading.codes[reading.end] === COMMA && isOnlyName(reading));
 const COMMA = 44;

@@ -21,9 +21,9 @@ export function isNounPhrase(reading: Reading): boolean {
       (NO_AMOUNT.test(reading.folded) && (isPossessiveAt(reading) || isVerb(right))) ||
       (reading.codes[reading.end] === COMMA && AGED.test(text.slice(end, end + 6)))
     );
-  if (reading.is(IS.common) && PLURAL.test(right?.folded ?? '')) return true;
-  if (!reading.is(IS.qualifier) || right === null || right.capital || right.gap !== ' ')
-    return false;
+  if (right === null || right.capital || right.gap !== ' ') return false;
+  if (PLURAL.test(right.folded)) return true;
+  if (!reading.is(IS.qualifier)) return false;
   return !isVerb(right) && !hasObject(reading, right) && !isSubjectOfHeadline(reading);
 }
 

@@ -22,6 +22,7 @@ const ROWS: [sentence: string, speaker: string][] = [
   ['Ann Lee posted a video of Ben Ray saying', 'Ben Ray'],
   ['On Monday, Ann Lee posted a video of Ben Ray saying', 'Ben Ray'],
   ['Ann Lee read out a letter from Ben Ray saying', 'Ben Ray'],
+  ['Ann Lee spoke of hope saying', 'Ann Lee'],
   ['Ann Lee left, with the Union of Bakers saying', 'the Union of Bakers'],
   ['Ann Lee mocked Ben Ray for saying', 'Ben Ray'],
   ['Ann Lee mocked him for saying', 'him'],

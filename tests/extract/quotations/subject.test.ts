@@ -128,8 +128,13 @@ const ROWS: [about: string, text: string, found: string[]][] = [
   ],
   [
     'somebody whom somebody else beat',
-    '“It is late,” said the man Ann Lee beat. “It is late,” said the mayor Ann Lee.',
-    ['man: “It is late,”', 'the mayor Ann Lee: “It is late,”'],
+    '“It is late,” said the man Ann Lee beat. “It is late,” said the mayor Ann Lee. “It is late,” said Ann Lee dressed in red. “It is late,” said the man dressed in red.',
+    [
+      'man: “It is late,”',
+      'the mayor Ann Lee: “It is late,”',
+      'Ann Lee dressed: “It is late,”',
+      'the man dressed: “It is late,”',
+    ],
   ],
   ['accused of something, by nobody', 'Lund is on trial at Tern Crown Court accused of fraud.', []],
   [

@@ -6,7 +6,7 @@ const headlines: Row[] = [
   ['before its verb', 'BROWN WINS VOTE\nGordon Brown won.', 'BROWN=brown', BROWN],
   ['before another', 'BROWN, MAJOR MEET\nGordon Brown won.', 'BROWN=brown', BROWN],
   ['before a noun', 'BROWN BEAR SEEN\nGordon Brown saw it.', BROWN],
-  ['a month', 'MAY RISES LIKELY\nTheresa May left.', 'Theresa May=may'],
+  ['a month', 'MAY SEES RECORD SALES\nTheresa May left.', 'Theresa May=may'],
   ['the word itself said', 'BROWN BEATS BLUE\nGordon Brown likes brown.', BROWN],
   ['the word itself said after a comma', 'BROWN, BLUE\nGordon Brown likes brown.', BROWN],
   ['in small letters', 'Brown wins vote\nGordon Brown won.', 'Brown=brown', BROWN],
