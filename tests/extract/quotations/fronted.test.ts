@@ -97,6 +97,11 @@ const ROWS: [about: string, text: string, found: string[]][] = [
     ['Ann Lee: Traders had hoped'],
   ],
   ['what is remembered, and by whom', 'His daughter, Ann Lee, remembers doing homework there.', []],
+  [
+    'what somebody wrote, with an office',
+    'The mayor, Ann Lee, wrote two books. Two ships, both new, sank, said the owners.',
+    ['the owners: Two ships, both new, sank'],
+  ],
   ['a headline’s next clause', 'Ministry calms city, says water safe', []],
   [
     'the name of a post before the verb',
