@@ -192,6 +192,16 @@ export function skipAdjuncts(items: Item[], from: number): number {
   return index;
 }
 
+/** What others have said or thought. */
+const CLAIM =
+  /^(?:accusation|allegation|charge|claim|complaint|concern|criticism|fear|idea|notion|remark|report|rumou?r|sign|suggestion|view)s?$/;
+
+/** "replied to claims | that he lied": adjuncts whose noun the clause belongs to. But "said in a report | that". */
+export const isOfClaim = (items: Item[], from: number, to: number): boolean =>
+  to > from &&
+  CLAIM.test(items[to - 1]?.lower ?? '') &&
+  !items.slice(from, to).some((item) => isWord(item, 'in'));
+
 /** True where the name at `index` ends a hearer, "the host Glenn Ray | he", and begins no clause. */
 function hears(items: Item[], index: number): boolean {
   let to = index;

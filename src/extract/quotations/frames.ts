@@ -3,7 +3,7 @@
 import { isPersonNoun } from '../words/titles.ts';
 import { AUXILIARIES, DAYS, DETERMINERS, POSSESSIVES, SUBJECTS, TIMES } from '../words/words.ts';
 import { readAccording } from './according.ts';
-import { skipAdjuncts, skipHearer } from './adjuncts.ts';
+import { isOfClaim, skipAdjuncts, skipHearer } from './adjuncts.ts';
 import {
   isCondition,
   isNone,
@@ -238,6 +238,7 @@ function readFollowing(
     const named = isWord(object) && (object.capital || DETERMINERS.has(object.lower));
     return has('n') && named && !DAYS.has(object.lower) ? end(cue.to) : null;
   }
+  if (!has('n') && isOfClaim(items, next, from)) return null;
   // But "says about 400 homes": a number.
   const count = /^(\d|half$)/.test(items[cue.to + 1]?.lower ?? '');
   const topic = isWord(items[cue.to]) && /^(of|about)$/.test(items[cue.to]?.lower ?? '') && !count;

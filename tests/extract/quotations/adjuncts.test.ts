@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { readQuotations as read } from '../../support/read-quotations.ts';
+
+/** What stands between "Ann Lee" and "that it was late", and whether she is reported to say so. */
+const ROWS: [between: string, isSaid: boolean][] = [
+  ['replied to accusations', false],
+  ['responded on Monday to Ben Ray’s remark', false],
+  ['hit back at claims', false],
+  ['commented on a report', false],
+  ['protested against the idea', false],
+  ['complained about rumours', false],
+  ['agreed with the view', false],
+  ['remarked upon the fact', true],
+  ['argued in a report', true],
+  ['replied to the mayor', true],
+  ['agreed with Ben Ray', true],
+  ['protested in court', true],
+];
+
+describe('a clause behind the words around a verb', () => {
+  test.each(ROWS)('%s that it was late: %s', (between, isSaid) => {
+    expect(read(`Ann Lee ${between} that it was late.`)).toEqual(
+      isSaid ? ['Ann Lee: that it was late'] : [],
+    );
+  });
+});
