@@ -75,15 +75,14 @@ suppose thanks theirs them themselves then tomorrow tonight too twice us usually
 
 const STARTERS = new Set([
   ...BOTH,
-  ...setOf(`a advertisement african-american african-americans ahead am american americans analysis analysts answer anti applause arab arabs article asian asians audience back big
-black breaking campaign caption catholic catholics ceo chapter children christian christians click climate co communist communists conservative conservatives continues
-copyright correction critics dear democrat democratic democrats dna early earth east eastern editor editorial education election energy evangelical evangelicals ex
-exclusive experts federal figure file first former fyi gentlemen getty god good gop government great health high hispanic hispanics host image immigration indigenous
-inter internet interviewer islamic islamist islamists jewish jews jobs kurd kurds ladies last late latino latinos laughter lgbt liberal liberals long low madam marxist
-men mid minister moderator money multi muslim muslims new next no non north northern note officials old opinion page paragraph part people photo photograph pictured
-piece pm police president previous pro protestant protestants ps published q question read recent related reporter republican republicans second section security self
-semi share shia shiite sir socialist socialists sources south southern state story sub sunni super supporters table taxes thing things third time times tories tory
-trade trans tv update updated vice video voters watch west western whatever white women young`),
+  ...setOf(`a advertisement african-american ahead am american analysis analysts answer anti applause arab article asian audience back big black breaking campaign caption
+catholic ceo chapter children christian click climate co communist conservative continues copyright correction critics dear democrat democratic dna early earth east
+eastern editor editorial education election energy evangelical ex exclusive experts federal figure file first former fyi gentlemen getty god good gop government
+great health high hispanic host image immigration indigenous inter internet interviewer islamic islamist jewish jews jobs kurd ladies last late latino laughter lgbt
+liberal long low madam marxist men mid minister moderator money multi muslim new next no non north northern note officials old opinion page paragraph part people
+photo photograph pictured piece pm police president previous pro protestant ps published q question read recent related reporter republican second section security
+self semi share shia shiite sir socialist sources south southern state story sub sunni super supporters table taxes thing third time tories tory trade trans tv
+update updated vice video voters watch west western whatever white women young`),
 ]);
 
 /** True for a word that makes the run an organisation: "State Department". */
@@ -99,7 +98,10 @@ export const isParticle = (word: string): boolean => PARTICLES.has(word);
 /** True for a day of the week or a month, short forms included. */
 export const isDateWord = (word: string): boolean => DATES.has(word);
 /** True for a word that is no name standing alone, though it may be part of one: "New", any case. */
-export const isStarter = (word: string): boolean => STARTERS.has(word.toLowerCase());
+export const isStarter = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return STARTERS.has(lower) || STARTERS.has(lower.replace(/s$/, ''));
+};
 /** True for a word that is never part of a name except as a given name ("Will"), any case. */
 export const isFunctionWord = (word: string): boolean =>
   FUNCTION.has(word.charCodeAt(0) > 96 ? word : word.toLowerCase());
