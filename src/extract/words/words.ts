@@ -6,9 +6,12 @@ const set = (words: string) => new Set(words.split(/\s+/));
 export const PRONOUNS = set(
   'he she they it we i you who there this that these those one everyone everybody nobody somebody someone anyone others some many most few both all none neither each several',
 );
-export const SUBJECTS = set(
-  "he she they it we i you there he's she's they're it's we're i'm you're there's he'd she'd they'd we'd i'd he'll she'll they'll we'll i'll it'll they've we've i've you've that's nobody everyone everybody",
-);
+export const SUBJECTS = new Set([
+  ...'he she they it we i you there'
+    .split(' ')
+    .flatMap((word) => ['', "'s", "'d", "'ll", "'re", "'ve", "'m"].map((end) => word + end)),
+  ...set("that's nobody everyone everybody"),
+]);
 export const OBJECTS = set(
   'aides associates attendees colleagues congress critics delegates donors friends her herself him himself investigators investors itself journalists lawmakers listeners me members officials people police readers reporters senators students supporters them themselves us viewers voters you',
 );
@@ -19,18 +22,20 @@ export const DETERMINERS = new Set([
   ...NUMBERS.slice(2),
 ]);
 export const POSSESSIVES = set('his her their its our my your');
-export const MODALS = set(
-  "will would can could may might must shall should won't wouldn't can't cannot couldn't shouldn't mustn't",
-);
+/** Verbs, and what they are with "not": "is", "isn't". */
+const negated = (words: string) => words.split(' ').flatMap((word) => [word, `${word}n't`]);
+export const MODALS = new Set([
+  ...negated('will would can could may might must shall should'),
+  ...set("won't can't cannot"),
+]);
+const ARE = [...negated('is are was were'), ...set('be been being am')];
 export const AUXILIARIES = new Set([
   ...MODALS,
-  ...set(
-    "is are was were be been being am has have had having do does did isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't",
-  ),
+  ...ARE,
+  ...negated('has have had do does did'),
+  'having',
 ]);
-export const BE = set(
-  "is are was were be been being am isn't aren't wasn't weren't he's she's it's they're 's got get gets getting",
-);
+export const BE = new Set([...ARE, ...set("he's she's it's they're 's got get gets getting")]);
 export const PREPOSITIONS = set(
   'of in on at by for with from to into onto about against during after before since until till through throughout over under between among amid across around near despite without within along behind beyond beside besides toward towards upon via per following regarding concerning outside inside like unlike than as off down up',
 );
