@@ -3,6 +3,7 @@ import { DETERMINERS } from '../words/words.ts';
 import { isWord } from './items.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Item } from './sentences.ts';
+import { verbStart } from './subject.ts';
 import type { Cue } from './verbs.ts';
 
 const STORY =
@@ -23,6 +24,16 @@ function isInStory(items: Item[], index: number): boolean {
   }
   return false;
 }
+
+const FAKE = /^(?:fake|doctored|fabricated|falsely|satirical)$/;
+/** How far into a sentence, in items, such a word may stand. */
+const FAKE_ITEMS = 4;
+
+/** True where the verb at `index` is one of what a forgery tells: "A post falsely claims that Ann Lee said". */
+export const isForged = (items: Item[], index: number): boolean =>
+  items
+    .slice(0, Math.min(FAKE_ITEMS, verbStart(items, index)))
+    .some(({ lower }) => FAKE.test(lower));
 
 /** True where the verb tells, in the present, what happens in a story: "In the film Ann Lee says", "a play in which". */
 export function isPlayed(items: Item[], cue: Cue, subject: Phrase): boolean {

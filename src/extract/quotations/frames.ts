@@ -14,7 +14,7 @@ import {
 } from './clauses.ts';
 import { complementEnd, directEnd, isClause, judgementEnd, objectEnd } from './complement.ts';
 import { isDenied } from './denied.ts';
-import { isPlayed } from './fiction.ts';
+import { isForged, isPlayed } from './fiction.ts';
 import { readFronted } from './fronted.ts';
 import { impliedSubject } from './implied.ts';
 import { isPoint, isWord } from './items.ts';
@@ -106,7 +106,7 @@ function readCue(
 ): Report[] {
   const cue = cueAt(items, index);
   if (!cue) return items[index]?.cue ? readPassive(items, index) : [];
-  if (quotesOther(items, index)) return [];
+  if (quotesOther(items, index) || isForged(items, index)) return [];
   const isBare = cue.form === 'ing' && verbStart(items, index) === index;
   const subject = isBare ? (quotedAs(items, index)?.speaker ?? null) : subjectBefore(items, index);
   // "Neither Lee nor Ray said they would": nothing was said.

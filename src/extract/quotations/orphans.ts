@@ -2,7 +2,7 @@
 
 import { isPersonNoun } from '../words/titles.ts';
 import { BE, isAdverb, isPast, POSSESSIVES, SUBJECTS } from '../words/words.ts';
-import { isPlayed } from './fiction.ts';
+import { isForged, isPlayed } from './fiction.ts';
 import { mainSubject } from './implied.ts';
 import { DASHES, isPoint, isWord } from './items.ts';
 import type { Phrase } from './noun-phrase.ts';
@@ -100,6 +100,7 @@ export function readOrphan(items: Item[], index: number): Report | null {
       // "held a sign reading: “…”".
       const shows = cue?.row.verb === 'read' && cue.form === 'ing';
       if (shows && !MESSAGES.test(items[at - 1]?.lower ?? '')) return true;
+      if (cue && isForged(items, at)) return true;
       return isUnsaid(items, at) || (subject && isPlayed(items, cue, subject));
     };
     if (items.slice(0, index).some((_, at) => isNobodys(at))) return null;
