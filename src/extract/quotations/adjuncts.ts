@@ -56,7 +56,7 @@ function clauseBegins(items: Item[], index: number): boolean {
   if (!isWord(before) || PREPOSITIONS.has(before.lower) || DETERMINERS.has(before.lower))
     return false;
   if (before.lower === 'and' || before.lower === 'or' || before.lower.endsWith("'s")) return false;
-  if (DAYS.has(item.lower) || TIMES.has(item.lower)) return false;
+  if (TIMES.has(item.lower)) return false;
   // "in late 2012", "in the summer 2012".
   if (YEAR.test(item.lower) && (TIMES.has(before.lower) || UNITS.has(before.lower))) return false;
   return (

@@ -214,16 +214,13 @@ function readFollowing(
   if (verb === 'call' && isWord(items[cue.to], 'it') && isWord(items[cue.to + 1], 'quits'))
     return null;
   // "called for", "warned of": the preposition belongs to the verb.
-  if (has('n') && /^(for|on|upon|of|against)$/.test(items[cue.to]?.lower ?? '')) {
-    // "Ms Lee, dismissed for 40, was": a passive.
-    if (JUDGES.test(verb)) return null;
-    const object = items[cue.to + 1];
-    // "called on by towns": a passive.
-    if (isWord(object, 'by')) return null;
-    return isWord(object) && (TIMES.has(object.lower) || DAYS.has(object.lower))
-      ? null
-      : end(cue.to + 1);
-  }
+  const object = items[cue.to + 1]?.lower ?? '';
+  const isTopic = has('n') && /^(for|on|upon|of|against)$/.test(items[cue.to]?.lower ?? '');
+  // But "announced on Monday that".
+  const isTimed = isTopic && TIMES.has(object);
+  // "Ms Lee, dismissed for 40, was": a passive, as is "called on by towns".
+  if (isTopic && (JUDGES.test(verb) || object === 'by')) return null;
+  if (isTopic && !isTimed) return end(cue.to + 1);
   if (has('o') && next > cue.to && /^(to|not)$/.test(items[next]?.lower ?? '')) return end(next);
   let from = skipAdjuncts(items, next);
   if (isPoint(items[from], ':') || (isPoint(items[from], ',') && quoted(items[from + 1]))) from++;
@@ -267,7 +264,7 @@ function readFollowing(
   }
   // "another aim cited by Band": the participle of a passive.
   if (has('n') && cue.form === 'past' && isWord(items[cue.to], 'by')) return null;
-  if (has('n') && !isWord(items[cue.to], 'to')) {
+  if (has('n') && !isWord(items[cue.to], 'to') && !isTimed) {
     const found = end(cue.to);
     // "is how she described Mr Ray": as what, stands before.
     const isNamed = found && items.slice(found.from, found.to).every((one) => one.capital);

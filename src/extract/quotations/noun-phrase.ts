@@ -71,7 +71,7 @@ function nounPhrase(items: Item[], from: number, to: number): Phrase | null {
   const first = at(items, start) as Item;
   // But "Jan Lee", "June Ray".
   const isGiven = isMonth(first.lower) && at(items, start + 1)?.capital;
-  const tellsTime = TIMES.has(first.lower) || DAYS.has(first.lower);
+  const tellsTime = TIMES.has(first.lower);
   if (PREPOSITIONS.has(first.lower) || (tellsTime && !isGiven)) {
     let index = to - 1;
     const name = (item: Item | undefined) =>
@@ -105,7 +105,7 @@ function joinedBefore(items: Item[], phrase: Phrase): Phrase {
   const last = at(items, from - 2);
   if (!isPoint(at(items, from - 1), ',') || !at(items, from)?.capital || !isWord(last))
     return phrase;
-  if (!last.capital || DAYS.has(last.lower) || TIMES.has(last.lower)) return phrase;
+  if (!last.capital || TIMES.has(last.lower)) return phrase;
   let joins = false;
   for (let index = from; index < to; index++) joins ||= isWord(at(items, index), 'and');
   if (!joins) return phrase;

@@ -9,6 +9,7 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   SUBJECTS,
+  TIMES,
 } from '../words/words.ts';
 import type { CueWord } from './cues.ts';
 import { isWord } from './items.ts';
@@ -105,6 +106,8 @@ function isNoVerb(items: Item[], index: number, cue: CueWord): boolean {
   // "rejected claims that": what was rejected. But "the accused claims that".
   const ahead = items[index - 2]?.lower ?? '';
   if (cue.form === 's' && !before.capital && isPast(lower) && !DETERMINERS.has(ahead)) return true;
+  // "denied on Monday reports that".
+  if (cue.form === 's' && TIMES.has(lower) && isPast(items[index - 3]?.lower ?? '')) return true;
   // "would not confirm reports that".
   if (cue.form === 's' && (MODALS.has(ahead) || /^(not|to)$/.test(ahead))) return true;
   // "European states that", "Russian claims that": an adjective makes it a noun.

@@ -45,13 +45,13 @@ export const SUBORDINATORS = set(
 export const COORDINATORS = set('and but or nor yet so plus');
 export const DAYS = new Set([...WEEKDAYS, ...set('mondays today yesterday tonight tomorrow')]);
 export const TIMES = new Set([
-  ...WEEKDAYS,
+  ...DAYS,
   ...WEEKDAYS.map((day) => `${day}'s`),
   ...MONTHS,
   ...SHORT_MONTHS,
   ...dotted(SHORT_MONTHS),
   ...set(
-    'today yesterday tonight morning afternoon evening night day week weekend month year years ago last earlier later late early this next recently previously afterward afterwards overnight',
+    'morning afternoon evening night day week weekend month year years ago last earlier later late early this next recently previously afterward afterwards overnight',
   ),
 ]);
 const ADVERBS = set(

@@ -11,6 +11,11 @@ const ROWS: [between: string, isSaid: boolean][] = [
   ['complained about rumours', false],
   ['agreed with the view', false],
   ['remarked upon the fact', true],
+  ['rejected on Monday claims', false],
+  ['rejected in June claims', false],
+  ['denied on Monday', true],
+  ['announced on Monday', true],
+  ['warned on Friday', true],
   ['argued in a report', true],
   ['replied to the mayor', true],
   ['agreed with Ben Ray', true],
@@ -23,4 +28,10 @@ describe('a clause behind the words around a verb', () => {
       isSaid ? ['Ann Lee: that it was late'] : [],
     );
   });
+});
+
+test('a day behind a verb that takes things, and no clause', () => {
+  expect(
+    read('Ann Lee announced on Monday a plan to go. The Post on Monday reports that it was late.'),
+  ).toEqual(['The Post: that it was late']);
 });
