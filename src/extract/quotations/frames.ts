@@ -207,7 +207,11 @@ function readFollowing(
   }
   const next = has('r') ? skipHearer(items, cue.to) : cue.to;
   let infinitive = cue.to;
-  while (TIMES.has(items[infinitive]?.lower ?? '')) infinitive++;
+  // "vowed on Monday to go".
+  while (
+    TIMES.has(items[isWord(items[infinitive], 'on') ? infinitive + 1 : infinitive]?.lower ?? '')
+  )
+    infinitive++;
   // "A man claiming to be Mr Ray said": that is no word of his.
   if (hangs && has('i') && isWord(items[cue.to + 1], 'be')) return null;
   if (has('i') && isWord(items[infinitive], 'to')) return end(infinitive);

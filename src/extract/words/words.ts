@@ -76,7 +76,7 @@ export const NOT_SPEAKERS = set(
 );
 /** Endings of words that describe rather than name: adverbs in -ly that are nouns, adjectives or names. */
 const NOT_ADVERBS = set(
-  'anomaly apply assembly billy comply daily deadly early elderly emily family friendly imply italy kelly kennelly likely molly monopoly monthly multiply orderly rally reilly reply sally supply tally weekly',
+  'anomaly apply assembly billy comply daily deadly early elderly emily family friendly imply italy kelly likely molly monthly multiply orderly rally reilly reply sally supply tally weekly',
 );
 
 /** True for an adverb, as far as its form tells. */
