@@ -66,11 +66,11 @@ const FUNCTION = new Set([
   ...PREPOSITIONS,
   ...SUBORDINATORS,
   ...BOTH,
-  ...setOf(`above absolutely according again almost also always and anybody anything asked based beneath but certainly clearly consider considering currently definitely earlier
-either especially even eventually ever everything exactly finally furthermore given going got here here's herself him himself however hundred imagine including indeed
-initially instead itself just later let let's maybe me meanwhile millions mine more moreover mostly much nearly never nor not nothing now obviously often only or
-originally other out particularly perhaps please possibly previously probably quite rather really recently remember said says something sometimes speaking still such
-suppose thanks theirs them themselves then tomorrow tonight too twice us usually very well what's who's yesterday yet you'll yours`),
+  ...setOf(`above according again almost also always and anybody anything asked based beneath but clearly consider considering earlier either even ever everything exactly
+finally furthermore given going got here here's herself him himself however hundred imagine including indeed instead itself just later let let's maybe me meanwhile
+millions mine more moreover mostly much nearly never nor not nothing now often only or other out perhaps please possibly probably quite rather really recently
+remember said says something sometimes speaking still such suppose thanks theirs them themselves then tomorrow tonight too twice us usually very well what's who's
+yesterday yet you'll yours`),
 ]);
 
 const STARTERS = new Set([
@@ -102,6 +102,6 @@ export const isStarter = (word: string): boolean => {
   const lower = word.toLowerCase();
   return STARTERS.has(lower) || STARTERS.has(lower.replace(/s$/, ''));
 };
-/** True for a word that is never part of a name except as a given name ("Will"), any case. */
+/** True for a word that is never part of a name except as a given name ("Will"), any case; names in -ly are shorter. */
 export const isFunctionWord = (word: string): boolean =>
-  FUNCTION.has(word.charCodeAt(0) > 96 ? word : word.toLowerCase());
+  FUNCTION.has(word.charCodeAt(0) > 96 ? word : word.toLowerCase()) || /.{7}ly$/i.test(word);
