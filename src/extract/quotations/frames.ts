@@ -220,8 +220,11 @@ function readFollowing(
   // "called for", "warned of": the preposition belongs to the verb.
   const object = items[cue.to + 1]?.lower ?? '';
   const isTopic = has('n') && /^(for|on|upon|of|against)$/.test(items[cue.to]?.lower ?? '');
-  // But "announced on Monday that".
-  const isTimed = isTopic && TIMES.has(object);
+  // But "announced on Monday that", "announced Monday he".
+  const isTimed = isTopic
+    ? TIMES.has(object)
+    : TIMES.has(items[cue.to]?.lower ?? '') &&
+      SUBJECTS.has(items[skipAdjuncts(items, next)]?.lower ?? '');
   // "Ms Lee, dismissed for 40, was": a passive, as is "called on by towns".
   if (isTopic && (JUDGES.test(verb) || object === 'by')) return null;
   if (isTopic && !isTimed) return end(cue.to + 1);

@@ -30,8 +30,12 @@ describe('a clause behind the words around a verb', () => {
   });
 });
 
-test('a day behind a verb that takes things, and no clause', () => {
-  expect(
-    read('Ann Lee announced on Monday a plan to go. The Post on Monday reports that it was late.'),
-  ).toEqual(['The Post: that it was late']);
+test.each<[text: string, found: string[]]>([
+  ['Ann Lee announced on Monday a plan to go.', []],
+  ['Ann Lee announced Monday a plan to go.', ['Ann Lee: Monday a plan to go']],
+  ['Ann Lee announced Monday she would go.', ['Ann Lee: she would go']],
+  ['Ann Lee vowed on Monday to go.', ['Ann Lee: to go']],
+  ['The Post on Monday reports that it was late.', ['The Post: that it was late']],
+])('a day behind a verb: %s', (text, found) => {
+  expect(read(text)).toEqual(found);
 });
