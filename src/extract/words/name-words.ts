@@ -100,8 +100,12 @@ export const isDateWord = (word: string): boolean => DATES.has(word);
 /** True for a word that is no name standing alone, though it may be part of one: "New", any case. */
 export const isStarter = (word: string): boolean => {
   const lower = word.toLowerCase();
-  return STARTERS.has(lower) || STARTERS.has(lower.replace(/s$/, ''));
+  return STARTERS.has(lower) || (lower.endsWith('s') && STARTERS.has(lower.slice(0, -1)));
 };
-/** True for a word that is never part of a name except as a given name ("Will"), any case; names in -ly are shorter. */
+/** Names in -ly are no longer. */
+const LONGEST_NAME = 8;
+
+/** True for a word that is never part of a name except as a given name ("Will"), any case. */
 export const isFunctionWord = (word: string): boolean =>
-  FUNCTION.has(word.charCodeAt(0) > 96 ? word : word.toLowerCase()) || /.{7}ly$/i.test(word);
+  FUNCTION.has(word.charCodeAt(0) > 96 ? word : word.toLowerCase()) ||
+  (word.length > LONGEST_NAME && /ly$/i.test(word));

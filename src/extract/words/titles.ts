@@ -118,7 +118,7 @@ export function isPersonNoun(word: string): boolean {
   return (
     PEOPLE.has(singular) ||
     HEADS.has(singular) ||
-    /\w{3}[^ls]ist$/.test(singular) ||
+    (singular.endsWith('ist') && /\w{3}[^ls]ist$/.test(singular)) ||
     wordGender(singular) !== 'unknown'
   );
 }
