@@ -1,4 +1,7 @@
-/** Words that somebody says in a story: "In the play, Nora says: “…”". A character speaks, who may bear a real name. */
+/**
+ * Words that somebody says in a story, "In the play, Nora says: “…”", where a character speaks, who may bear a real
+ * name; or in a forgery, "A fake video shows Nora saying".
+ */
 import { DETERMINERS } from '../words/words.ts';
 import { isWord } from './items.ts';
 import type { Phrase } from './noun-phrase.ts';

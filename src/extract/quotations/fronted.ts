@@ -215,7 +215,8 @@ function readInverted(items: Item[], cue: Cue, cut: number): Phrase | null {
   while (end < items.length && !isPoint(items[end], ',;.—–')) end++;
   if (isClause(items, after.from, end) || quoted(items[after.to])) return null;
   if (closed) return after;
-  // "They met, said the French." With verbs that take objects this would be one, as in "Ann Lee, the mayor, said thanks."
+  // "They met, said the French." With verbs that take objects this would be one, as in "Ann Lee, the mayor, said
+  // thanks."
   const closes = isPoint(items[after.to], '.') && !/[nor]/.test(cue.row.frames) && opener <= cut;
   return closes || isClause(items, cut, cue.index) ? after : null;
 }

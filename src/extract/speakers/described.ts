@@ -57,7 +57,8 @@ export function meantBy(
     // "the former mayor", "the mayor of Oslo": neither who is mayor now or elsewhere, nor who is none.
     if (offices.byNoun.has(noun) && ANOTHER.test(description.words)) return null;
     if ((newcomers().get(noun) ?? token) < token) return null;
-    // "the prime minister" is no opposition leader, nor "the then prime minister" an economist, whom the text has just named.
+    // "the prime minister" is no opposition leader, nor "the then prime minister" an economist, whom the text has just
+    // named.
     const roles = cast[first.member]?.roles ?? [];
     const isOther = roles.length > 0 && !roles.some((role) => role.toLowerCase().includes(noun));
     const isPast = /\b(?:then|former|late|ex)\b/.test(description.words);
