@@ -208,6 +208,7 @@ const rows: [id: string, kind: NamedEntity['kind'], name: string, ...names: stri
   ['ap', 'organisation', 'Associated Press'],
   ['twente', 'organisation', 'FC Twente'],
   ['german-tennis', 'organisation', 'Germany Billie Jean King Cup team'],
+  ['american-tennis', 'organisation', 'United States Billie Jean King Cup team'],
   ['germany', 'place', 'Germany'],
   ['neath', 'organisation', 'Neath RFC'],
   ['newport', 'organisation', 'Newport RFC'],

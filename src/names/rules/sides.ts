@@ -96,7 +96,7 @@ const followsPlace = ({ text, start, left }: Reading): boolean =>
 /** "Pete Sampras (U.S.)", "of Paris, France,". */
 const isInBrackets = ({ text, start, end }: Reading): boolean =>
   /[(,] ?$/.test(text.slice(Math.max(0, start - 2), start)) &&
-  /^ ?[),]/.test(text.slice(end, end + 2));
+  /^\.? ?[),]/.test(text.slice(end, end + 3));
 
 /** True where a town's or country's name on a sports page says where, and not who. */
 function isWhere(reading: Reading): boolean {

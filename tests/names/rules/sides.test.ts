@@ -234,6 +234,11 @@ const sides: Row[] = [
     'Germany=germany',
   ],
   [
+    'a player’s country by its initials',
+    'TENNIS - FED CUP RESULTS\nSingles: Ann Quill (U.S.) beat Bea Wren.',
+    'U.S.=usa',
+  ],
+  [
     'the league is American football’s',
     'STANDINGS\nNational Football League standings after the coach left:\nCHICAGO 8 1 0 231 133',
     'CHICAGO=bears',
