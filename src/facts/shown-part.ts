@@ -39,10 +39,24 @@ function endOf(text: string, strayMarksOnly: boolean): number {
   return end;
 }
 
+const isInWord = (char: string | undefined) => /^[\p{L}\p{N}]$/u.test(char ?? '');
+
+/** True where the last typewriter's mark before `end` that is no apostrophe opens what is quoted within. */
+function opensStraight(text: string, end: number): boolean {
+  for (let at = text.lastIndexOf("'", end - 1); at >= 0; at = text.lastIndexOf("'", at - 1)) {
+    if (!isInWord(text[at + 1])) return false;
+    if (!isInWord(text[at - 1])) return true;
+  }
+  return false;
+}
+
 /** `end`, or behind the mark that closes what is quoted within: "he told me, ‘Go home,’”". */
 function innerEnd(text: string, end: number): number {
-  for (const [open = '', close = ''] of ['‘’', '“”']) {
-    const isOpen = text.lastIndexOf(open, end - 1) > text.lastIndexOf(close, end - 1);
+  for (const [open = '', close = ''] of ['‘’', '“”', "''"]) {
+    const isOpen =
+      open === close
+        ? opensStraight(text, end)
+        : text.lastIndexOf(open, end - 1) > text.lastIndexOf(close, end - 1);
     const at = isOpen ? text.indexOf(close, end) : -1;
     if (at >= 0) return at + 1;
   }

@@ -14,6 +14,18 @@ const ROWS: { text: string; kind: StatementKind; cue: string; shown: string }[] 
     shown: 'He told me, ‘Go home,’',
   },
   {
+    text: `["He told me, 'Don't go home,'"] she said.`,
+    kind: 'direct',
+    cue: 'said',
+    shown: `He told me, 'Don't go home,'`,
+  },
+  {
+    text: `['The 'cost' is the workers',''] she said.`,
+    kind: 'direct',
+    cue: 'said',
+    shown: `The 'cost' is the workers`,
+  },
+  {
     text: '[‘He told me, “Go home”,’] she said.',
     kind: 'direct',
     cue: 'said',
