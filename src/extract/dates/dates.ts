@@ -139,13 +139,11 @@ function besideCue(text: string, tokens: Token[], clause: number[], anchor: numb
   return best;
 }
 
-/** "has said", "has often said": at some time or other. */
-const isPerfect = (tokens: Token[], cue: number) =>
-  [cue - 2, cue - 1, cue].some((at) => /^(?:has|have|had)$/.test(tokens[at]?.lower ?? ''));
-
-/** "once said", "used to say": at a time that nobody tells. */
-const isOnce = (tokens: Token[], cue: number) =>
-  tokens[cue - 1]?.lower === 'once' || tokens[cue - 2]?.lower === 'used';
+/** "once said", "used to say", "had said", "has long said": at a time that nobody tells. */
+const ONCE =
+  /\b(?:once|previously|used to|had(?: (?:also|\w+ly))?|ha(?:s|ve) (?:long|often|always|repeatedly)) $/;
+/** "has said", "has also said": at some time or other. */
+const PERFECT = /\bha(?:s|ve|d) (?:\S+ )?$/;
 
 /** How many sentences before it the date stands that "at the time" means. */
 const TOLD_BEFORE = 2;
@@ -253,7 +251,9 @@ export function whenSaid(
       else if (member !== null) occasions.delete(member);
       return said;
     }
-    if (isOnce(tokens, anchor)) return { said: null, saidBasis: 'inferred: of another time' };
+    const lead = tokens.slice(Math.max(0, anchor - 3), anchor);
+    const words = `${lead.map(({ lower }) => lower).join(' ')} `;
+    if (ONCE.test(words)) return { said: null, saidBasis: 'inferred: of another time' };
     const occasion = member === null ? undefined : occasions.get(member);
     const first = clause[0] === undefined ? '' : (tokens[clause[0]]?.lower ?? '');
     // "When she left, she said, Lund told her": what Lund said to her is of another day.
@@ -266,7 +266,7 @@ export function whenSaid(
     // Of an occasion long ago is only what is added to it right away: "In 2010 she said it was late. She added".
     const isAdded = occasion?.index === index - 1 && ADDS.test(tokens[anchor]?.lower ?? '');
     const isOver = !isAdded && !(known && isNews(occasion?.said ?? '', known));
-    if (!occasion || isOver || isWithin || ELSEWHERE.test(first) || isPerfect(tokens, anchor))
+    if (!occasion || isOver || isWithin || ELSEWHERE.test(first) || PERFECT.test(words))
       return unknown;
     occasion.index = index;
     return {
