@@ -12,7 +12,8 @@ const isHeadline = (tokens: Token[], { from, to }: Stretch): boolean => {
   let words = 0;
   let capitals = 0;
   let small = 0;
-  const isStopped = tokens[to - 1]?.lower === '.';
+  // "Ann Davey, the Liberal Democrat leader, said: “Chaos. Again.”" ends before its mark.
+  const isStopped = [to - 2, to - 1].some((at) => tokens[at]?.lower === '.');
   for (let index = from; index < to; index++) {
     const token = tokens[index] as Token;
     if (token.kind !== 'word') continue;

@@ -146,6 +146,11 @@ const PEOPLE: [about: string, text: string, people: string[]][] = [
     [],
   ],
   [
+    'a sentence that ends in a mark is no headline',
+    'Ann Davey, the Liberal Democrat leader, said: “Chaos. Again.”',
+    ['Ann Davey'],
+  ],
+  [
     'no surname in a headline that ends in a full stop',
     'Hillary Clinton Slams Donald Trump Over Brexit.\nDonald Trump left. Hillary Clinton spoke.',
     ['Hillary Clinton', 'Donald Trump'],
