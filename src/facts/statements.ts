@@ -49,7 +49,7 @@ const speakerWords = ({ speaker, canonical }: Quotation): string =>
   speaker === '' || /^(who|whom|which|that)$/i.test(speaker) ? canonical || speaker : speaker;
 
 /** Words that name nobody: where reading found no one for them, a reader could not know whose a statement is. */
-const PRONOUN = /^(?:he|she|it|they|him|her|them|i|we|you|who|one)$/i;
+const PRONOUN = /^(?:he|she|it|they|him|her|them|i|we|you|who|one|another)$/i;
 
 function toldOf(account: Account, linked: Linked, spell: (text: string) => string): Told[] {
   const { document, reading } = account;

@@ -106,7 +106,11 @@ describe('different statements stay apart', () => {
         {
           id: 'a',
           cast,
-          quotes: [said(null, SHORT, { as: 'he' }), said('Ann Lee', LONG, { as: 'she' })],
+          quotes: [
+            said(null, SHORT, { as: 'he' }),
+            said(null, SHORT, { as: 'Another' }),
+            said('Ann Lee', LONG, { as: 'she' }),
+          ],
         },
       ],
       1,

@@ -166,7 +166,7 @@ export function apposedTo(
   // "Its founder, Ann Lee,", "an Australian developer, Ann Lee, told": whoever it calls by a full name is somebody.
   const isSomebody =
     (after && isSubject(text, after, cue) && ARTICLE.test(words)) ||
-    words.split(SPACE).some((word) => word === 'head' || isPersonNoun(word));
+    words.split(SPACE).some((word) => /^(?:head|one|another)$/i.test(word) || isPersonNoun(word));
   if (
     after &&
     apart &&

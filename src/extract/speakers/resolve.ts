@@ -26,7 +26,7 @@ export interface Speaker {
 
 const NOBODY: Speaker = { canonical: '', member: null };
 const PRONOUN =
-  /^(he|she|they|it|we|i|you|who|which|that|him|her|them|us|me|self|one|whose|his|its|their|both|all|another|others|some|many|most|few|several|none|everyone|someone|those|these|there)(?:['’](?:s|re|ve|d|ll))?(?: (?:also|later|often|sometimes|once|then|has|had|himself|herself))?$/i;
+  /^(he|she|they|it|we|i|you|who|which|that|him|her|them|us|me|self|whose|his|its|their|both|all|others|some|many|most|few|several|none|everyone|someone|those|these|there)(?:['’](?:s|re|ve|d|ll))?(?: (?:also|later|often|sometimes|once|then|has|had|himself|herself))?$/i;
 
 /** "everyone sometimes"; longer words for a speaker need not be tried. */
 const LONGEST_PRONOUN = 24;

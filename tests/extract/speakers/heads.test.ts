@@ -29,6 +29,11 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     ['Litia Renn', 'Litia Renn'],
   ],
   [
+    'one of many, by name',
+    'Guards left. “We ran,” said one, student Mark Dizon. One of them, Ann Lee, said it was late. Another, Ben Ray, said it was not.',
+    ['Mark Dizon', 'Ann Lee', 'Ben Ray'],
+  ],
+  [
     'whom the reader is told to ask',
     'Dev Lundary wrote it. Ask Lundary about it and he talks of home. “We know,” he says.',
     ['Dev Lundary'],
