@@ -17,15 +17,22 @@ export function behindEvent(words: string[], index: number, cue: number): boolea
 }
 
 /** What an aside begins with that tells of the saying, or of its words: ", asked on Monday,", ", released in May,". */
-const ASKED = /^(?:asked|interviewed|questioned|pressed|quoted|issued|dated|sent|given|made)$/;
+const ASKED =
+  /^(?:asked|contacted|reached|interviewed|questioned|pressed|quoted|issued|dated|sent|given|made)$/;
 
-/** True where the date stands in an aside about somebody: "Ms Lee, born in 1960, said", "said Ms Lee, elected in 2010". */
+/** "born", "elected": what somebody's life is told by. */
+const OF_LIFE = /(?:ed|born)$/;
+
+/**
+ * True where the date stands in an aside about somebody: "Ms Lee, born in 1960, said", "said Ms Lee, elected in 2010",
+ * "Elected in 2010, Ms Lee said".
+ */
 export function isAside(words: string[], index: number, end: number, cue: number): boolean {
   let at = index - 1;
   while (at >= 0 && !/^[,(]$/.test(words[at] ?? '')) at--;
   const first = words[at + 1] ?? '';
-  if (at < 0 || at === index - 1) return false;
+  if (at === index - 1 || (at < 0 && !OF_LIFE.test(first))) return false;
   if (OPENERS.test(first) || isOccasion(first) || ASKED.test(first)) return false;
   if (index < cue) return words.slice(end, cue).some((word) => /^[,)]$/.test(word));
-  return at > cue && cue >= 0 && (/(?:ed|born)$/.test(first) || isPersonNoun(first));
+  return at > cue && cue >= 0 && (OF_LIFE.test(first) || isPersonNoun(first));
 }

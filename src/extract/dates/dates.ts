@@ -139,9 +139,9 @@ function besideCue(text: string, tokens: Token[], clause: number[], anchor: numb
   return best;
 }
 
-/** "once said", "used to say", "had said", "has long said": at a time that nobody tells. */
+/** "once said", "liked to say", "had said", "has long said": at a time that nobody tells. */
 const ONCE =
-  /\b(?:once|previously|used to|had(?: (?:also|\w+ly))?|ha(?:s|ve) (?:long|often|always|repeatedly)) $/;
+  /\b(?:once|previously|(?:us|lik)ed to|had(?: (?:also|\w+ly))?|ha(?:s|ve) (?:long|often|always|repeatedly)) $/;
 /** "has said", "has also said": at some time or other. */
 const PERFECT = /\bha(?:s|ve|d) (?:\S+ )?$/;
 

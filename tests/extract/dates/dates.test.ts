@@ -59,6 +59,21 @@ const SENTENCES: [published: string | null, text: string, said: string | null, b
   ['2019-05-16', 'Two years later, Anna Lund still says it is late.', '2019-05-16', 'publication'],
   ['2019-05-16', 'Anna Lund, born in 1960 in Oslo, said it was late.', '2019-05-16', 'publication'],
   ['2019-05-16', '“It is late,” said Anna Lund, elected in 2010.', '2019-05-16', 'publication'],
+  ['2019-05-16', 'Elected in 2010, Anna Lund said it was late.', '2019-05-16', 'publication'],
+  ['2019-05-16', 'Born in 1960 in Oslo, Anna Lund said it was late.', '2019-05-16', 'publication'],
+  [
+    '2019-05-16',
+    'Reached by telephone on Monday, Anna Lund said it was late.',
+    '2019-05-13',
+    'resolved: “on Monday”',
+  ],
+  [
+    '2019-05-16',
+    'Anna Lund, contacted on Monday, said it was late.',
+    '2019-05-13',
+    'resolved: “on Monday”',
+  ],
+  ['2019-05-16', 'Anna Lund liked to say it was late.', null, 'inferred: of another time'],
   [
     '2019-05-16',
     'Anna Lund, asked on Monday about it, said it was late.',
