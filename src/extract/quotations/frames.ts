@@ -23,7 +23,7 @@ import type { Phrase } from './noun-phrase.ts';
 import { readOrphan } from './orphans.ts';
 import { readPassive } from './passive.ts';
 import { quotedAs, quotesOther } from './quoted-as.ts';
-import { quoted, type Report, runEnd, skipLink } from './report.ts';
+import { quoted, type Report, runEnd, saysNothing, skipLink } from './report.ts';
 import type { Item } from './sentences.ts';
 import { subjectAfter, subjectBefore, verbStart } from './subject.ts';
 import { type Cue, cueAt } from './verbs.ts';
@@ -190,8 +190,7 @@ function readFollowing(
   const end = (from: number) => {
     const least = bounded ? limit : items.length;
     const to = complementEnd(items, from, defines ? mainVerb(items, from, least) : least);
-    const isEmpty = to <= from || (to === from + 1 && isWord(items[from], 'that'));
-    return isEmpty ? null : { from, to };
+    return saysNothing(items, from, to) ? null : { from, to };
   };
   if (isNaming(items, cue, speaker)) return null;
   // "a speech criticizing the plan": the speech’s.
@@ -252,9 +251,6 @@ function readFollowing(
   const thing = speaker.antecedent !== undefined && !isWord(items[speaker.from], 'who');
   const says = verb === 'say' && relative && SUBJECTS.has(item.lower);
   if (thing && !says && item.lower !== 'that') return null;
-  // "The airline denied that.": the words would say nothing.
-  const ends = items[from + 1] === undefined || isPoint(items[from + 1], '.');
-  if (ends && /^(that|this|it|so|them|saying)$/.test(item.lower)) return null;
   if (has('c', 't') && item.lower === 'that') return end(from);
   // "He is saying what people want to hear", "recalled what Ms Lee had said": that is not what he says.
   if (item.lower === 'what' && (verb === 'say' || !has('w'))) return null;

@@ -28,3 +28,10 @@ export function skipLink(items: Item[], from: number): number {
   const link = isWord(item) && /^(but|and|so|yet|or)$/.test(item.lower);
   return link || isPoint(item, ',;—–') ? from + 1 : from;
 }
+
+/** True for words that only stand for others: "The airline denied that.", "who said it on Monday". */
+export function saysNothing(items: Item[], from: number, to: number): boolean {
+  const { lower = '' } = items[from] ?? {};
+  if (!/^(that|this|it|so|them|saying)$/.test(lower)) return to <= from;
+  return to <= from + 1 || (lower !== 'that' && /^(in|on|at)$/.test(items[from + 1]?.lower ?? ''));
+}

@@ -163,6 +163,11 @@ const ROWS: [about: string, text: string, found: string[]][] = [
     ['Ms Lee: it as “a gem”', 'Mr Ray: it was late'],
   ],
   [
+    'a word that only stands for others',
+    'Ms Lee, who wrote it, denied this, but Mr Ray said it was late. Ms Lee said it on Monday. She described it as “a gem”.',
+    ['Mr Ray: it was late', 'She: it as “a gem”'],
+  ],
+  [
     'a hearer before a question',
     'Ms Lee asked Mr Ray whether he would go.',
     ['Ms Lee: whether he would go'],
