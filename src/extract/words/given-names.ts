@@ -1,67 +1,69 @@
 /**
- * Frequent given names of people in English-language news, by the gender they suggest. A compact hand-kept
- * list, without accents: adding a name is one word. Names of both genders stand apart: they make a person, but no gender.
+ * Frequent given names of people in English-language news, by the gender they suggest. A compact hand-kept list,
+ * without accents and in small letters, which pack better: adding a name is one word. Names of both genders stand
+ * apart: they make a person, but no gender.
  */
 import type { Gender } from './gender.ts';
+import { capitalised } from './words.ts';
 
-const MALE = `Aaron Abdel Abdul Abdullah Abe Abraham Adam Adolfo Adrian Ahmad Ahmed Ajay Ajit Akira Al Alain Alan Alastair Albert Alberto Aldo Alec Alejandro Aleksandr Alessandro Alexander Alexandre Alexei
-Alexey Alfred Alfredo Ali Alistair Allan Allen Alonzo Alun Alvaro Alvin Amir Amit Anatoly Anders Andre Andreas Andrei Andres Andrew Andriy Andrzej Andy Angus Anil Anthony Antoine Anton Antonio
-Antony Anwar Ari Arjun Armando Arnold Art Arthur Arturo Arun Arvind Ashraf Asif Austin Avi Barack Barney Barry Bart Bashar Bassam Ben Benedict Benito Benjamin Benny Benoit Bernard Bernardo Bernie
-Bert Bilal Bill Billy Binyamin Bjorn Bob Bobby Boris Boyd Brad Bradley Brandon Brendan Brent Bret Brett Brian Bruce Bruno Bryan Bryce Burak Byron Caleb Callum Calvin Cameron Carl Carlo Carlos
-Carlton Cecil Cesar Chad Charles Charlie Chester Chidi Chinedu Chip Chris Christian Christoph Christophe Christopher Chuck Clarence Clark Clay Cliff Clifford Clint Clinton Clive Clyde Cody Colin
-Conor Conrad Corey Cornell Cory Craig Curt Curtis Cyril Cyrus Dale Damian Damien Damon Dan Daniel Danny Dariush Darrell Darren Darryl Dave David Davis DeShawn Dean Declan Deepak Dennis Denny Derek
-Derrick Desmond Devin Dick Diego Dieter Dimitri Dirk Dmitri Dmitry Dmytro Dominic Don Donald Donnie Doug Douglas Dragan Duane Duncan Dustin Dwight Eamon Earl Ed Eddie Edgar Edouard Eduardo Edward
-Edwin Eitan Eli Elias Elijah Elliott Elmer Elon Emanuel Emeka Emil Emilio Emmanuel Emre Enrico Enrique Eoin Erdogan Eric Erich Erik Ernest Ernesto Ernst Ethan Etienne Eugene Evan Evgeny Ewan
-Fabian Fabio Faisal Farid Felipe Felix Femi Ferdinand Fergus Fernando Fidel Floyd Francesco Francis Francisco Franco Francois Frank Franklin Franz Fred Freddie Frederic Frederick Fredrik Friedrich
-Gabor Gabriel Gareth Garrett Garry Gary Gavin Gene Geoff Geoffrey Georg George Georges Gerald Gerard Gerardo Gerhard Gianni Gil Gilbert Giles Gilles Giorgio Giovanni Giuseppe Glen Glenn Gord
-Gordon Graham Grant Greg Gregg Gregor Gregory Guido Guillaume Guillermo Gus Gustavo Guy Hal Hamid Hank Hans Harjit Harold Harri Harry Harsh Haruto Harvey Hasan Hassan Heath Hector Heiko Heinrich
-Heinz Helmut Henri Henrik Henry Herb Herbert Herman Hiroshi Horst Hossein Howard Hubert Hugh Hugo Hun Hussein Huw Iain Ian Ibrahim Ignacio Igor Ilya Imran Irving Isaac Ishaq Ismail Ivan Ivo JD
-Jaap Jacek Jack Jackson Jacob Jacques Jagmeet Jair Jake Jalen Jamal James Janusz Jared Jaroslaw Jarosław Jason Jasper Javed Javier Jay Jeb Jeff Jefferson Jeffrey Jens Jeremy Jerome Jerry Jesse
-Jesus Jim Jimmy Joachim Joao Joaquin Jochen Joe Joel Johan Johann Johannes John Johnny Joko Jon Jonas Jonathan Joost Jordi Jorg Jorge Jose Josef Josep Joseph Josh Joshua Juan Jude Jules Julian
-Julien Julio Julius Jurgen Justin Kaleb Karan Karim Karl Kash Kaspar Keir Keith Ken Kenji Kenneth Kenny Kent Kevin Khaled Khalid Kieran Kim-Jong Kirk Klaus Kofi Konstantin Krzysztof Kumar Kurt
-Kwaku Kwame Kwasi Kyle Lamar Lance Larry Lars Laszlo Laurent Lawrence Len Leo Leon Leonard Leonardo Leonid Leopold Leroy Lester Lewis Liam Lincoln Lindsey Lionel Lloyd Lorenzo Louis Luc Luca Lucas
-Luigi Luis Lukas Luke Lula Luther Lyle Lyndon Mahathir Maher Mahmoud Maksim Malcolm Mamadou Manfred Manmohan Manoj Manuel Marc Marcel Marco Marcos Marcus Marek Mario Marius Mark Marko Markus
-Marshall Martin Marty Marvin Mason Massimo Mateusz Mathieu Matt Matteo Matthew Matthias Matthieu Maurice Mauricio Max Maxim Maxime Mehdi Mehmet Mel Melvin Michael Michał Michel Mick Miguel Mihai
-Mikael Mike Mikhail Milan Miles Milton Minh Miroslav Mitch Mitt Mohamed Mohammad Mohammed Morten Moshe Muhammad Muhammadu Murat Murray Mustafa Mykhailo Nabil Narendra Nasser Nate Nathan Nathaniel
-Navdeep Nazir Ned Neil Nelson Newt Niall Nicholas Nick Nicolas Niels Nigel Nikolai Nikos Noah Noam Norbert Norm Norman Oisin Olaf Oleg Oleksandr Oliver Olivier Omar Orrin Osama Oscar Otieno Otto
-Owen Pablo Padraig Paolo Pascal Patrice Patrick Paul Paulo Pavel Pawel Pedro Percy Perry Pete Peter Petr Petro Phil Philip Philippe Phillip Pierre Piers Pieter Piotr Prakash Preet Preston Quentin
-Quinn Rachid Radek Radosław Rafael Raffi Raheem Rahul Rainer Raj Rajesh Rajiv Ralf Ralph Ram Ramesh Ramon Rand Randall Randy Raoul Raphael Rashid Raul Ravi Ray Raymond Recep Reggie Reince Reinhard
-Remi Rex Reza Rhys Ricardo Rich Richard Rick Ricky Rishi Rob Robert Roberto Rocco Rod Rodney Rodrigo Roger Rohan Rohit Roland Rolf Roman Romeo Ron Ronald Ronan Ronny Ross Roy Ruben Rudolf Rudy Rui
-Rupert Russ Russell Ryan Saad Sadiq Sajid Salman Salvador Salvatore Sam Sami Samir Samuel Sanjay Santiago Saul Scott Seamus Sean Sebastian Sebastien Sergei Sergey Sergio Seth Shane Shaun Sheldon
-Shinzo Silvio Simon Sipho Spencer Stan Stanley Stavros Stefan Stefano Stephan Stephane Stephen Sterling Steve Steven Stewart Stuart Sundar Sunil Suresh Sven Syed Søren Takashi Taras Tariq Tayyip
-Ted Teddy Terence Terrence Thabo Theo Theodore Thiago Thierry Thomas Tim Timothy Tobias Toby Todd Tom Tomas Tomasz Tommy Tony Trent Trevon Trevor Troy Tucker Tunde Tyler Tyrone Uhuru Ulrich Umar
-Usman Uwe Valery Vance Vaughn Vernon Viacheslav Vicente Victor Vijay Vikram Viktor Vince Vincent Vinod Vitali Vitaly Vivek Vladimir Vladislav Volker Volodymyr Wade Wallace Walter Warren Wayne
-Werner Wes Wesley Whit Wilbur Wilhelm Will Willem William Willie Wojciech Wolfgang Woody Xavier Xi Yair Yanis Yann Yasser Yaw Yevgeny Yevhen Yitzhak Yoav Yoshihide Youssef Yuri Yusuf Yves Zach
-Zachary Zack Zbigniew`;
+const MALE = `aaron abdel abdul abdullah abe abraham adam adolfo adrian ahmad ahmed ajay ajit akira al alain alan alastair albert alberto aldo alec alejandro aleksandr alessandro alexander alexandre alexei
+alexey alfred alfredo ali alistair allan allen alonzo alun alvaro alvin amir amit anatoly anders andre andreas andrei andres andrew andriy andrzej andy angus anil anthony antoine anton antonio
+antony anwar ari arjun armando arnold art arthur arturo arun arvind ashraf asif austin avi barack barney barry bart bashar bassam ben benedict benito benjamin benny benoit bernard bernardo bernie
+bert bilal bill billy binyamin bjorn bob bobby boris boyd brad bradley brandon brendan brent bret brett brian bruce bruno bryan bryce burak byron caleb callum calvin cameron carl carlo carlos
+carlton cecil cesar chad charles charlie chester chidi chinedu chip chris christian christoph christophe christopher chuck clarence clark clay cliff clifford clint clinton clive clyde cody colin
+conor conrad corey cornell cory craig curt curtis cyril cyrus dale damian damien damon dan daniel danny dariush darrell darren darryl dave david davis deShawn dean declan deepak dennis denny derek
+derrick desmond devin dick diego dieter dimitri dirk dmitri dmitry dmytro dominic don donald donnie doug douglas dragan duane duncan dustin dwight eamon earl ed eddie edgar edouard eduardo edward
+edwin eitan eli elias elijah elliott elmer elon emanuel emeka emil emilio emmanuel emre enrico enrique eoin erdogan eric erich erik ernest ernesto ernst ethan etienne eugene evan evgeny ewan
+fabian fabio faisal farid felipe felix femi ferdinand fergus fernando fidel floyd francesco francis francisco franco francois frank franklin franz fred freddie frederic frederick fredrik friedrich
+gabor gabriel gareth garrett garry gary gavin gene geoff geoffrey georg george georges gerald gerard gerardo gerhard gianni gil gilbert giles gilles giorgio giovanni giuseppe glen glenn gord
+gordon graham grant greg gregg gregor gregory guido guillaume guillermo gus gustavo guy hal hamid hank hans harjit harold harri harry harsh haruto harvey hasan hassan heath hector heiko heinrich
+heinz helmut henri henrik henry herb herbert herman hiroshi horst hossein howard hubert hugh hugo hun hussein huw iain ian ibrahim ignacio igor ilya imran irving isaac ishaq ismail ivan ivo jD
+jaap jacek jack jackson jacob jacques jagmeet jair jake jalen jamal james janusz jared jaroslaw jarosław jason jasper javed javier jay jeb jeff jefferson jeffrey jens jeremy jerome jerry jesse
+jesus jim jimmy joachim joao joaquin jochen joe joel johan johann johannes john johnny joko jon jonas jonathan joost jordi jorg jorge jose josef josep joseph josh joshua juan jude jules julian
+julien julio julius jurgen justin kaleb karan karim karl kash kaspar keir keith ken kenji kenneth kenny kent kevin khaled khalid kieran kim-Jong kirk klaus kofi konstantin krzysztof kumar kurt
+kwaku kwame kwasi kyle lamar lance larry lars laszlo laurent lawrence len leo leon leonard leonardo leonid leopold leroy lester lewis liam lincoln lindsey lionel lloyd lorenzo louis luc luca lucas
+luigi luis lukas luke lula luther lyle lyndon mahathir maher mahmoud maksim malcolm mamadou manfred manmohan manoj manuel marc marcel marco marcos marcus marek mario marius mark marko markus
+marshall martin marty marvin mason massimo mateusz mathieu matt matteo matthew matthias matthieu maurice mauricio max maxim maxime mehdi mehmet mel melvin michael michał michel mick miguel mihai
+mikael mike mikhail milan miles milton minh miroslav mitch mitt mohamed mohammad mohammed morten moshe muhammad muhammadu murat murray mustafa mykhailo nabil narendra nasser nate nathan nathaniel
+navdeep nazir ned neil nelson newt niall nicholas nick nicolas niels nigel nikolai nikos noah noam norbert norm norman oisin olaf oleg oleksandr oliver olivier omar orrin osama oscar otieno otto
+owen pablo padraig paolo pascal patrice patrick paul paulo pavel pawel pedro percy perry pete peter petr petro phil philip philippe phillip pierre piers pieter piotr prakash preet preston quentin
+quinn rachid radek radosław rafael raffi raheem rahul rainer raj rajesh rajiv ralf ralph ram ramesh ramon rand randall randy raoul raphael rashid raul ravi ray raymond recep reggie reince reinhard
+remi rex reza rhys ricardo rich richard rick ricky rishi rob robert roberto rocco rod rodney rodrigo roger rohan rohit roland rolf roman romeo ron ronald ronan ronny ross roy ruben rudolf rudy rui
+rupert russ russell ryan saad sadiq sajid salman salvador salvatore sam sami samir samuel sanjay santiago saul scott seamus sean sebastian sebastien sergei sergey sergio seth shane shaun sheldon
+shinzo silvio simon sipho spencer stan stanley stavros stefan stefano stephan stephane stephen sterling steve steven stewart stuart sundar sunil suresh sven syed søren takashi taras tariq tayyip
+ted teddy terence terrence thabo theo theodore thiago thierry thomas tim timothy tobias toby todd tom tomas tomasz tommy tony trent trevon trevor troy tucker tunde tyler tyrone uhuru ulrich umar
+usman uwe valery vance vaughn vernon viacheslav vicente victor vijay vikram viktor vince vincent vinod vitali vitaly vivek vladimir vladislav volker volodymyr wade wallace walter warren wayne
+werner wes wesley whit wilbur wilhelm will willem william willie wojciech wolfgang woody xavier xi yair yanis yann yasser yaw yevgeny yevhen yitzhak yoav yoshihide youssef yuri yusuf yves zach
+zachary zack zbigniew`;
 
-const FEMALE = `Abby Abena Abigail Ada Adaeze Aditi Adriana Agnes Agnieszka Aileen Aisha Akua Alana Alessandra Alexandra Alexandria Alice Alicia Alina Alison Alissa Allison Alma Alyssa Amanda Amara Amber Amelia
-Amelie Amina Amy Ana Anais Anastasia Andrea Angela Angelina Angelique Angie Anita Anjali Ann Anna Annalena Anne Annette Annie Annika Aoife April Ariana Arianna Arlene Asha Astrid Audrey Ayanna
-Ayesha Ayse Barbara Beatrice Beatriz Becky Belinda Bernadette Beth Bethany Betsy Betty Beverly Bianca Birgit Bonnie Bree Brenda Bridget Brigitte Britney Brittany Bryony Caitlin Camila Camilla
-Carla Carly Carmen Carol Carole Carolina Caroline Carolyn Carrie Catherine Cathy Cecile Cecilia Celia Celine Charlotte Chelsea Cheryl Chiara Chloe Christiane Christina Christine Christy Chrystia
-Ciara Cindy Claire Clara Clare Claudia Colleen Condoleezza Connie Constance Cora Courtney Cristina Crystal Cynthia Daisy Daniela Daniele Danielle Daphne Daria Dawn Debbie Debby Deborah Debra Deepa
-Delia Denise Diana Diane Dianne Dilma Dina Dolores Donna Dora Doreen Doris Dorothy Dot Edith Edna Eileen Ekaterina Elaine Eleanor Elena Eleni Elif Elisa Elisabeth Elise Elissa Eliza
-Elizabeth Ella Ellen Elsa Elsie Emily Emma Erica Erika Erin Erna Esther Ethel Eva Eve Farah Fatima Fatou Felicia Fiona Flora Florence Francesca Francoise Frauke Freda Freja Freya Gabriela
-Gabrielle Gail Galina Gemma Georgia Gerda Gillian Gina Ginni Giorgia Gisele Gita Giulia Gladys Gloria Grace Greta Gretchen Gretel Guadalupe Gwen Hana Hanna Hannah Harriet Hayley Hazel Heather
-Heidi Heike Helen Helena Helene Helga Helle Hilary Hilda Hillary Hope Huma Ida Imelda Imogen Ina Ines Inga Ingrid Ioana Irene Irina Iris Irma Iryna Isabel Isabella Isabelle Isla Isobel Ivana
-Ivanka Ivy Jacinda Jaclyn Jacqueline Jade Jana Jane Janet Janice Janine Jasmine Jeanne Jen Jenna Jennifer Jenny Jessica Jill Jillian Jo Joan Joana Joann Joanna Joanne Jodi Jody Jolene Josee
-Josephine Joy Joyce Juanita Judith Judy Julia Juliana Julianne Julie Juliet June Justine Kaja Kamala Karen Karin Karina Karine Katarzyna Kate Katerina Kateryna Katharina Katharine Katherine
-Kathleen Kathryn Kathy Katie Katrin Katrina Kavita Kay Keiko Keisha Kellyanne Kemi Khadija Kimberley Kimberly Kirsten Kirstjen Kirsty Krista Kristalina Kristen Kristi Kristin Kristina Kristine
-Kyrsten Lakshmi Lana Lara Latoya Laura Lauren Laurie Layla Leah Leanne Leila Lena Lenore Leona Leticia Lidia Lila Lillian Lily Lina Linda Lisa Lise Lisette Liv Liz Liza Lois Lola Loretta Lori
-Lorna Lorraine Louise Lucia Lucie Lucille Lucinda Lucy Luisa Lydia Lynda Lynne Mabel Madeleine Madeline Maeve Mai Maia Mairi Malala Malia Mallory Manon Manuela Mara Marcia Margaret Margarita Margo
-Margot Marguerite Maria Mariah Mariam Marian Mariana Marianne Marie Marilyn Marina Marine Marisa Marissa Marla Marlene Marsha Marta Martha Martine Mary Maryam Mattie Maude Maureen Maxine Maya
-Meera Megan Meghan Melania Melanie Melinda Melissa Mercedes Mette Mia Michaela Michelle Mildred Mindy Mira Miranda Miriam Moira Mollie Molly Mona Monica Monika Monique Morag Muriel Myra Nadia
-Nadine Najat Nancy Naomi Natalia Natalie Natasha Nathalie Neha Nellie Niamh Nicole Nikki Nina Nisha Nomsa Noor Nora Norma Nuala Odette Ofelia Oksana Olena Olga Olive Olivia Olympia Ophelia Orla
-Paige Pamela Paola Parisa Patience Patricia Patty Paula Pauline Pearl Peggy Penny Petra Phyllis Pilar Pippa Pooja Priti Priya Priyanka Rachael Rachel Rachida Randi Rania Rebecca Regina Reina
-Renate Renee Rhonda Rima Rita Roberta Roisin Romina Rona Rosa Rosalie Rosalynn Rosanna Rose Rosemary Rosie Roxanne Ruth Sabina Sabine Sabrina Sadia Sadie Sally Salma Samantha Sandra Sanna Saoirse
-Sara Sarah Scarlett Selena Selina Selma Shabana Shannon Shari Sharon Sheila Shelley Shelly Sheri Sherry Shira Shirin Shirley Shreya Sienna Sigrid Silvia Simona Simone Sinead Siobhan Sofia Sonia
-Sonja Sonya Sophia Sophie Stacey Stacy Stella Stephanie Sue Suella Sunita Susan Susana Susanna Susanne Susie Suzanne Suzy Svetlana Svitlana Sybil Sylvia Sylvie Tabitha Tamara Tamika Tammy Tamsin
-Tania Tanya Tara Tasha Tatiana Teresa Tereza Terri Tess Tessa Thelma Theresa Therese Tiffany Tina Tonya Tracey Tricia Trudy Tulsi Ursula Valentina Valerie Vanessa Vera Veronica Vicki Vicky
-Victoria Viola Violet Virginia Virginie Wanda Wanjiru Wendy Whitney Wilma Winnie Winona Ximena Yael Yasmin Yolanda Yuki Yulia Yvette Yvonne Zainab Zara Zeynep Zoe Zofia Zsuzsa Zuzana`;
+const FEMALE = `abby abena abigail ada adaeze aditi adriana agnes agnieszka aileen aisha akua alana alessandra alexandra alexandria alice alicia alina alison alissa allison alma alyssa amanda amara amber amelia
+amelie amina amy ana anais anastasia andrea angela angelina angelique angie anita anjali ann anna annalena anne annette annie annika aoife april ariana arianna arlene asha astrid audrey ayanna
+ayesha ayse barbara beatrice beatriz becky belinda bernadette beth bethany betsy betty beverly bianca birgit bonnie bree brenda bridget brigitte britney brittany bryony caitlin camila camilla
+carla carly carmen carol carole carolina caroline carolyn carrie catherine cathy cecile cecilia celia celine charlotte chelsea cheryl chiara chloe christiane christina christine christy chrystia
+ciara cindy claire clara clare claudia colleen condoleezza connie constance cora courtney cristina crystal cynthia daisy daniela daniele danielle daphne daria dawn debbie debby deborah debra deepa
+delia denise diana diane dianne dilma dina dolores donna dora doreen doris dorothy dot edith edna eileen ekaterina elaine eleanor elena eleni elif elisa elisabeth elise elissa eliza
+elizabeth ella ellen elsa elsie emily emma erica erika erin erna esther ethel eva eve farah fatima fatou felicia fiona flora florence francesca francoise frauke freda freja freya gabriela
+gabrielle gail galina gemma georgia gerda gillian gina ginni giorgia gisele gita giulia gladys gloria grace greta gretchen gretel guadalupe gwen hana hanna hannah harriet hayley hazel heather
+heidi heike helen helena helene helga helle hilary hilda hillary hope huma ida imelda imogen ina ines inga ingrid ioana irene irina iris irma iryna isabel isabella isabelle isla isobel ivana
+ivanka ivy jacinda jaclyn jacqueline jade jana jane janet janice janine jasmine jeanne jen jenna jennifer jenny jessica jill jillian jo joan joana joann joanna joanne jodi jody jolene josee
+josephine joy joyce juanita judith judy julia juliana julianne julie juliet june justine kaja kamala karen karin karina karine katarzyna kate katerina kateryna katharina katharine katherine
+kathleen kathryn kathy katie katrin katrina kavita kay keiko keisha kellyanne kemi khadija kimberley kimberly kirsten kirstjen kirsty krista kristalina kristen kristi kristin kristina kristine
+kyrsten lakshmi lana lara latoya laura lauren laurie layla leah leanne leila lena lenore leona leticia lidia lila lillian lily lina linda lisa lise lisette liv liz liza lois lola loretta lori
+lorna lorraine louise lucia lucie lucille lucinda lucy luisa lydia lynda lynne mabel madeleine madeline maeve mai maia mairi malala malia mallory manon manuela mara marcia margaret margarita margo
+margot marguerite maria mariah mariam marian mariana marianne marie marilyn marina marine marisa marissa marla marlene marsha marta martha martine mary maryam mattie maude maureen maxine maya
+meera megan meghan melania melanie melinda melissa mercedes mette mia michaela michelle mildred mindy mira miranda miriam moira mollie molly mona monica monika monique morag muriel myra nadia
+nadine najat nancy naomi natalia natalie natasha nathalie neha nellie niamh nicole nikki nina nisha nomsa noor nora norma nuala odette ofelia oksana olena olga olive olivia olympia ophelia orla
+paige pamela paola parisa patience patricia patty paula pauline pearl peggy penny petra phyllis pilar pippa pooja priti priya priyanka rachael rachel rachida randi rania rebecca regina reina
+renate renee rhonda rima rita roberta roisin romina rona rosa rosalie rosalynn rosanna rose rosemary rosie roxanne ruth sabina sabine sabrina sadia sadie sally salma samantha sandra sanna saoirse
+sara sarah scarlett selena selina selma shabana shannon shari sharon sheila shelley shelly sheri sherry shira shirin shirley shreya sienna sigrid silvia simona simone sinead siobhan sofia sonia
+sonja sonya sophia sophie stacey stacy stella stephanie sue suella sunita susan susana susanna susanne susie suzanne suzy svetlana svitlana sybil sylvia sylvie tabitha tamara tamika tammy tamsin
+tania tanya tara tasha tatiana teresa tereza terri tess tessa thelma theresa therese tiffany tina tonya tracey tricia trudy tulsi ursula valentina valerie vanessa vera veronica vicki vicky
+victoria viola violet virginia virginie wanda wanjiru wendy whitney wilma winnie winona ximena yael yasmin yolanda yuki yulia yvette yvonne zainab zara zeynep zoe zofia zsuzsa zuzana`;
 
-const EITHER = `Addison Adrienne Akshay Alex Alexis Amarjeet Andi Arjan Ashley Avery Bailey Blair Camille Carey Cary Casey Chen Chi Claude Dakota Dana Dominique Drew Dylan Evelyn Frances Frankie Gale Gurpreet
-Harpreet Hong Hui Hunter Hyun Jackie Jae Jaime Jamie Jan Jean Jess Jessie Jin Jocelyn Jordan Joss Jun Jung Kai Kelly Kelsey Kerry Kim Kris Kuldeep Lee Leigh Leslie Li Lin Lindsay Ling Loren Lou
-Lynn Manpreet Marion Mei Meredith Michele Mika Min Ming Morgan Ngozi Nicola Nikita Noel Paris Park Parker Pat Peyton Rajdeep Reagan Reese Remy Rene Riley Robbie Robin Ronnie Rory Rowan Ruby Sacha
-Sandy Sasha Shawn Sidney Sun Sung Sydney Tai Taylor Terry Toni Tracy Tristan Val Vivian Wei Yan Yi Young Yu`;
+const EITHER = `addison adrienne akshay alex alexis amarjeet andi arjan ashley avery bailey blair camille carey cary casey chen chi claude dakota dana dominique drew dylan evelyn frances frankie gale gurpreet
+harpreet hong hui hunter hyun jackie jae jaime jamie jan jean jess jessie jin jocelyn jordan joss jun jung kai kelly kelsey kerry kim kris kuldeep lee leigh leslie li lin lindsay ling loren lou
+lynn manpreet marion mei meredith michele mika min ming morgan ngozi nicola nikita noel paris park parker pat peyton rajdeep reagan reese remy rene riley robbie robin ronnie rory rowan ruby sacha
+sandy sasha shawn sidney sun sung sydney tai taylor terry toni tracy tristan val vivian wei yan yi young yu`;
 
 function hasAccent(word: string): boolean {
   for (let at = 1; at < word.length; at++) if (word.charCodeAt(at) > 0xbf) return true;
@@ -71,9 +73,9 @@ function hasAccent(word: string): boolean {
 const bare = (word: string) => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 
 const genders = new Map<string, Gender>();
-for (const name of MALE.split(/\s/)) genders.set(name, 'male');
-for (const name of FEMALE.split(/\s/)) genders.set(name, 'female');
-for (const name of EITHER.split(/\s/)) genders.set(name, 'unknown');
+for (const name of capitalised(MALE)) genders.set(name, 'male');
+for (const name of capitalised(FEMALE)) genders.set(name, 'female');
+for (const name of capitalised(EITHER)) genders.set(name, 'unknown');
 
 /** The gender a given name suggests, `unknown` for a name of both, or undefined where it is no listed name. */
 export function givenName(word: string): Gender | undefined {

@@ -6,55 +6,57 @@
 import { dotted, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './days.ts';
 import {
   AUXILIARIES,
+  capitalised,
   DETERMINERS,
   PREPOSITIONS,
   PRONOUNS,
   SUBJECTS,
   SUBORDINATORS,
+  set,
 } from './words.ts';
 
-const setOf = (words: string) => new Set(words.split(/\s+/));
+const capitals = (words: string) => new Set(capitalised(words));
 
 const ORGANISATION =
-  setOf(`Academy Administration Agency Air Airlines Airways Alliance Army Assembly Associates Association Authority Bank Bloc Board Brigade Broadcasting Brotherhood Bulletin
-Bureau Cabinet Campaign Capital Caucus Center Centre Chamber Chronicle Church Club Co Co. Coalition College Commission Committee Company Conference Congress
-Conservatives Conservatory Consulate Consulting Corp Corp. Corporation Corps Council Court Crescent Democrats Department Directorate Dispatch Embassy Energy Examiner
-Exchange Express Federation Force Forces Foundation Fund Gazette Globe Group Guard Guardian Herald Holdings Hospital House Inc Inc. Industries Initiative Inquirer
-Institute Insurance Journal Kremlin LLC LLP Laboratory Labs League Liberals Library Ltd Ltd. Magazine Mail Media Ministries Ministry Mirror Monitor Motors Museum
-Nations Navy Network Networks News Observer Office Organisation Organization PAC Palace Parliament Partners Party Pentagon Pharmaceuticals Pictures Police Poll Post
-Press Project Radio Register Republicans Research Reserve Review School Secretariat Securities Senate Sentinel Service Services Society Standard Star Studios Sun Survey
-Systems TV Team Teamsters Technologies Telegraph Television Times Today Tonight Treasury Tribunal Tribune Trust Union University Veterans Watch Workers`);
+  capitals(`academy administration agency air airlines airways alliance army assembly associates association authority bank bloc board brigade broadcasting brotherhood bulletin
+bureau cabinet campaign capital caucus center centre chamber chronicle church club co co. coalition college commission committee company conference congress
+conservatives conservatory consulate consulting corp corp. corporation corps council court crescent democrats department directorate dispatch embassy energy examiner
+exchange express federation force forces foundation fund gazette globe group guard guardian herald holdings hospital house inc inc. industries initiative inquirer
+institute insurance journal kremlin lLC lLP laboratory labs league liberals library ltd ltd. magazine mail media ministries ministry mirror monitor motors museum
+nations navy network networks news observer office organisation organization pAC palace parliament partners party pentagon pharmaceuticals pictures police poll post
+press project radio register republicans research reserve review school secretariat securities senate sentinel service services society standard star studios sun survey
+systems tV team teamsters technologies telegraph television times today tonight treasury tribunal tribune trust union university veterans watch workers`);
 
 const ORGANISATIONS =
-  setOf(`Airbus Amazon Apple AstraZeneca Axios Bloomberg Boeing Bombardier Breitbart Bundestag BuzzFeed Buzzfeed Cabinet Capitol Chevron Congress Downing Duma Elysee
-Enbridge Exxon ExxonMobil Facebook Forbes Ford Fortune Gallup Gawker Google Greenpeace Hamas Hezbollah Huawei HuffPost IBM Infowars Instagram Intel Interpol Ipsos
-Knesset Kremlin Leger Loblaws Léger Medicaid Medicare Microsoft Moderna Mossad Nafta Nanos Nato Netflix Newsmax Newsweek Nokia Obamacare Oracle Oxfam Parliament
-Pentagon Pfizer Politico Postmedia Pravda Reuters SNC-Lavalin Samsung Senate Shell Shopify Siemens Slate Sony Sputnik Suncor TASS Taliban Tass Telegram Telemundo Tesla
-TikTok Toyota TransCanada Treasury Twitter UNICEF Uber Unicef Univision Volkswagen Vox Walmart WestJet WhatsApp WikiLeaks Wikileaks Xinhua YouTube Élysée`);
+  capitals(`airbus amazon apple astraZeneca axios bloomberg boeing bombardier breitbart bundestag buzzFeed buzzfeed cabinet capitol chevron congress downing duma elysee
+enbridge exxon exxonMobil facebook forbes ford fortune gallup gawker google greenpeace hamas hezbollah huawei huffPost iBM infowars instagram intel interpol ipsos
+knesset kremlin leger loblaws léger medicaid medicare microsoft moderna mossad nafta nanos nato netflix newsmax newsweek nokia obamacare oracle oxfam parliament
+pentagon pfizer politico postmedia pravda reuters sNC-Lavalin samsung senate shell shopify siemens slate sony sputnik suncor tASS taliban tass telegram telemundo tesla
+tikTok toyota transCanada treasury twitter uNICEF uber unicef univision volkswagen vox walmart westJet whatsApp wikiLeaks wikileaks xinhua youTube élysée`);
 
 const PLACE =
-  setOf(`Airport Arena Avenue Base Bay Beach Boulevard Bridge Building Canyon Cemetery City Coast County Creek Desert Falls Forest Fort Gulf Hall Harbor Harbour Heights Highway
-Hill Hills Hotel Island Islands Jail Lake Mountain Mountains Ocean Park Peninsula Place Plaza Port Prison Province Region River Road Row Sea Springs Square Stadium
-State Station Street Territory Theater Theatre Tower Towers Town Valley Village`);
+  capitals(`airport arena avenue base bay beach boulevard bridge building canyon cemetery city coast county creek desert falls forest fort gulf hall harbor harbour heights highway
+hill hills hotel island islands jail lake mountain mountains ocean park peninsula place plaza port prison province region river road row sea springs square stadium
+state station street territory theater theatre tower towers town valley village`);
 
 const TERM =
-  setOf(`Accord Accords Act Address Age Agreement Amendment Award Awards Bible Bill Book Bowl Caucuses Century Charter Christianity Christmas Code Constitution Convention Crisis
-Cup Day Deal Debate Declaration Depression Doctrine Easter Election Elections Era Fair Festival Film Friday Games God Great Halloween Holocaust Internet Islam Judaism
-Koran Law Lives Matter Monday Month Movement Movie Olympics Pact Paper Papers Parade Passover Plan Policy Primary Prize Program Programme Protocol Quran Ramadan Report
-Revolution Rights Rule Rules Saturday Show Standards Street Summit Sunday Thanksgiving Thursday Treaty Tuesday War Web Wednesday Week Year`);
+  capitals(`accord accords act address age agreement amendment award awards bible bill book bowl caucuses century charter christianity christmas code constitution convention crisis
+cup day deal debate declaration depression doctrine easter election elections era fair festival film friday games god great halloween holocaust internet islam judaism
+koran law lives matter monday month movement movie olympics pact paper papers parade passover plan policy primary prize program programme protocol quran ramadan report
+revolution rights rule rules saturday show standards street summit sunday thanksgiving thursday treaty tuesday war web wednesday week year`);
 
-const PARTICLES = setOf(
+const PARTICLES = set(
   `de da do dos das del della di du des la le van von der den ter ten zu zum bin ibn al el bint y e and of in 't d' abu`,
 );
 
 const DATES = new Set(
-  [...WEEKDAYS, ...MONTHS, ...dotted(SHORT_WEEKDAYS), ...dotted(SHORT_MONTHS)].map(
-    (word) => word.charAt(0).toUpperCase() + word.slice(1),
+  capitalised(
+    [...WEEKDAYS, ...MONTHS, ...dotted(SHORT_WEEKDAYS), ...dotted(SHORT_MONTHS)].join(' '),
   ),
 );
 
 /** Function words that open sentences and headlines as well. */
-const BOTH = setOf(
+const BOTH = set(
   `believe come get give go hello hey hope know look make need nope oh ok okay say see sorry take thank think today want wish wow yeah yes`,
 );
 
@@ -66,7 +68,7 @@ const FUNCTION = new Set([
   ...PREPOSITIONS,
   ...SUBORDINATORS,
   ...BOTH,
-  ...setOf(`above according again almost also always and anybody anything asked based beneath but clearly consider considering earlier either even ever everything exactly
+  ...set(`above according again almost also always and anybody anything asked based beneath but clearly consider considering earlier either even ever everything exactly
 finally furthermore given going got here here's herself him himself however hundred imagine including indeed instead itself just later let let's maybe me meanwhile
 millions mine more moreover mostly much nearly never nor not nothing now often only or other out perhaps please possibly probably quite rather really recently
 remember said says something sometimes speaking still such suppose thanks theirs them themselves then tomorrow tonight too twice us usually very well what's who's
@@ -75,7 +77,7 @@ yesterday yet you'll yours`),
 
 const STARTERS = new Set([
   ...BOTH,
-  ...setOf(`a advertisement african-american ahead am american analysis analysts answer anti applause arab article asian audience back big black breaking campaign caption
+  ...set(`a advertisement african-american ahead am american analysis analysts answer anti applause arab article asian audience back big black breaking campaign caption
 catholic ceo chapter children christian click climate co communist conservative continues copyright correction critics dear democrat democratic dna early earth east
 eastern editor editorial education election energy evangelical ex exclusive experts federal figure file first former fyi gentlemen getty god good gop government
 great health high hispanic host image immigration indigenous inter internet interviewer islamic islamist jewish jews jobs kurd ladies last late latino laughter lgbt

@@ -3,8 +3,7 @@
  * in order of the alphabet, which packs best: adding a title is one word, and a row in tests/extract/cast/cast.test.ts.
  */
 import type { Gender } from './gender.ts';
-
-const setOf = (words: string) => new Set(words.split(/\s+/));
+import { set } from './words.ts';
 
 /** Forms of address. They say nothing but the gender, so they are no role. */
 const ADDRESSES = new Map<string, Gender>(
@@ -37,13 +36,13 @@ const ADDRESSES = new Map<string, Gender>(
 const GENDERED: [Gender, Set<string>][] = [
   [
     'male',
-    setOf(`actor alderman anchorman archbishop assemblyman baron boy boyfriend brother businessman cameraman chairman congressman councilman count craftsman dad duke emperor
+    set(`actor alderman anchorman archbishop assemblyman baron boy boyfriend brother businessman cameraman chairman congressman councilman count craftsman dad duke emperor
 father fireman fisherman frontman gentleman grandfather grandson guy husband imam king lawman man monk nephew newspaperman ombudsman policeman pope prince rabbi
 salesman showman son spokesman statesman stepfather uncle waiter widower`),
   ],
   [
     'female',
-    setOf(`actress assemblywoman aunt baroness businesswoman chairwoman congresswoman councilwoman countess daughter duchess empress girl girlfriend granddaughter grandmother
+    set(`actress assemblywoman aunt baroness businesswoman chairwoman congresswoman councilwoman countess daughter duchess empress girl girlfriend granddaughter grandmother
 heiress heroine hostess housewife lady mom mother mum niece nun policewoman princess queen saleswoman sister spokeswoman stateswoman stepmother waitress widow wife
 woman`),
   ],
@@ -54,7 +53,7 @@ const GENDERS = new Map(
 
 /** Head words of offices and callings that stand before a name, in lower case. */
 const HEADS =
-  setOf(`activist actor actress adm. administrator admiral adviser advisor advocate aide ald. alderman all-rounder ambassador analyst anchor archbishop architect artist
+  set(`activist actor actress adm. administrator admiral adviser advisor advocate aide ald. alderman all-rounder ambassador analyst anchor archbishop architect artist
 assemblyman assemblywoman attorney auditor aunt author ayatollah baroness billionaire bishop brother businessman businesswoman candidate capt. captain cardinal
 center-back centre-back ceo cfo chair chairman chairperson chairwoman challenger chancellor chief cllr. cmdr. coach cofounder col. colonel columnist comedian
 commander commissioner committeeman committeewoman comptroller congressman congresswoman const const. constable consultant contender controller coordinator corporal
@@ -69,7 +68,7 @@ sultan superintendent supt. surgeon taoiseach treasurer tycoon tánaiste uncle u
 
 /** Words inside an office, before or after its head word, in lower case. */
 const MODIFIERS =
-  setOf(`abc acting affairs agriculture air american and ap army assistant associate attorney bbc budget cabinet campaign canadian cbs chief chiefs cia city cnn co commerce
+  set(`abc acting affairs agriculture air american and ap army assistant associate attorney bbc budget cabinet campaign canadian cbs chief chiefs cia city cnn co commerce
 communications congressional conservative council county court crown defence defense democratic deputy digital district east economy education energy environment eu ex
 executive family fbi federal finance financial fire first force foreign former fox general gop grand green health home homeland honorary house housing immigration
 incoming independent indigenous industry intelligence interim interior joint junior justice labor labour lady lead liberal libertarian majority managing marine middle
@@ -79,7 +78,7 @@ treasury u.k. u.n. u.s. uk un union us vice vice-presidential white`);
 
 /** Nouns for people in general: they describe, and never stand before a name as an office. Singular. */
 const PEOPLE =
-  setOf(`academic accountant ally american appellant applicant associate astronaut astronomer attendee authority backer banker barrister batsman biographer blogger
+  set(`academic accountant ally american appellant applicant associate astronaut astronomer attendee authority backer banker barrister batsman biographer blogger
 boss bowler boxer briton broadcaster bystander caller campaigner chaplain chef child choreographer civil-servant claimant classmate climber colleague commentator
 complainant composer conservative convener convenor coroner cosmonaut counterpart critic croat crowd curator customer cyclist dancer dane defendant democrat
 demonstrator designer diplomat donor driver drummer easterner electrician employee engineer entrepreneur european expert explorer family fan farmer fighter finn
