@@ -7,10 +7,18 @@ export function behindEvent(words: string[], index: number, cue: number): boolea
   for (let at = index - 1; at >= 0 && at > index - 10; at--) {
     const word = words[at] ?? '';
     if (/^[,;:—–]$/.test(word)) return false;
-    if (index < cue && /^(?:who|which|whose|where|when|that|whether|if)$/.test(word)) return true;
+    // But "in an interview that aired on Monday".
+    const isPart =
+      /^(?:who|which|whose|where|when|that|whether|if)$/.test(word) &&
+      !isOccasion(words[at + 1] ?? '');
+    if (index < cue && isPart) return true;
     // "said Ransom, who took over in October".
     if (at > cue && /^(?:who|which|whose)$/.test(word)) return true;
-    if (/^(?:ahead|before|after|following|since|until|prior|amid|despite|because)$/.test(word))
+    if (
+      /^(?:ahead|before|after|following|since|until|prior|amid|despite|because|be|airs?|airing)$/.test(
+        word,
+      )
+    )
       return true;
   }
   return false;

@@ -65,6 +65,26 @@ export const DATE_ROWS: DateRow[] = [
     date: ([month = 0, year = 0]) => monthDate(year, month),
   },
   {
+    phrase: 'MONTH DAY last year',
+    needs: 'year',
+    date: ([month = 0, day = 0], { year }) => dayDate(year - 1, month, day),
+  },
+  {
+    phrase: 'DAY MONTH last year',
+    needs: 'year',
+    date: ([day = 0, month = 0], { year }) => dayDate(year - 1, month, day),
+  },
+  {
+    phrase: 'MONTH last year',
+    needs: 'year',
+    date: ([month = 0], { year }) => monthDate(year - 1, month),
+  },
+  {
+    phrase: 'MONTH of last year',
+    needs: 'year',
+    date: ([month = 0], { year }) => monthDate(year - 1, month),
+  },
+  {
     phrase: 'MONTH DAY',
     needs: 'day',
     date: ([month = 0, day = 0], known) => monthDay(month, day, known),
@@ -100,9 +120,15 @@ export const DATE_ROWS: DateRow[] = [
     date: ([wanted = 0], { day }) => isoDay(lastWeekday(day, wanted)),
   },
   {
-    phrase: 'COUNT UNIT ago|earlier|before',
+    phrase: 'COUNT UNIT ago',
     needs: 'unit',
     date: ([count = 0, unit = 0], known) => counted(unit, -count, known),
+  },
+  {
+    phrase: 'COUNT UNIT earlier|before',
+    told: true,
+    needs: 'unit',
+    date: ([count = 0, unit = 0], from) => counted(unit, -count, from),
   },
   {
     phrase: 'a fortnight ago',

@@ -12,6 +12,10 @@ const EXAMPLES: Record<string, [words: string, from: string, date: string | null
   'DAY MONTH YEAR': ['27 August 2018', '2018-09-01', '2018-08-27'],
   'MONTH , YEAR': ['August, 2018', '2018-09-01', '2018-08'],
   'MONTH YEAR': ['August 2018', '2020', '2018-08'],
+  'MONTH DAY last year': ['on Aug. 27 last year', '2019-09-01', '2018-08-27'],
+  'DAY MONTH last year': ['on 27 August last year', '2019-09-01', '2018-08-27'],
+  'MONTH last year': ['in May last year', '2019-09-01', '2018-05'],
+  'MONTH of last year': ['in May of last year', '2019-09-01', '2018-05'],
   'MONTH DAY': ['Aug. 27', '2019-03-01', '2018-08-27'],
   'DAY MONTH': ['27 August', '2018-09-01', '2018-08-27'],
   'last MONTH': ['last November', '2018-12', '2017-11'],
@@ -19,7 +23,8 @@ const EXAMPLES: Record<string, [words: string, from: string, date: string | null
   'last WEEKDAY': ['last Wednesday', '2025-02-19', '2025-02-12'],
   'next WEEKDAY': ['next Wednesday', '2025-02-19', '2025-02-26'],
   WEEKDAY: ['Wednesday', '2025-02-19', '2025-02-19'],
-  'COUNT UNIT ago|earlier|before': ['three days ago', '2025-02-19', '2025-02-16'],
+  'COUNT UNIT ago': ['three days ago', '2025-02-19', '2025-02-16'],
+  'COUNT UNIT earlier|before': ['a day earlier', '2025-02-19', '2025-02-18'],
   'a fortnight ago': ['a fortnight ago', '2025-02-19', '2025-02-05~'],
   'last|this|the weekend': ['over the weekend', '2025-02-16', '2025-02-15/2025-02-16'],
   'last|yesterday night|evening': ['last night', '2025-02-19', '2025-02-18'],
@@ -63,7 +68,7 @@ const EXAMPLES: Record<string, [words: string, from: string, date: string | null
 
 /** Other words for a row, where one example does not show them all. */
 const MORE: [phrase: string, words: string, from: string, date: string | null][] = [
-  ['COUNT UNIT ago|earlier|before', 'a year before', '2025-02-19', '2024~'],
+  ['COUNT UNIT earlier|before', 'a year before', '2025-02-19', '2024~'],
   ['last|this|the weekend', 'last weekend', '2025-02-19', '2025-02-15/2025-02-16'],
   ['last|this|the weekend', 'this weekend', '2025-02-16', '2025-02-15/2025-02-16'],
   ['last|this|the weekend', 'over the weekend', '2025-02-17', '2025-02-15/2025-02-16'],

@@ -76,6 +76,42 @@ const SENTENCES: [published: string | null, text: string, said: string | null, b
   ['2019-05-16', 'Anna Lund liked to say it was late.', null, 'inferred: of another time'],
   [
     '2019-05-16',
+    'In an interview to be broadcast on Sunday, Anna Lund said it was late.',
+    '2019-05-16',
+    'publication',
+  ],
+  [
+    '2019-05-16',
+    'In an interview set to air on Sunday, Anna Lund said it was late.',
+    '2019-05-16',
+    'publication',
+  ],
+  [
+    '2019-05-16',
+    'In an interview airing on Sunday, Anna Lund said it was late.',
+    '2019-05-16',
+    'publication',
+  ],
+  [
+    '2019-05-16',
+    'In an interview that aired on Sunday, Anna Lund said it was late.',
+    '2019-05-12',
+    'resolved: “on Sunday”',
+  ],
+  [
+    '2019-05-16',
+    'Anna Lund said in May last year that it was late.',
+    '2018-05',
+    'resolved: “in May last year”',
+  ],
+  [
+    '2019-05-16',
+    'Ben Ray left on Monday. A day earlier, Anna Lund said it was late.',
+    '2019-05-12',
+    'resolved: “Monday … A day earlier”',
+  ],
+  [
+    '2019-05-16',
     'Anna Lund, asked on Monday about it, said it was late.',
     '2019-05-13',
     'resolved: “on Monday”',
