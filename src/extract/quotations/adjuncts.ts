@@ -14,6 +14,8 @@ import {
   TIMES,
 } from '../words/words.ts';
 import { isPoint, isWord } from './items.ts';
+import { quoted } from './report.ts';
+import { WORKS } from './rest.ts';
 import type { Item } from './sentences.ts';
 
 const PHRASE_STARTS = new Set(
@@ -24,7 +26,7 @@ const PHRASE_STARTS = new Set(
 /** The longest phrase of time or place, in items. */
 const PHRASE_ITEMS = 40;
 const UNITS = new Set(
-  'week fortnight month year day evening morning afternoon night weekend summer spring fall autumn winter time'.split(
+  'week fortnight month year decade day evening morning afternoon night weekend summer spring fall autumn winter time'.split(
     ' ',
   ),
 );
@@ -117,6 +119,10 @@ function dateEnd(items: Item[], index: number): number {
   return isPoint(items[to], ',') && (said === 'that' || SUBJECTS.has(said)) ? to + 1 : to;
 }
 
+/** True where words of time stand at `index`: "Monday", "3 May". */
+export const isTime = (items: Item[], index: number): boolean =>
+  TIMES.has(items[index]?.lower ?? '') || dateEnd(items, index) > index;
+
 /** Skips adverbs, times and places: "said on Tuesday in an interview with the BBC | that …". */
 export function skipAdjuncts(items: Item[], from: number): number {
   let index = from;
@@ -128,6 +134,17 @@ export function skipAdjuncts(items: Item[], from: number): number {
     }
     const next = items[index + 1];
     if (item.lower === 'that' && !UNITS.has(next?.lower ?? '')) return index;
+    // "said May 3 that"; but "said May 3 was late".
+    const dated = dateEnd(items, index);
+    if (dated > index && !AUXILIARIES.has(items[dated]?.lower ?? '')) {
+      index = dated;
+      continue;
+    }
+    // "said last week and again on Monday that", "said back in May that".
+    if (/^(?:and again|back in)$/.test(`${item.lower} ${next?.lower}`)) {
+      index += item.lower === 'and' ? 2 : 1;
+      continue;
+    }
     if (TIMES.has(item.lower) && !(item.lower === 'may' || item.lower === 'march')) {
       const to = timeEnd(items, index);
       if (to === index) return index;
@@ -138,15 +155,20 @@ export function skipAdjuncts(items: Item[], from: number): number {
       index++;
       continue;
     }
-    if (/^(the|a|an|that|this|two|three|four|five|six|several|few)$/.test(item.lower)) {
+    if (/^(the|a|an|that|this|one|two|three|four|five|six|several|few)$/.test(item.lower)) {
       const at = /^(previous|following|next|same|few|little|short)$/.test(next?.lower ?? '')
         ? index + 2
         : index + 1;
       const unit = (items[at]?.lower ?? '').replace(/s$/, '');
       // "a little while ago".
       if (UNITS.has(unit) || (unit === 'while' && at > index + 1)) {
+        const behind = items[at + 1]?.lower ?? '';
+        // "said two weeks was too long".
+        if (AUXILIARIES.has(behind)) return index;
         index = at + 1;
-        if (/^(ago|later|earlier|before)$/.test(items[index]?.lower ?? '')) index++;
+        // "two days before he left"; but "two days before | the vote".
+        const isBefore = behind === 'before' && clauseBegins(items, index + 1);
+        if (isBefore || /^(ago|later|earlier)$/.test(behind)) index++;
         continue;
       }
     }
@@ -159,6 +181,12 @@ export function skipAdjuncts(items: Item[], from: number): number {
       const at = items[end] as Item;
       if (isTitle(items, end)) {
         end++;
+        continue;
+      }
+      // "in her book, “The Sea,” that".
+      const work = WORKS.test(items[end - 1]?.lower ?? '') && items[end + 1];
+      if (isPoint(at, ',') && work && quoted(work) && isWord(items[end + 2], 'that')) {
+        end += 2;
         continue;
       }
       // "in a September 16, 2012 email".
@@ -217,6 +245,8 @@ export function skipHearer(items: Item[], from: number): number {
   let index = from;
   const first = items[index];
   if (!isWord(first) || first.lower === 'that') return index;
+  // "warned on 3 May that": nobody was.
+  if (PREPOSITIONS.has(first.lower) && isTime(items, index + 1)) return index;
   if (
     OBJECTS.has(first.lower) &&
     !(

@@ -3,7 +3,7 @@
 import { isPersonNoun } from '../words/titles.ts';
 import { AUXILIARIES, DAYS, DETERMINERS, POSSESSIVES, SUBJECTS, TIMES } from '../words/words.ts';
 import { readAccording } from './according.ts';
-import { isOfClaim, skipAdjuncts, skipHearer } from './adjuncts.ts';
+import { isOfClaim, isTime, skipAdjuncts, skipHearer } from './adjuncts.ts';
 import {
   isCondition,
   isNone,
@@ -221,9 +221,8 @@ function readFollowing(
   const isTopic = has('n') && /^(for|on|upon|of|against)$/.test(items[cue.to]?.lower ?? '');
   // But "announced on Monday that", "announced Monday he".
   const isTimed = isTopic
-    ? TIMES.has(object)
-    : TIMES.has(items[cue.to]?.lower ?? '') &&
-      SUBJECTS.has(items[skipAdjuncts(items, next)]?.lower ?? '');
+    ? isTime(items, cue.to + 1)
+    : isTime(items, cue.to) && SUBJECTS.has(items[skipAdjuncts(items, next)]?.lower ?? '');
   // "Ms Lee, dismissed for 40, was": a passive, as is "called on by towns".
   if (isTopic && (JUDGES.test(verb) || object === 'by')) return null;
   if (isTopic && !isTimed) return end(cue.to + 1);

@@ -15,7 +15,8 @@ const GOES_ON = /^(that|to|because|although|though|while|and|if|unless|so)$/;
 export const endsHere = (item: Item | undefined) =>
   item === undefined || isPoint(item, '.,;:!?—–)-…');
 
-const WORKS =
+/** What has a name in marks. */
+export const WORKS =
   /^(memoir|book|novel|album|song|film|movie|essay|poem|play|autobiography|biography|report|article|column|series|podcast|show)$/;
 /** The most words that the name of a work has. */
 const TITLE_WORDS = 6;
