@@ -78,7 +78,9 @@ function isPersonHere(text: string, tokens: Token[], segment: Segment): boolean 
   // "a former engineer named Renata Voss".
   const noun = tokens[from - 2]?.lower ?? '';
   if (before === 'named' && segment.words.length > 1 && isPersonNoun(noun)) return true;
-  const isBeside = before === ',' && after === ',' && isPersonNoun(tokens[from - 2]?.lower ?? '');
+  // "…,” said one neighbour, Kari Moe.", "One, Kari Moe, said".
+  const isSomebody = isPersonNoun(noun) || /^(?:one|another)$/.test(noun);
+  const isBeside = before === ',' && /^[,.]$/.test(after) && isSomebody;
   if (isBeside && !isObject(tokens, from - 2)) return true;
   if (before === ',' && segment.words.length > 1 && !possessive && isIntroduced(tokens, segment))
     return true;

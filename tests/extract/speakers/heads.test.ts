@@ -34,6 +34,11 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     ['Mark Dizon', 'Ann Lee', 'Ben Ray'],
   ],
   [
+    'one of many, whose name is known to no list',
+    'Maria Falk left. “We ran,” said one neighbour, Kari Moe. She said it was late.',
+    ['Kari Moe', 'Kari Moe'],
+  ],
+  [
     'whom the reader is told to ask',
     'Dev Lundary wrote it. Ask Lundary about it and he talks of home. “We know,” he says.',
     ['Dev Lundary'],
