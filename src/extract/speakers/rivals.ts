@@ -13,7 +13,7 @@ const LENGTHS = [...LEADS].reduce((bits, { length }) => bits | (1 << length), 0)
 /** What a clause begins behind, within its sentence. */
 const LINKS = new Set([
   ...DAYS,
-  ...'and but when while then so until before after because'.split(' '),
+  ...'and but when while then so until before after because through'.split(' '),
 ]);
 
 /**

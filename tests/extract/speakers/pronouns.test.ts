@@ -16,6 +16,11 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     [''],
   ],
   [
+    'she, behind a spokeswoman without a name',
+    'Ann Lund came. Ben Ray said through a spokeswoman that it was late. She said it was cold.',
+    ['Ben Ray', ''],
+  ],
+  [
     'she, behind a woman without a name and the name again',
     'Ann Lund came. The woman opposite me wept. Lund sat down. “It is late,” she said.',
     ['Ann Lund'],
