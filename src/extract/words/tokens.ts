@@ -76,10 +76,13 @@ function lowerOf(word: string): string {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
-/** Every token of a text, in order; spaces are left out. */
+/** What a wire puts before a title: "UPDATE 2-Norvik warns", "EXCLUSIVE-Norvik warns". */
+const SLUG = /^[A-Z]{5,}(?: \d)?-(?=[A-Z][a-z])/;
+
+/** Every token of a text, in order; spaces, and a wire's words before the title, are left out. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  let at = 0;
+  let at = SLUG.exec(text)?.[0].length ?? 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) at++;

@@ -146,6 +146,11 @@ const PEOPLE: [about: string, text: string, people: string[]][] = [
     [],
   ],
   [
+    'nobody in what a wire puts before a title',
+    'UPDATE 2-Ann Lee warns of storms\nAnn Lee warned of storms.',
+    ['Ann Lee'],
+  ],
+  [
     'a sentence that ends in a mark is no headline',
     'Ann Davey, the Liberal Democrat leader, said: “Chaos. Again.”',
     ['Ann Davey'],
