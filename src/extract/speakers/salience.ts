@@ -108,7 +108,9 @@ function weightAt(tokens: Token[], token: number, behind: number, possessive: bo
     const isPair = lower === 'and' && tokens[at - 1]?.capital; // "Scholz and Tusk": both or neither
     if (isPair) continue;
     if (isFunctionWord(lower) && !isLead) break;
-    if (!isLead && !capital && !isPersonNoun(lower) && !isTitleModifier(lower)) break;
+    // "Tour operator Kim Barlow".
+    const isRole = isPersonNoun(lower) || isTitleModifier(lower) || /[eo]r$/.test(lower);
+    if (!isLead && !capital && !isRole) break;
   }
   const before = tokens[at]?.lower ?? '';
   // "As for Trump, he …", "For Trump, it was late".
@@ -147,7 +149,12 @@ export function tracesOf(tokens: Token[], cast: Cast, found: FoundQuotation[]): 
     let weight = isModifier(tokens, token, behind)
       ? MODIFIER
       : weightAt(tokens, token, behind, last !== undefined && last.end > span.end);
-    if ((speakers[speaker]?.speakerStart ?? Number.MAX_VALUE) <= span.start && weight === SUBJECT)
+    // "according to Ann Lee".
+    const isSource = tokens[token - 2]?.lower === 'according';
+    if (
+      (speakers[speaker]?.speakerStart ?? Number.MAX_VALUE) <= span.start &&
+      (weight === SUBJECT || isSource)
+    )
       weight = SPEAKER;
     const inside = found[quotation];
     if (inside && inside.start <= span.start)

@@ -40,6 +40,16 @@ const ROWS: [about: string, text: string, speakers: string[]][] = [
     ['Ann Roy'],
   ],
   [
+    'the source of what was said before',
+    'Ann Roy said it was late.\nIt was cold, according to Eva Lund. “We left,” she says.',
+    ['Ann Roy', 'Eva Lund', 'Eva Lund'],
+  ],
+  [
+    'a subject behind what somebody runs',
+    'Senator Tom Roy said it was late. It was, Roy said.\nTour operator Kim Lund worries about it. “We left,” he said.',
+    ['Tom Roy', 'Tom Roy', 'Kim Lund'],
+  ],
+  [
     'nobody where two bear the name and the text does not tell',
     'Eric Trump came. Donald Trump came too.\nTrump said it was late. “We will help,” he said.',
     ['', ''],
