@@ -82,7 +82,8 @@ function nameStart(words: string[]): { at: number; titled: boolean } {
     if (isTitle(words[index] ?? '') && givenName(words[index + 1] ?? '') !== undefined)
       return { at: index + 1, titled: true };
   const [first = '', second = ''] = words;
-  if (titled === 0 && words.length > 2 && OCCUPATION.test(first) && givenName(first) === undefined)
+  const isCalling = OCCUPATION.test(first) || isPersonNoun(first);
+  if (titled === 0 && words.length > 2 && isCalling && givenName(first) === undefined)
     if (givenName(second) !== undefined) return { at: 1, titled: true };
   if (titled === words.length || at >= words.length) return { at: titled, titled: titled > 0 };
   // "Republican Donald Trump", "French Emmanuel …": no office, but a given name follows.

@@ -78,18 +78,19 @@ treasury u.k. u.n. u.s. uk un union us vice vice-presidential white`);
 
 /** Nouns for people in general: they describe, and never stand before a name as an office. Singular. */
 const PEOPLE =
-  set(`academic accountant ally american appellant applicant associate astronaut astronomer attendee authority backer banker barrister batsman biographer blogger
-boss bowler boxer briton broadcaster bystander caller campaigner chaplain chef child choreographer civil-servant claimant classmate climber colleague commentator
-complainant composer conservative convener convenor coroner cosmonaut counterpart critic croat crowd curator customer cyclist dancer dane defendant democrat
-demonstrator designer diplomat donor driver drummer easterner electrician employee engineer entrepreneur european expert explorer family fan farmer fighter finn
-firefighter flatmate footballer forecaster friend golfer guru headmaster headmistress headteacher heckler illustrator immigrant industrialist influencer insider
-interviewer investigator investor jockey juror keeper kid landlord landowner lecturer liberal librarian listener local magistrate mathematician mechanic mediator
-member mentor midwife migrant militant moderator narrator native negotiator neighbor neighbour neurosurgeon nurse observer oceanographer official oligarch operative
-opponent organiser paediatrician paramedic parent participant partner passenger patient pediatrician pensioner people person petitioner philosopher photographer
-pilot plaintiff player playwright plumber podcaster poet pole police politician pollster predecessor prefect presenter protester pundit questioner rapper rapporteur
-reader rebel referee refugee regulator relative republican resident respondent rival runner scholar scot screenwriter sculptor serb servant shopper soldier sommelier
-source spaniard specialist sprinter staffer statistician stockbroker student successor supporter survivor suspect swede swimmer teacher teammate teenager tenant
-theologian trader trainer turk umpire user vicar victim viewer voter westerner whistleblower witness worker youngster`);
+  set(`academic accountant ally american appellant applicant associate astronaut astronomer attendee authority backer banker barrister batsman biographer blogger boss
+bowler boxer briton broadcaster bystander caller campaigner champion chaplain chef child choreographer civil-servant claimant classmate climber colleague
+commentator complainant composer conservative convener convenor coroner cosmonaut counterpart cousin critic croat crowd curator customer cyclist dancer dane
+defendant democrat demonstrator designer diplomat donor driver drummer easterner electrician employee engineer entrepreneur european expert explorer family fan
+farmer fighter finn firefighter flatmate footballer forecaster friend goalie golfer graduate guru headmaster headmistress headteacher heckler hostage
+illustrator immigrant industrialist influencer inmate insider interviewer investigator investor jockey juror keeper kid landlord landowner lecturer liberal
+librarian listener local magistrate mathematician mechanic mediator member mentor midwife migrant militant moderator narrator native negotiator neighbor
+neighbour neurosurgeon nurse observer oceanographer official oligarch operative opponent organiser paediatrician paramedic parent participant partner passenger
+patient pediatrician pensioner people person petitioner philosopher photographer pilot plaintiff player playwright plumber podcaster poet pole police politician
+pollster predecessor prefect presenter priest protester pundit pupil questioner rapper rapporteur reader rebel referee refugee regulator relative republican
+resident respondent rival rookie roommate runner scholar scot screenwriter sculptor serb servant shopper soldier sommelier source spaniard specialist sprinter
+staffer statistician stockbroker student successor supporter survivor suspect swede swimmer teacher teammate teenager tenant theologian trader trainer turk
+umpire user vicar victim viewer voter westerner whistleblower witness worker youngster`);
 
 const singularOf = (word: string): string => {
   if (PEOPLE.has(word) || HEADS.has(word)) return word;

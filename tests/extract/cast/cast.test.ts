@@ -151,6 +151,11 @@ const PEOPLE: [about: string, text: string, people: string[]][] = [
     ['Ann Lee'],
   ],
   [
+    'nobody’s calling at the head of a sentence',
+    'It was late.\nTeammate Ben Ray left. Student Ann Lee left. Rookie Tom Roy left.',
+    ['Ben Ray', 'Ann Lee', 'Tom Roy'],
+  ],
+  [
     'a sentence that ends in a mark is no headline',
     'Ann Davey, the Liberal Democrat leader, said: “Chaos. Again.”',
     ['Ann Davey'],
