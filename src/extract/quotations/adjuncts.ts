@@ -140,8 +140,8 @@ export function skipAdjuncts(items: Item[], from: number): number {
       index = dated;
       continue;
     }
-    // "said last week and again on Monday that", "said back in May that".
-    if (/^(?:and again|back in)$/.test(`${item.lower} ${next?.lower}`)) {
+    // "said last week and again on Monday that", "said back in May that", "told a crowd there that".
+    if (/^(?:and again|back in|there that)$/.test(`${item.lower} ${next?.lower}`)) {
       index += item.lower === 'and' ? 2 : 1;
       continue;
     }

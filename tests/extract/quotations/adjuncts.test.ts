@@ -21,6 +21,7 @@ const ROWS: [between: string, isSaid: boolean][] = [
   ['said May 3', true],
   ['said on 3 May last year', true],
   ['said back in May', true],
+  ['told a crowd there', true],
   ['said last week and again on Monday', true],
   ['said one year ago', true],
   ['said a decade ago', true],
