@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+
+/** Of an article published on 2019-05-16: what Anna Lund says, when she said it, and how that is known. */
+type Row = [text: string, said: string | null, basis: string];
+
+const ASIDES: Row[] = [
+  [
+    'Looking at the ships in the harbour on Tuesday, Anna Lund said it was late.',
+    '2019-05-14',
+    'resolved: “on Tuesday”',
+  ],
+  ['Following the vote on Tuesday, Anna Lund said it was late.', '2019-05-16', 'publication'],
+  ['Anna Lund, born in 1960 in Oslo, said it was late.', '2019-05-16', 'publication'],
+  ['“It is late,” said Anna Lund, elected in 2010.', '2019-05-16', 'publication'],
+  ['Elected in 2010, Anna Lund said it was late.', '2019-05-16', 'publication'],
+  ['Born in 1960 in Oslo, Anna Lund said it was late.', '2019-05-16', 'publication'],
+  [
+    'Reached by telephone on Monday, Anna Lund said it was late.',
+    '2019-05-13',
+    'resolved: “on Monday”',
+  ],
+  ['Anna Lund, contacted on Monday, said it was late.', '2019-05-13', 'resolved: “on Monday”'],
+  [
+    'In an interview to be broadcast on Sunday, Anna Lund said it was late.',
+    '2019-05-16',
+    'publication',
+  ],
+  [
+    'In an interview set to air on Sunday, Anna Lund said it was late.',
+    '2019-05-16',
+    'publication',
+  ],
+  ['In an interview airing on Sunday, Anna Lund said it was late.', '2019-05-16', 'publication'],
+  [
+    'In an interview that aired on Sunday, Anna Lund said it was late.',
+    '2019-05-12',
+    'resolved: “on Sunday”',
+  ],
+  ['Anna Lund, asked on Monday about it, said it was late.', '2019-05-13', 'resolved: “on Monday”'],
+];
+
+const OTHER_TIMES: Row[] = [
+  ['Anna Lund once said that it was late.', null, 'inferred: of another time'],
+  ['Anna Lund had said that it was late.', null, 'inferred: of another time'],
+  ['Anna Lund had also said it was late.', null, 'inferred: of another time'],
+  ['Anna Lund had publicly said it was late.', null, 'inferred: of another time'],
+  ['Anna Lund used to say that it was late.', null, 'inferred: of another time'],
+  ['Anna Lund previously said it was late.', null, 'inferred: of another time'],
+  ['Anna Lund has long said that it was late.', null, 'inferred: of another time'],
+  ['Anna Lund has said that it was late.', '2019-05-16', 'publication'],
+  ['Anna Lund liked to say it was late.', null, 'inferred: of another time'],
+];
+
+const lastSaid = (text: string) => extract({ text, published: '2019-05-16' }).quotations.at(-1);
+
+describe('a date in an aside', () => {
+  test.each(ASIDES)('%s', (text, said, saidBasis) => {
+    expect(lastSaid(text)).toMatchObject({ said, saidBasis });
+  });
+});
+
+describe('what was said at another time', () => {
+  test.each(OTHER_TIMES)('%s', (text, said, saidBasis) => {
+    expect(lastSaid(text)).toMatchObject({ said, saidBasis });
+  });
+});
