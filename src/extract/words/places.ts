@@ -5,41 +5,46 @@ import { dotted } from './days.ts';
  * Places that the news names without explaining, with their adjectives, compactly: `country:adjective:capital`.
  * "The French president" needs the pair; "in Ottawa" must not become a person.
  */
-const COUNTRIES = `Afghanistan:Afghan:Kabul;Albania:Albanian:Tirana;Algeria:Algerian:Algiers;Angola:Angolan:Luanda;Argentina:Argentine:Buenos Aires;Armenia:Armenian:Yerevan;
-Australia:Australian:Canberra;Austria:Austrian:Vienna;Azerbaijan:Azerbaijani:Baku;Bahrain:Bahraini:Manama;Bangladesh:Bangladeshi:Dhaka;Belarus:Belarusian:Minsk;Belgium:Belgian:Brussels;
-Bolivia:Bolivian:La Paz;Bosnia:Bosnian:Sarajevo;Botswana::Gaborone;Brazil:Brazilian:Brasilia;Britain:British:London;Bulgaria:Bulgarian:Sofia;Cambodia:Cambodian:Phnom Penh;Cameroon:Cameroonian:;
-Canada:Canadian:Ottawa;Chad:Chadian:;Chile:Chilean:Santiago;China:Chinese:Beijing;Colombia:Colombian:Bogota;Congo:Congolese:Kinshasa;Croatia:Croatian:Zagreb;Cuba:Cuban:Havana;Cyprus:Cypriot:Nicosia;
-Czech Republic:Czech:Prague;Denmark:Danish:Copenhagen;Ecuador:Ecuadorian:Quito;Egypt:Egyptian:Cairo;England:English:;Eritrea:Eritrean:;Estonia:Estonian:Tallinn;Ethiopia:Ethiopian:Addis Ababa;Finland:Finnish:Helsinki;
-France:French:Paris;Georgia:Georgian:Tbilisi;Germany:German:Berlin;Ghana:Ghanaian:Accra;Greece:Greek:Athens;Greenland:Greenlandic:Nuuk;Guatemala:Guatemalan:;Haiti:Haitian:;Honduras:Honduran:;Hong Kong::;
-Hungary:Hungarian:Budapest;Iceland:Icelandic:Reykjavik;India:Indian:New Delhi;Indonesia:Indonesian:Jakarta;Iran:Iranian:Tehran;Iraq:Iraqi:Baghdad;Ireland:Irish:Dublin;Israel:Israeli:Jerusalem;Italy:Italian:Rome;
-Ivory Coast:Ivorian:;Jamaica:Jamaican:Kingston;Japan:Japanese:Tokyo;Jordan:Jordanian:Amman;Kazakhstan:Kazakh:Astana;Kenya:Kenyan:Nairobi;Kosovo:Kosovar:Pristina;Kuwait:Kuwaiti:;Latvia:Latvian:Riga;
-Lebanon:Lebanese:Beirut;Libya:Libyan:Tripoli;Lithuania:Lithuanian:Vilnius;Luxembourg::;Malaysia:Malaysian:Kuala Lumpur;Mali:Malian:Bamako;Malta:Maltese:Valletta;Mexico:Mexican:Mexico City;Moldova:Moldovan:Chisinau;
-Mongolia:Mongolian:;Morocco:Moroccan:Rabat;Mozambique::Maputo;Myanmar:Burmese:;Nepal:Nepalese:Kathmandu;Netherlands:Dutch:Amsterdam;New Zealand::Wellington;Nicaragua:Nicaraguan:Managua;Niger:Nigerien:Niamey;Nigeria:Nigerian:Abuja;
-North Korea:North Korean:Pyongyang;Norway:Norwegian:Oslo;Oman:Omani:Muscat;Pakistan:Pakistani:Islamabad;Palestine:Palestinian:Ramallah;Panama:Panamanian:;Peru:Peruvian:Lima;Philippines:Filipino:Manila;Poland:Polish:Warsaw;
-Portugal:Portuguese:Lisbon;Puerto Rico:Puerto Rican:San Juan;Qatar:Qatari:Doha;Romania:Romanian:Bucharest;Russia:Russian:Moscow;Rwanda:Rwandan:Kigali;Saudi Arabia:Saudi:Riyadh;Scotland:Scottish:Edinburgh;Senegal:Senegalese:Dakar;
-Serbia:Serbian:Belgrade;Singapore:Singaporean:;Slovakia:Slovak:Bratislava;Slovenia:Slovenian:Ljubljana;Somalia:Somali:Mogadishu;South Africa:South African:Pretoria;South Korea:South Korean:Seoul;South Sudan:South Sudanese:Juba;Spain:Spanish:Madrid;
-Sri Lanka:Sri Lankan:Colombo;Sudan:Sudanese:Khartoum;Sweden:Swedish:Stockholm;Switzerland:Swiss:Bern;Syria:Syrian:Damascus;Taiwan:Taiwanese:Taipei;Tanzania:Tanzanian:;Thailand:Thai:Bangkok;Tibet:Tibetan:;Tunisia:Tunisian:Tunis;
-Turkey:Turkish:Ankara;Uganda:Ugandan:Kampala;Ukraine:Ukrainian:Kyiv;United Arab Emirates:Emirati:Abu Dhabi;United Kingdom:U.K.:;United States:American:Washington;Uruguay:Uruguayan:Montevideo;Uzbekistan:Uzbek:Tashkent;
-Vatican:Vatican:;Venezuela:Venezuelan:Caracas;Vietnam:Vietnamese:Hanoi;Wales:Welsh:Cardiff;Yemen:Yemeni:Sanaa;Zambia:Zambian:Lusaka;Zimbabwe:Zimbabwean:Harare;Europe:European:;Africa:African:;Asia:Asian:;
-Quebec:Quebecois:Quebec City;California:Californian:Sacramento;Texas:Texan:;Catalonia:Catalan:Barcelona;Bavaria:Bavarian:Munich;Crimea:Crimean:;
-Burkina Faso::;Burundi:Burundian:;Bahamas:Bahamian:;Central African Republic::;Costa Rica::;Dominican Republic:Dominican:;El Salvador:Salvadoran:;Fiji:Fijian:;Gambia:Gambian:;Guinea:Guinean:;Kyrgyzstan:Kyrgyz:;Laos::;Liberia:Liberian:;
-Madagascar::;Maldives:Maldivian:;Malawi:Malawian:;Marshall Islands::;Mauritius::;Montenegro:Montenegrin:;Namibia:Namibian:;North Macedonia::;Papua New Guinea::;Paraguay::;Samoa:Samoan:;Sierra Leone::;Solomon Islands::;Tajikistan:Tajik:;Tonga:Tongan:;Tuvalu::;Vanuatu::;Gaza:Gazan:Gaza City;Chechnya:Chechen:Grozny;Kurdistan:Kurdish:`;
+const COUNTRIES = `afghanistan:afghan:kabul;albania:albanian:tirana;algeria:algerian:algiers;angola:angolan:luanda;argentina:argentine:buenos aires;armenia:armenian:yerevan;
+australia:australian:canberra;austria:austrian:vienna;azerbaijan:azerbaijani:baku;bahrain:bahraini:manama;bangladesh:bangladeshi:dhaka;belarus:belarusian:minsk;belgium:belgian:brussels;
+bolivia:bolivian:la paz;bosnia:bosnian:sarajevo;botswana::gaborone;brazil:brazilian:brasilia;britain:british:london;bulgaria:bulgarian:sofia;cambodia:cambodian:phnom penh;cameroon:cameroonian:;
+canada:canadian:ottawa;chad:chadian:;chile:chilean:santiago;china:chinese:beijing;colombia:colombian:bogota;congo:congolese:kinshasa;croatia:croatian:zagreb;cuba:cuban:havana;cyprus:cypriot:nicosia;
+czech republic:czech:prague;denmark:danish:copenhagen;ecuador:ecuadorian:quito;egypt:egyptian:cairo;england:english:;eritrea:eritrean:;estonia:estonian:tallinn;ethiopia:ethiopian:addis ababa;finland:finnish:helsinki;
+france:french:paris;georgia:georgian:tbilisi;germany:german:berlin;ghana:ghanaian:accra;greece:greek:athens;greenland:greenlandic:nuuk;guatemala:guatemalan:;haiti:haitian:;honduras:honduran:;hong kong::;
+hungary:hungarian:budapest;iceland:icelandic:reykjavik;india:indian:new delhi;indonesia:indonesian:jakarta;iran:iranian:tehran;iraq:iraqi:baghdad;ireland:irish:dublin;israel:israeli:jerusalem;italy:italian:rome;
+ivory coast:ivorian:;jamaica:jamaican:kingston;japan:japanese:tokyo;jordan:jordanian:amman;kazakhstan:kazakh:astana;kenya:kenyan:nairobi;kosovo:kosovar:pristina;kuwait:kuwaiti:;latvia:latvian:riga;
+lebanon:lebanese:beirut;libya:libyan:tripoli;lithuania:lithuanian:vilnius;luxembourg::;malaysia:malaysian:kuala lumpur;mali:malian:bamako;malta:maltese:valletta;mexico:mexican:mexico city;moldova:moldovan:chisinau;
+mongolia:mongolian:;morocco:moroccan:rabat;mozambique::maputo;myanmar:burmese:;nepal:nepalese:kathmandu;netherlands:dutch:amsterdam;new zealand::wellington;nicaragua:nicaraguan:managua;niger:nigerien:niamey;nigeria:nigerian:abuja;
+north korea:north korean:pyongyang;norway:norwegian:oslo;oman:omani:muscat;pakistan:pakistani:islamabad;palestine:palestinian:ramallah;panama:panamanian:;peru:peruvian:lima;philippines:filipino:manila;poland:polish:warsaw;
+portugal:portuguese:lisbon;puerto rico:puerto rican:san juan;qatar:qatari:doha;romania:romanian:bucharest;russia:russian:moscow;rwanda:rwandan:kigali;saudi arabia:saudi:riyadh;scotland:scottish:edinburgh;senegal:senegalese:dakar;
+serbia:serbian:belgrade;singapore:singaporean:;slovakia:slovak:bratislava;slovenia:slovenian:ljubljana;somalia:somali:mogadishu;south africa:south african:pretoria;south korea:south korean:seoul;south sudan:south sudanese:juba;spain:spanish:madrid;
+sri lanka:sri lankan:colombo;sudan:sudanese:khartoum;sweden:swedish:stockholm;switzerland:swiss:bern;syria:syrian:damascus;taiwan:taiwanese:taipei;tanzania:tanzanian:;thailand:thai:bangkok;tibet:tibetan:;tunisia:tunisian:tunis;
+turkey:turkish:ankara;uganda:ugandan:kampala;ukraine:ukrainian:kyiv;united arab emirates:emirati:abu dhabi;united kingdom:u.k.:;united states:american:washington;uruguay:uruguayan:montevideo;uzbekistan:uzbek:tashkent;
+vatican:vatican:;venezuela:venezuelan:caracas;vietnam:vietnamese:hanoi;wales:welsh:cardiff;yemen:yemeni:sanaa;zambia:zambian:lusaka;zimbabwe:zimbabwean:harare;europe:european:;africa:african:;asia:asian:;
+quebec:quebecois:quebec city;california:californian:sacramento;texas:texan:;catalonia:catalan:barcelona;bavaria:bavarian:munich;crimea:crimean:;
+burkina faso::;burundi:burundian:;bahamas:bahamian:;central african republic::;costa rica::;dominican republic:dominican:;el salvador:salvadoran:;fiji:fijian:;gambia:gambian:;guinea:guinean:;kyrgyzstan:kyrgyz:;laos::;liberia:liberian:;
+madagascar::;maldives:maldivian:;malawi:malawian:;marshall islands::;mauritius::;montenegro:montenegrin:;namibia:namibian:;north macedonia::;papua new guinea::;paraguay::;samoa:samoan:;sierra leone::;solomon islands::;tajikistan:tajik:;tonga:tongan:;tuvalu::;vanuatu::;gaza:gazan:gaza city;chechnya:chechen:grozny;kurdistan:kurdish:`;
 
-const OTHERS = `N.H.;N.J.;N.M.;N.Y.;N.C.;N.D.;R.I.;S.C.;S.D.;W.Va.;B.C.;Man.;N.S.;N.B.;N.L.;P.E.I.;N.W.T.;Nfld.;
-US;U.S.;USA;NZ;UK;U.K.;EU;U.S;America;Great Britain;Northern Ireland;Soviet Union;Middle East;West Bank;Latin America;North America;South America;Central America;Southeast Asia;Washington D.C.;D.C.;
-Alabama;Alaska;Arizona;Arkansas;Colorado;Connecticut;Delaware;Florida;Hawaii;Idaho;Illinois;Indiana;Iowa;Kansas;Kentucky;Louisiana;Maine;Maryland;Massachusetts;Michigan;Minnesota;Mississippi;Missouri;Montana;
-Nebraska;Nevada;New Hampshire;New Jersey;New Mexico;New York;New York City;North Carolina;North Dakota;Ohio;Oklahoma;Oregon;Pennsylvania;Rhode Island;South Carolina;South Dakota;Tennessee;Utah;Vermont;Virginia;West Virginia;
-Wisconsin;Wyoming;Alberta;British Columbia;Manitoba;New Brunswick;Newfoundland;Labrador;Nova Scotia;Ontario;Prince Edward Island;Saskatchewan;Yukon;Nunavut;Northwest Territories;Toronto;Montreal;Montréal;Vancouver;Calgary;
-Edmonton;Winnipeg;Halifax;Victoria;Hamilton;Regina;Saskatoon;Mississauga;Brampton;Surrey;Kelowna;Gatineau;Sudbury;Kitchener;Windsor;Waterloo;St. John's;Charlottetown;Fredericton;Moncton;Whitehorse;Yellowknife;
-Boston;Chicago;Dallas;Denver;Detroit;Houston;Los Angeles;Miami;Minneapolis;New Orleans;Philadelphia;Phoenix;Pittsburgh;Portland;San Antonio;San Diego;San Francisco;Seattle;St. Louis;Baltimore;Cleveland;Atlanta;
-Las Vegas;Milwaukee;Nashville;Orlando;Tampa;Des Moines;Salt Lake City;Brooklyn;Manhattan;Queens;Bronx;Silicon Valley;Wall Street;Hollywood;Harlem;Benghazi;Aleppo;Mosul;Fallujah;Donbas;Donbass;Kiev;
-Geneva;Zurich;Frankfurt;Hamburg;Cologne;Milan;Naples;Venice;Strasbourg;Marseille;Lyon;Glasgow;Manchester;Liverpool;Birmingham;Leeds;Oxford;Cambridge;Belfast;Istanbul;Dubai;Mumbai;Delhi;Kolkata;Shanghai;
-Wuhan;Xinjiang;Sydney;Melbourne;Brisbane;Perth;Auckland;Johannesburg;Cape Town;Lagos;Rio de Janeiro;Sao Paulo;Davos;Guantanamo;Guantanamo Bay;The Hague;Tel Aviv;St. Petersburg;Ferguson;Flint;Arctic;Atlantic;Pacific;Mediterranean`;
+const OTHERS = `n.h.;n.j.;n.m.;n.y.;n.c.;n.d.;r.i.;s.c.;s.d.;w.va.;b.c.;man.;n.s.;n.b.;n.l.;p.e.i.;n.w.t.;nfld.;
+US;u.s.;USA;NZ;UK;u.k.;EU;u.s;america;great britain;northern ireland;soviet union;middle east;west bank;latin america;north america;south america;central america;southeast asia;washington d.c.;d.c.;
+alabama;alaska;arizona;arkansas;colorado;connecticut;delaware;florida;hawaii;idaho;illinois;indiana;iowa;kansas;kentucky;louisiana;maine;maryland;massachusetts;michigan;minnesota;mississippi;missouri;montana;
+nebraska;nevada;new hampshire;new jersey;new mexico;new york;new york city;north carolina;north dakota;ohio;oklahoma;oregon;pennsylvania;rhode island;south carolina;south dakota;tennessee;utah;vermont;virginia;west virginia;
+wisconsin;wyoming;alberta;british columbia;manitoba;new brunswick;newfoundland;labrador;nova scotia;ontario;prince edward island;saskatchewan;yukon;nunavut;northwest territories;toronto;montreal;montréal;vancouver;calgary;
+edmonton;winnipeg;halifax;victoria;hamilton;regina;saskatoon;mississauga;brampton;surrey;kelowna;gatineau;sudbury;kitchener;windsor;waterloo;st. john's;charlottetown;fredericton;moncton;whitehorse;yellowknife;
+boston;chicago;dallas;denver;detroit;houston;los angeles;miami;minneapolis;new orleans;philadelphia;phoenix;pittsburgh;portland;san antonio;san diego;san francisco;seattle;st. louis;baltimore;cleveland;atlanta;
+las vegas;milwaukee;nashville;orlando;tampa;des moines;salt lake city;brooklyn;manhattan;queens;bronx;silicon valley;wall street;hollywood;harlem;benghazi;aleppo;mosul;fallujah;donbas;donbass;kiev;
+geneva;zurich;frankfurt;hamburg;cologne;milan;naples;venice;strasbourg;marseille;lyon;glasgow;manchester;liverpool;birmingham;leeds;oxford;cambridge;belfast;istanbul;dubai;mumbai;delhi;kolkata;shanghai;
+wuhan;xinjiang;sydney;melbourne;brisbane;perth;auckland;johannesburg;cape town;lagos;rio de janeiro;sao paulo;davos;guantanamo;guantanamo bay;the hague;tel aviv;st. petersburg;ferguson;flint;arctic;atlantic;pacific;mediterranean`;
 
-const split = (text: string, mark: string) => text.replace(/\n/g, '').split(mark);
-const countries = split(COUNTRIES, ';').map((row) => row.split(':'));
+/** The rows of a list in small letters, which packs better, each word with its capital. */
+const rowsOf = (text: string) =>
+  text
+    .replace(/\n/g, '')
+    .replace(/(^|[ ;:.-])(?!de )([a-z])/g, (_, lead, letter) => lead + letter.toUpperCase())
+    .split(';');
+const countries = rowsOf(COUNTRIES).map((row) => row.split(':'));
 
-const places = new Set([...split(OTHERS, ';'), ...dotted(STATES)]);
+const places = new Set([...rowsOf(OTHERS), ...dotted(STATES)]);
 const countryOf = new Map<string, string>([
   ['US', 'United States'],
   ['U.S.', 'United States'],
