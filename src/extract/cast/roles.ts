@@ -31,8 +31,9 @@ const STOPS = new Set([
 
 /** Words that begin a clause rather than a description. */
 const NO_START = /^(?:and|but|or|his|her|their|not|also|with|to|[a-z]{2,}ing)$/;
-const startsClause = (lower: string) =>
-  NO_START.test(lower) || [SUBORDINATORS, SUBJECTS, AUXILIARIES].some((words) => words.has(lower));
+const isClausal = (lower: string) =>
+  [SUBORDINATORS, SUBJECTS, AUXILIARIES].some((words) => words.has(lower));
+const startsClause = (lower: string) => NO_START.test(lower) || isClausal(lower);
 
 /** What stands before a name where it says who somebody is: "former Pennsylvania governor"; '' for none. */
 export function descriptionBefore(text: string, tokens: Token[], segment: Segment): string {
@@ -81,6 +82,11 @@ export function apposition(text: string, tokens: Token[], { to }: Segment): stri
   }
   // "They met Bob Ray, a lawyer said": the lawyer is somebody else.
   if (SAYS.test(tokens[noun + 1]?.lower ?? '')) return '';
+  // "off Port Ray, coast guard spokesman Tom Lee said": and so is the spokesman.
+  let name = end;
+  while (name > first && tokens[name - 1]?.capital) name--;
+  const { lower: calling = '', capital } = tokens[name - 1] ?? {};
+  if (name < end && !capital && isPersonNoun(calling)) return '';
   const start = tokens[first]?.start;
   const last = tokens[end - 1];
   if (noun === -1 || start === undefined || !last || end === first + LONGEST) return '';
@@ -109,7 +115,8 @@ export function appositionBefore(text: string, tokens: Token[], { from }: Segmen
   let noun = false;
   for (let at = first; at < from - 1; at++) {
     const lower = tokens[at]?.lower ?? '';
-    if (STOPS.has(lower) || (!noun && LINK.test(lower))) return '';
+    // "The ban came after a woman, Ann Lee, fell".
+    if (STOPS.has(lower) || (!noun && (LINK.test(lower) || isClausal(lower)))) return '';
     if (isPersonNoun(lower) && isPlural(lower)) return '';
     noun ||= isPersonNoun(lower);
   }
