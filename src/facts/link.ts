@@ -70,7 +70,8 @@ function shownName(nodes: Node[]): string {
   const names = nodes.flatMap(({ member }) =>
     namesOf(member).map((n) => (person ? bareName(n) : n)),
   );
-  return names.sort(byLength)[0] ?? '';
+  // Of one length small letters before capitals: "Des Moines", "DES MOINES".
+  return names.sort((a, b) => b.length - a.length || compareText(b, a))[0] ?? '';
 }
 
 /** Every name: the shown one, then as documents write it; of people no bare surname or given name. */

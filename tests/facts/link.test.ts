@@ -123,6 +123,12 @@ describe('who is who across documents', () => {
     });
   });
 
+  test('a name in capitals is not shown where a document writes it otherwise', () => {
+    const place = (name: string) => [{ name, kind: 'place' as const }];
+    const rows = ['DES QUILLS', 'Des Quills'].map((name) => ({ id: name, cast: place(name) }));
+    expect(link(rows.map(account), KNOWN).entities[0]?.name).toBe('Des Quills');
+  });
+
   test('a known entity brings its other names', () => {
     const cast = [{ name: 'Turkey', kind: 'place' as const }];
     const { entities } = link([account({ id: 'a', cast })], KNOWN);
