@@ -76,19 +76,25 @@ function lowerOf(word: string): string {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
-/** What a wire puts before a title: "UPDATE 2-Norvik warns", "EXCLUSIVE-Norvik warns". */
-const SLUG = /^[A-Z]{5,}(?: \d)?-(?=[A-Z][a-z])/;
+/** Before a line, and no part of it: a wire's "UPDATE 2-", "EXCLUSIVE-", and the time in a live blog, "12:10", "9.15am". */
+const LEAD = /[A-Z]{5,}(?: \d)?-(?=[A-Z][a-z])|\d\d?(?::\d\d(?: ?[ap]m)?|\.\d\d ?[ap]m)(?=\s)/y;
 
-/** Every token of a text, in order; spaces, and a wire's words before the title, are left out. */
+/** Where the words of the line at `start` begin. */
+function lineStart(text: string, start: number): number {
+  LEAD.lastIndex = start;
+  return LEAD.test(text) ? LEAD.lastIndex : start;
+}
+
+/** Every token of a text, in order; spaces, and what leads a line but is no part of it, are left out. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  let at = SLUG.exec(text)?.[0].length ?? 0;
+  let at = lineStart(text, 0);
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isSpace(code)) at++;
     else if (isBreak(code)) {
       tokens.push({ start: at, end: at + 1, kind: 'break', lower: '\n', capital: false });
-      at++;
+      at = lineStart(text, at + 1);
     } else if (isWord(code)) {
       let end = wordEnd(text, at);
       let word = text.slice(at, end);
