@@ -11,9 +11,13 @@ import type { Stretch } from './headlines.ts';
 import { bearerAt, isKin, isSamePerson } from './namesakes.ts';
 import type { Segment } from './segments.ts';
 
-const ABBREVIATED = /^(?:\p{Lu}\.?){2,3}$/u;
+/** "U.S.", "DES MOINES": no name to be shown where the text has another. */
+const IN_CAPITALS = /^\P{Ll}+$/u;
 /** Beyond so many namesakes nobody counts, so that work does not grow with the article. */
 const MOST_COUNTED = 40;
+/** With these a company's name ends, which is known by its first word. */
+const COMPANY =
+  /^(?:Group|Holdings?|Corp|Inc|Ltd|Motors|Lines|Airlines|Airways|Markets|Industries|Partners|Pharmaceuticals|Technologies|Systems|Securities|Energy|Capital|Bank)\.?$/;
 const PLAIN = /^[ -~]*$/;
 const SUFFIX = /^(?:Jr|Sr|II|III|IV)\.?$/;
 const surnameAt = (words: string[]) => words.length - (SUFFIX.test(words.at(-1) ?? '') ? 2 : 1);
@@ -58,6 +62,8 @@ export class Gathering {
   /** "AP" of "Associated Press", for acronyms that stand behind it without being introduced. */
   private readonly byInitials = new Map<string, Draft>();
   private readonly byLastWord = new Map<string, Draft>();
+  /** "Norvik" of "Norvik Group". */
+  private readonly byFirstWord = new Map<string, Draft>();
   private readonly byGivenName = new Map<string, Draft[]>();
   private readonly shared = new Map<string, Draft>();
   /** Where the text goes on after its first line. */
@@ -102,6 +108,7 @@ export class Gathering {
       if (kind === 'organisation' && words.length > 1) {
         this.byInitials.set(initialsOf(words), draft);
         this.byLastWord.set(words.at(-1) ?? '', draft);
+        if (COMPANY.test(words.at(-1) ?? '')) this.byFirstWord.set(words[0] ?? '', draft);
       }
     }
     if (acronym) {
@@ -157,6 +164,7 @@ export class Gathering {
     if (gender !== 'unknown')
       drafts = drafts.filter((draft) => draft.gender === gender || draft.gender === 'unknown');
     const [only] = drafts;
+    if (!only && words.length === 1) return this.byFirstWord.get(words[0] ?? '') ?? null;
     // "Trump and his wife, Melania Trump": whoever is so called before is somebody else.
     if (only && drafts.length === 1)
       return only.isKin && start < (only.segments[0]?.start ?? 0) && words.length === 1
@@ -208,7 +216,7 @@ export class Gathering {
     if (segment.gender !== 'unknown') draft.gender = segment.gender;
     if (draft.gender === 'unknown' && segment.title)
       draft.gender = wordGender(segment.title.split(' ').at(-1)?.toLowerCase() ?? '');
-    if (draft.kind === 'place' && ABBREVIATED.test(draft.name)) draft.name = name;
+    if (draft.kind === 'place' && IN_CAPITALS.test(draft.name)) draft.name = name;
     if (segment.words.length > draft.words.length && draft.kind === 'person') {
       draft.words = segment.words;
       draft.name = name;

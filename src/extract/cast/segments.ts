@@ -40,7 +40,7 @@ export interface Segment extends Span {
   possessive: boolean;
 }
 
-const INITIAL = /^(?:\p{Lu}\.?){1,3}$/u;
+const INITIAL = /^(?:\p{Lu}\.?){1,2}$|^(?:\p{Lu}\.){3}$/u;
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d&-]{1,6}s?|(?:\p{Lu}\.){2,6}\p{Lu}?)$/u;
 
 /** How many words at `at` say where: "French", "North Korean", "New York"; 0 for none. */
@@ -126,6 +126,8 @@ export function kindOfName(words: string[]): SegmentKind | null {
     if (isStarter(first)) return null;
     return isPlaceWord(first) ? null : 'single';
   }
+  // "Last I checked".
+  if (last === 'I' && isStarter(first)) return null;
   const given = givenName(first) !== undefined && !isPlace(first);
   if (given && words.length === 2 && !/^(?:Campaign|Administration|News|Show|Act)$/.test(last))
     return 'person';
@@ -141,7 +143,9 @@ export function kindOfName(words: string[]): SegmentKind | null {
     )
   )
     return 'place';
-  if (words.some((word) => word === '&')) return 'organisation';
+  // "WWF Australia", but "ANN LEE".
+  const isLetters = /^\p{Lu}{3,}$/u.test(first) && /\p{Ll}{2}$/u.test(last);
+  if (isLetters || words.some((word) => word === '&')) return 'organisation';
   if (words.length < 6 && words.some(isSurnameParticle) && !isPlace(first) && !isStarter(first))
     return 'person';
   if (isPlace(`${first} ${words[1]}`) || isPlace(first) || isNationality(first))

@@ -1,7 +1,7 @@
 /**
  * Words that decide what a run of capitals is: parts of organisations' names, of places' names, particles of
  * surnames, and words that are capitalised for other reasons. Adding one is one word here, and a row in
- * tests/extract/cast/cast.test.ts.
+ * tests/extract/cast/kinds.test.ts.
  */
 import { dotted, MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from './days.ts';
 import {
@@ -22,7 +22,7 @@ const ORGANISATION =
 bureau cabinet campaign capital caucus center centre chamber chronicle church club co co. coalition college commission committee company conference congress
 conservatives conservatory consulate consulting corp corp. corporation corps council court crescent democrats department directorate dispatch embassy energy examiner
 exchange express federation force forces foundation fund gazette globe group guard guardian herald holdings hospital house inc inc. industries initiative inquirer
-institute insurance journal kremlin lLC lLP laboratory labs league liberals library ltd ltd. magazine mail media ministries ministry mirror monitor motors museum
+institute insurance journal kremlin lLC lLP laboratory labs league liberals library lines ltd ltd. magazine mail markets media ministries ministry mirror monitor motors museum
 nations navy network networks news observer office organisation organization pAC palace parliament partners party pentagon pharmaceuticals pictures police poll post
 press project radio register republicans research reserve review school secretariat securities senate sentinel service services society standard star studios sun survey
 systems tV team teamsters technologies telegraph television times today tonight treasury tribunal tribune trust union university veterans watch workers`);

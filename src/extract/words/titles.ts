@@ -79,7 +79,7 @@ treasury u.k. u.n. u.s. uk un union us vice vice-presidential white`);
 /** Nouns for people in general: they describe, and never stand before a name as an office. Singular. */
 const PEOPLE =
   set(`academic accountant ally american appellant applicant associate astronaut astronomer attendee authority backer banker barrister batsman biographer blogger boss
-bowler boxer briton broadcaster bystander caller campaigner champion chaplain chef child choreographer civil-servant claimant classmate climber colleague
+bowler boxer briton broadcaster bystander caller campaigner chaplain chef child choreographer civil-servant claimant classmate climber colleague
 commentator complainant composer conservative convener convenor coroner cosmonaut counterpart cousin critic croat crowd curator customer cyclist dancer dane
 defendant democrat demonstrator designer diplomat donor driver drummer easterner electrician employee engineer entrepreneur european expert explorer family fan
 farmer fighter finn firefighter flatmate footballer forecaster friend goalie golfer graduate guru headmaster headmistress headteacher heckler hostage

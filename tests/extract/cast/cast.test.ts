@@ -172,56 +172,6 @@ const PEOPLE: [about: string, text: string, people: string[]][] = [
   ],
 ];
 
-const OTHERS: [about: string, kind: string, text: string, names: string[]][] = [
-  [
-    'an acronym in brackets',
-    'organisation',
-    'The Canadian Union of Public Employees (CUPE) called. Later CUPE left.',
-    ['Canadian Union of Public Employees / CUPE'],
-  ],
-  [
-    'an office and what it is held in',
-    'organisation',
-    'The President of the European Council came.',
-    ['European Council'],
-  ],
-  [
-    'two fields and their body',
-    'organisation',
-    'Visits grew, says the Fish and Tourism Council. She met Ann Lee and the Trade Council.',
-    ['Fish and Tourism Council', 'Trade Council'],
-  ],
-  [
-    'a department is no title',
-    'organisation',
-    'The Justice Department called.',
-    ['Justice Department'],
-  ],
-  [
-    'a country under two names',
-    'place',
-    'The U.S. left. The United States had come.',
-    ['United States / U.S.'],
-  ],
-  ['a town named after a saint', 'place', 'Workers in St. Marys would pay.', ['St. Marys']],
-  [
-    'a short form',
-    'organisation',
-    'The Associated Press asked. The AP called.',
-    ['Associated Press / AP'],
-  ],
-  [
-    'the last word of a name',
-    'organisation',
-    'The New York Times asked. Later the Times called.',
-    ['New York Times / Times'],
-  ],
-  ['a programme', 'organisation', 'He told Sport Tonight so.', ['Sport Tonight']],
-  ['a town in capitals', 'place', 'OSLO, Norway, came first.', ['OSLO', 'Norway']],
-  ['a river', 'place', 'They crossed the Hudson River.', ['Hudson River']],
-  ['an act', 'term', 'The Patriot Act passed.', ['Patriot Act']],
-];
-
 const ROLES: [text: string, roles: string[]][] = [
   ['An aide to the mayor, Ann Lee, came.', []],
   ['French President Emmanuel Macron said so.', ['French President']],
@@ -245,9 +195,6 @@ const GENDERS: [text: string, gender: string][] = [
 describe('the cast', () => {
   test.each(PEOPLE)('people: %s', (_, text, people) => {
     expect(namesOf(text, 'person')).toEqual(people);
-  });
-  test.each(OTHERS)('%s (%s)', (_, kind, text, names) => {
-    expect(namesOf(text, kind)).toEqual(names);
   });
   test.each(ROLES)('%s', (text, roles) => {
     expect(castOf(text).find(({ kind }) => kind === 'person')?.roles).toEqual(roles);
