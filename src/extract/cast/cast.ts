@@ -36,7 +36,7 @@ const SAYS = new Set(
     ' ',
   ),
 );
-/** What somebody does where words that start no sentence name a person; "Steel is expensive" names none. */
+/** What two words or more do that name a person; "Honda has lost", "Steel is expensive" name none. */
 const DOES = new Set('has had was is will would did does'.split(' '));
 
 /** What only people do; "Vantix Energy announced" names nobody. */
@@ -89,14 +89,12 @@ function isPersonHere(text: string, tokens: Token[], segment: Segment): boolean 
     if (before === ',' && SAYS.has(next)) return true;
     return /^(?:\d\d|who|whose)$/.test(next) || apposition(text, tokens, segment) !== '';
   }
-  if (segment.words.length > 1 && !possessive) {
-    if (ONLY_PEOPLE.has(after)) return true;
-    if (initial && goesOnWithPronoun(tokens, to)) return true;
-  }
-  return (
-    (SAYS.has(after) || (DOES.has(after) && !(initial && segment.words.length === 1))) &&
-    !possessive
-  );
+  if (possessive) return false;
+  const isLong = segment.words.length > 1;
+  if (isLong && initial && goesOnWithPronoun(tokens, to)) return true;
+  // "Trump and Putin will meet".
+  if (DOES.has(after)) return isLong || before === 'and';
+  return SAYS.has(after) || (isLong && ONLY_PEOPLE.has(after));
 }
 
 /** Which of the segments' words the text also writes small: no names, then. */

@@ -156,6 +156,11 @@ const PEOPLE: [about: string, text: string, people: string[]][] = [
     ['Ben Ray', 'Ann Lee', 'Tom Roy'],
   ],
   [
+    'a surname beside somebody’s',
+    'Ann Lee came. They say that Lee and Moe will go.',
+    ['Ann Lee / Lee', 'Moe'],
+  ],
+  [
     'a sentence that ends in a mark is no headline',
     'Ann Davey, the Liberal Democrat leader, said: “Chaos. Again.”',
     ['Ann Davey'],

@@ -92,6 +92,12 @@ const OTHERS: [about: string, kind: string, text: string, names: string[]][] = [
     '11:15 Met Office staff left.\n9.15am Met Office staff came.',
     ['Met Office'],
   ],
+  [
+    'what has done something, and need not be somebody',
+    'term',
+    'They say that Honda has lost. They hope that Lorain would stay. Honda knew. Lorain too.',
+    ['Honda', 'Lorain'],
+  ],
   ['no word before “I”', 'term', 'Last I checked, it was late.', []],
 ];
 
