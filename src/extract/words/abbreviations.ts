@@ -4,7 +4,7 @@ import { SHORT_MONTHS } from './days.ts';
 const OPENING =
   'mr mrs ms mx dr prof sen sens rep reps gov govs gen lt col sgt capt cmdr adm maj cpl pvt hon rev fr st mt ft messrs supt insp det const ald cllr no nos vs v art sec fig vol dept univ assn penn man';
 const CLOSING =
-  'jr sr inc co corp ltd llc bros etc u.s u.k u.n e.u d.c l.a a.m p.m n.y n.j n.h n.c s.c n.d s.d n.m w.va r.i b.c p.e.i ph.d m.d j.d u.s.a';
+  'jr sr inc co corp ltd llc bros etc u.s u.k u.n e.u d.c l.a a.m p.m n.y n.j n.h n.c s.c n.d s.d n.m w.va r.i b.c ph.d m.d j.d';
 /** States and provinces as papers shorten them, without the full stop. */
 export const STATES =
   'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Vt Va Wash Wis Wyo Ont Que Alta Sask'.split(

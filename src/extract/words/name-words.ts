@@ -28,11 +28,11 @@ press project radio register republicans research reserve review school secretar
 systems tV team teamsters technologies telegraph television times today tonight treasury tribunal tribune trust union university veterans watch workers`);
 
 const ORGANISATIONS =
-  capitals(`airbus amazon apple astraZeneca axios bloomberg boeing bombardier breitbart bundestag buzzFeed buzzfeed cabinet capitol chevron congress downing duma elysee
-enbridge exxon exxonMobil facebook forbes ford fortune gallup gawker google greenpeace hamas hezbollah huawei huffPost iBM infowars instagram intel interpol ipsos
-knesset kremlin leger loblaws léger medicaid medicare microsoft moderna mossad nafta nanos nato netflix newsmax newsweek nokia obamacare oracle oxfam parliament
-pentagon pfizer politico postmedia pravda reuters sNC-Lavalin samsung senate shell shopify siemens slate sony sputnik suncor tASS taliban tass telegram telemundo tesla
-tikTok toyota transCanada treasury twitter uNICEF uber unicef univision volkswagen vox walmart westJet whatsApp wikiLeaks wikileaks xinhua youTube élysée`);
+  capitals(`airbus amazon apple astraZeneca axios bloomberg boeing bombardier breitbart bundestag buzzFeed buzzfeed capitol chevron downing duma elysee enbridge exxon
+exxonMobil facebook forbes ford fortune gallup gawker google greenpeace hamas hezbollah huawei huffPost iBM infowars instagram intel interpol ipsos knesset
+leger loblaws léger medicaid medicare microsoft moderna mossad nafta nanos nato netflix newsmax newsweek nokia obamacare oracle oxfam pfizer politico postmedia
+pravda reuters sNC-Lavalin samsung shell shopify siemens slate sony sputnik suncor tASS taliban tass telegram telemundo tesla tikTok toyota transCanada twitter
+uNICEF uber unicef univision volkswagen vox walmart westJet whatsApp wikiLeaks wikileaks xinhua youTube élysée`);
 
 const PLACE =
   capitals(`airport arena avenue base bay beach boulevard bridge building canyon cemetery city coast county creek desert falls forest fort gulf hall harbor harbour heights highway
@@ -89,7 +89,7 @@ update updated vice video voters watch west western whatever white women young`)
 
 /** True for a word that makes the run an organisation: "State Department". */
 export const isOrganisationWord = (word: string): boolean => ORGANISATION.has(word);
-/** True for an organisation known by one word: "Reuters", "Congress". */
+/** True for an organisation known by one word that is no part of others' names: "Reuters". */
 export const isOrganisation = (word: string): boolean => ORGANISATIONS.has(word);
 /** True for a word that makes the run a place: "Wall Street", "Hudson River". */
 export const isPlaceWord = (word: string): boolean => PLACE.has(word);
