@@ -37,13 +37,15 @@ function officeStart(text: string, tokens: Token[], from: number): number {
   let head = false;
   while (at > 0 && from - at < MOST_WORDS && next(tokens[at - 1], tokens[at])) {
     const word = wordAt(at - 1);
-    const link = head && /^(?:of|for|and)$/.test(word) && isPart(wordAt(at - 2));
-    if (tokens[at - 1]?.kind !== 'word' || !(isPart(word) || link)) break;
+    const joined = wordAt(at - 2);
+    // "candidate and former governor"; but "spokesman for House Speaker", "of Texas and Senator": another's.
+    const isOwn =
+      word === 'and' ? head && (isHead(joined) || isTitleModifier(joined)) : isPart(word);
+    if (tokens[at - 1]?.kind !== 'word' || !isOwn) break;
     head ||= isHead(word);
     at--;
   }
   if (!head) return from;
-  while (at < from && /^(?:of|for|and)$/.test(wordAt(at))) at++;
   return at;
 }
 

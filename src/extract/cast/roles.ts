@@ -1,39 +1,31 @@
 /** The offices and descriptions that an article gives somebody: "president of the European Commission". */
 
+import { givenName } from '../words/given-names.ts';
 import { isFunctionWord } from '../words/name-words.ts';
-import { isPersonNoun, isPlural } from '../words/titles.ts';
+import { isPersonNoun, isPlural, isTitleModifier } from '../words/titles.ts';
 import type { Token } from '../words/tokens.ts';
-import { AUXILIARIES, SUBJECTS, SUBORDINATORS } from '../words/words.ts';
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  isTensed,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBJECTS,
+  SUBORDINATORS,
+} from '../words/words.ts';
 import { opensSentence } from './capitals.ts';
 import type { Segment } from './segments.ts';
 
 const LONGEST = 16;
-const STOPS = new Set([
-  ',',
-  '.',
-  ';',
-  ':',
-  '\n',
-  '(',
-  ')',
-  '—',
-  '–',
-  '"',
-  '“',
-  '”',
-  'that',
-  'who',
-  'whose',
-  'which',
-  'said',
-  'says',
-]);
+/** What ends a description. */
+const STOPS = /^(?:[,.;:!?()\n—–"“”]|that|who|whom|whose|which|said|says)$/;
 
 /** Words that begin a clause rather than a description. */
-const NO_START = /^(?:and|but|or|his|her|their|not|also|with|to|[a-z]{2,}ing)$/;
+const NO_START = /^(?:and|but|or|his|her|their|not|also|even|such|[a-z]{2,}ing)$/;
 const isClausal = (lower: string) =>
   [SUBORDINATORS, SUBJECTS, AUXILIARIES].some((words) => words.has(lower));
-const startsClause = (lower: string) => NO_START.test(lower) || isClausal(lower);
+const startsClause = (lower: string) =>
+  NO_START.test(lower) || PREPOSITIONS.has(lower) || isClausal(lower);
 
 /** What stands before a name where it says who somebody is: "former Pennsylvania governor"; '' for none. */
 export function descriptionBefore(text: string, tokens: Token[], segment: Segment): string {
@@ -43,17 +35,15 @@ export function descriptionBefore(text: string, tokens: Token[], segment: Segmen
   let at = segment.from - 1;
   for (let left = tokens[at - 1]; left && segment.from - at < 6; left = tokens[at - 1]) {
     const isWord = left.kind === 'word' && (tokens[at]?.start ?? 0) - left.end === 1;
-    if (
-      !isWord ||
-      isFunctionWord(left.lower) ||
-      left.lower.endsWith("'s") ||
-      left.lower.endsWith('ed')
-    )
-      break;
+    const { lower, capital } = left;
+    // "to embarrass front-runner Ann Lee", "polls show rival Ben Ray": what is known to be no part stays out.
+    const isPart = capital || isTitleModifier(lower) || isPersonNoun(lower) || lower.includes('-');
+    if (!isWord || !isPart || isFunctionWord(lower) || lower.endsWith("'s")) break;
     at--;
   }
   // "his brother": whose, the role would not say.
-  if (/^(?:his|her|their|my|our|your)$|'s?$/.test(tokens[at - 1]?.lower ?? '')) return '';
+  const { lower: owner = '' } = tokens[at - 1] ?? {};
+  if (POSSESSIVES.has(owner) || /'s?$/.test(owner)) return '';
   return text.slice(tokens[at]?.start, last.end);
 }
 
@@ -61,7 +51,7 @@ export function descriptionBefore(text: string, tokens: Token[], segment: Segmen
 const SAYS = /^(?:said|says|told|tells|added|wrote|warned|argued|noted|confirmed|announced)$/;
 
 /** Words that go on with a description once its noun is there. */
-const LINK = /^(?:of|for|at|in|to|from|and|with|on)$/;
+const isLink = (lower: string) => lower === 'and' || PREPOSITIONS.has(lower);
 
 /** What stands between commas behind a name, where it says who somebody is, without its article; '' for none. */
 export function apposition(text: string, tokens: Token[], { to }: Segment): string {
@@ -73,15 +63,17 @@ export function apposition(text: string, tokens: Token[], { to }: Segment): stri
   let end = first;
   for (; end < first + LONGEST; end++) {
     const token = tokens[end];
-    if (!token || STOPS.has(token.lower)) break;
-    if (noun === -1 && LINK.test(token.lower)) return '';
+    if (!token || STOPS.test(token.lower)) break;
+    if (isClausal(token.lower) || (noun === -1 && isLink(token.lower))) return '';
     if (noun === -1 && isPersonNoun(token.lower)) {
       if (isPlural(token.lower)) return '';
       noun = end;
     }
   }
-  // "They met Bob Ray, a lawyer said": the lawyer is somebody else.
-  if (SAYS.test(tokens[noun + 1]?.lower ?? '')) return '';
+  // "They met Bob Ray, a lawyer said", "Bob Ray, Senator Ann Lee and others": that is somebody else.
+  const behind = tokens[noun + 1];
+  const isName = behind?.capital && givenName(text.slice(behind.start, behind.end)) !== undefined;
+  if (isName || SAYS.test(behind?.lower ?? '')) return '';
   // "off Port Ray, coast guard spokesman Tom Lee said": and so is the spokesman.
   let name = end;
   while (name > first && tokens[name - 1]?.capital) name--;
@@ -97,8 +89,8 @@ export function apposition(text: string, tokens: Token[], { to }: Segment): stri
 export function isObject(tokens: Token[], noun: number): boolean {
   const { lower = '' } = tokens[noun] ?? {};
   return (
-    /^(?:the|an?|his|her|their|its)$/.test(tokens[noun - 1]?.lower ?? '') &&
-    /^(?:of|for|to|at|from|with|by)$/.test(tokens[noun - 2]?.lower ?? '') &&
+    DETERMINERS.has(tokens[noun - 1]?.lower ?? '') &&
+    PREPOSITIONS.has(tokens[noun - 2]?.lower ?? '') &&
     isPersonNoun(lower) &&
     !isPlural(lower)
   );
@@ -116,7 +108,8 @@ export function appositionBefore(text: string, tokens: Token[], { from }: Segmen
   for (let at = first; at < from - 1; at++) {
     const lower = tokens[at]?.lower ?? '';
     // "The ban came after a woman, Ann Lee, fell".
-    if (STOPS.has(lower) || (!noun && (LINK.test(lower) || isClausal(lower)))) return '';
+    const isVerb = at > first && isTensed(lower);
+    if (STOPS.test(lower) || isVerb || isClausal(lower) || (!noun && isLink(lower))) return '';
     if (isPersonNoun(lower) && isPlural(lower)) return '';
     noun ||= isPersonNoun(lower);
   }
@@ -142,8 +135,7 @@ export function isIntroduced(tokens: Token[], { from, to }: Segment): boolean {
   for (let at = last; at >= 0 && at > last - INTRODUCING; at--) {
     const token = tokens[at];
     if (token?.kind !== 'word') return false;
-    if (!isPersonNoun(token.lower) || (at < last && !LINK.test(tokens[at + 1]?.lower ?? '')))
-      continue;
+    if (!isPersonNoun(token.lower) || (at < last && !isLink(tokens[at + 1]?.lower ?? ''))) continue;
     return !isPlural(token.lower) && hasArticle(tokens, at);
   }
   return false;
@@ -153,7 +145,7 @@ export function isIntroduced(tokens: Token[], { from, to }: Segment): boolean {
 function hasArticle(tokens: Token[], noun: number): boolean {
   for (let at = noun - 1; at >= 0 && at >= noun - INTRODUCING; at--) {
     const { kind, lower } = tokens[at] as Token;
-    if (/^(?:the|an?|his|her|its|their|our|my)$|'s$/.test(lower)) return true;
+    if (DETERMINERS.has(lower) || lower.endsWith("'s")) return true;
     if (kind !== 'word' || isFunctionWord(lower)) return false;
   }
   return false;
