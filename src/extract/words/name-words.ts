@@ -18,14 +18,15 @@ import {
 const capitals = (words: string) => new Set(capitalised(words));
 
 const ORGANISATION =
-  capitals(`academy administration agency air airlines airways alliance army assembly associates association authority bank bloc board brigade broadcasting brotherhood bulletin
-bureau cabinet campaign capital caucus center centre chamber chronicle church club co co. coalition college commission committee company conference congress
-conservatives conservatory consulate consulting corp corp. corporation corps council court crescent democrats department directorate dispatch embassy energy examiner
-exchange express federation force forces foundation fund gazette globe group guard guardian herald holdings hospital house inc inc. industries initiative inquirer
-institute insurance journal kremlin lLC lLP laboratory labs league liberals library lines ltd ltd. magazine mail markets media ministries ministry mirror monitor motors museum
-nations navy network networks news observer office organisation organization pAC palace parliament partners party pentagon pharmaceuticals pictures police poll post
-press project radio register republicans research reserve review school secretariat securities senate sentinel service services society standard star studios sun survey
-systems tV team teamsters technologies telegraph television times today tonight treasury tribunal tribune trust union university veterans watch workers`);
+  capitals(`academy administration agency air airlines airways alliance army assembly associates association authority bank bloc board brigade broadcasting brotherhood
+bulletin bureau cabinet campaign capital caucus center centre chamber chronicle church club co co. coalition college commission committee company conference
+congress conservatives conservatory consulate consulting corp corp. corporation corps council court crescent democrats department directorate dispatch electric
+embassy energy examiner exchange express federation force forces foundation fund gazette globe group guard guardian herald holdings hospital house inc inc.
+industries initiative inquirer institute insurance journal kremlin lLC lLP laboratory labs league liberals library lines ltd ltd. magazine mail markets media
+ministries ministry mirror monitor motors museum nations navy network networks news observer office organisation organization pAC palace parliament partners
+party pentagon pharmaceuticals pictures police poll post press project radio register republicans research reserve review school secretariat securities senate
+sentinel service services society standard star studios sun survey systems tV team teamsters technologies telegraph television times today tonight treasury
+tribunal tribune trust union university veterans watch workers`);
 
 const ORGANISATIONS =
   capitals(`airbus amazon apple astraZeneca axios bloomberg boeing bombardier breitbart bundestag buzzFeed buzzfeed capitol chevron downing duma elysee enbridge exxon
@@ -40,10 +41,11 @@ hill hills hotel island islands jail lake mountain mountains ocean park peninsul
 state station street territory theater theatre tower towers town valley village`);
 
 const TERM =
-  capitals(`accord accords act address age agreement amendment award awards bible bill book bowl caucuses century charter christianity christmas code constitution convention crisis
-cup day deal debate declaration depression doctrine easter election elections era fair festival film friday games god great halloween holocaust internet islam judaism
-koran law lives matter monday month movement movie olympics pact paper papers parade passover plan policy primary prize program programme protocol quran ramadan report
-revolution rights rule rules saturday show standards street summit sunday thanksgiving thursday treaty tuesday war web wednesday week year`);
+  capitals(`accord accords act address age agreement amendment award awards bible bill book bowl caucuses century charter christianity christmas code constitution
+convention crisis cup day deal debate declaration depression doctrine easter election elections era fair festival film friday games god great halloween
+holocaust internet islam judaism koran law lives matter monday month movement movie olympics order pact paper papers parade passover plan policy primary prize
+program programme protocol quran ramadan report revolution rights rule rules saturday show standards street summit sunday thanksgiving thursday treaty tuesday
+war web wednesday week year`);
 
 const PARTICLES = set(
   `de da do dos das del della di du des la le van von der den ter ten zu zum bin ibn al el bint y e and of in 't d' abu`,

@@ -98,6 +98,13 @@ const OTHERS: [about: string, kind: string, text: string, names: string[]][] = [
     'They say that Honda has lost. They hope that Lorain would stay. Honda knew. Lorain too.',
     ['Honda', 'Lorain'],
   ],
+  [
+    'a company that begins like an office',
+    'organisation',
+    'They met at General Electric.',
+    ['General Electric'],
+  ],
+  ['what begins like an office', 'term', 'The Executive Order came.', ['Executive Order']],
   ['no word before “I”', 'term', 'Last I checked, it was late.', []],
 ];
 
