@@ -4,6 +4,7 @@ import { givenName } from '../words/given-names.ts';
 import { isDateWord, isFunctionWord, isOrganisationWord, isParticle } from '../words/name-words.ts';
 import { isTitle } from '../words/titles.ts';
 import type { Token } from '../words/tokens.ts';
+import { set } from '../words/words.ts';
 
 /** A run of words. Token indices, `to` exclusive; `words` are spelt as in the text, without a possessive. */
 export interface Run {
@@ -19,7 +20,7 @@ export interface Run {
 
 const POSSESSIVE = /['’´`]s?$/;
 const ARABIC = /^(?:al|el|as|ad|an|ar|ash|at|az|ul)-\p{Lu}/u;
-const LINKS = new Set(['of', 'for', 'on', 'and', 'to']);
+const LINKS = set('of for on and to');
 
 const isUpper = (code: number) =>
   (code > 64 && code < 91) || (code > 191 && /\p{Lu}/u.test(String.fromCharCode(code)));

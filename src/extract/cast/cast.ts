@@ -5,6 +5,7 @@ import { givenName } from '../words/given-names.ts';
 import { isDateWord, isOrganisationWord } from '../words/name-words.ts';
 import { isPersonNoun } from '../words/titles.ts';
 import { type Token, tokensOf } from '../words/tokens.ts';
+import { set } from '../words/words.ts';
 import { acronymAfter } from './acronyms.ts';
 import { runsOf } from './capitals.ts';
 import type { Draft } from './draft.ts';
@@ -31,19 +32,15 @@ export interface CastEntry extends CastMember {
 /** Everybody and everything the article names; each member's mentions sorted by offset. */
 export type Cast = CastEntry[];
 
-const SAYS = new Set(
-  'said says say told tells added adds wrote writes tweeted tweets argued argues warned warns claimed claims noted notes asked asks replied insisted explained called'.split(
-    ' ',
-  ),
+const SAYS = set(
+  'said says say told tells added adds wrote writes tweeted tweets argued argues warned warns claimed claims noted notes asked asks replied insisted explained called',
 );
 /** What two words or more do that name a person; "Honda has lost", "Steel is expensive" name none. */
-const DOES = new Set('has had was is will would did does'.split(' '));
+const DOES = set('has had was is will would did does');
 
 /** What only people do; "Vantix Energy announced" names nobody. */
-const ONLY_PEOPLE = new Set(
-  'recalled recalls remembered remembers laughed laughs smiled smiles shrugged shrugs nodded nods grinned sighed sighs muttered whispered joked jokes quipped grew studied married retired died resigned lives believes thinks thought knew felt feels hopes wept'.split(
-    ' ',
-  ),
+const ONLY_PEOPLE = set(
+  'recalled recalls remembered remembers laughed laughs smiled smiles shrugged shrugs nodded nods grinned sighed sighs muttered whispered joked jokes quipped grew studied married retired died resigned lives believes thinks thought knew felt feels hopes wept',
 );
 /** How far behind a subject, in tokens, the next sentence may begin. */
 const NEXT_SENTENCE = 40;

@@ -7,13 +7,12 @@
 import { givenName } from '../words/given-names.ts';
 import { isTitle, isTitleModifier } from '../words/titles.ts';
 import type { Token } from '../words/tokens.ts';
+import { set } from '../words/words.ts';
 import type { Draft } from './draft.ts';
 import type { Segment } from './segments.ts';
 
-const KIN = new Set(
-  'wife husband son daughter brother sister father mother uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother widow widower ex-wife ex-husband stepson stepdaughter half-brother half-sister brother-in-law sister-in-law son-in-law daughter-in-law father-in-law mother-in-law partner twin lady'.split(
-    ' ',
-  ),
+const KIN = set(
+  'wife husband son daughter brother sister father mother uncle aunt nephew niece cousin grandson granddaughter grandfather grandmother widow widower ex-wife ex-husband stepson stepdaughter half-brother half-sister brother-in-law sister-in-law son-in-law daughter-in-law father-in-law mother-in-law partner twin lady',
 );
 /** The longest office, in tokens, between "husband" and the name: "her husband, former Ohio Governor John Hale". */
 const OFFICE_TOKENS = 7;

@@ -21,6 +21,7 @@ import {
   isTitleModifier,
   wordGender,
 } from '../words/titles.ts';
+import { set } from '../words/words.ts';
 import type { Run } from './capitals.ts';
 
 /** `single`: one word that could be anything. `several`: words that could be anybody's or anything's. */
@@ -195,17 +196,13 @@ function withoutLetters(run: Run): Run {
 }
 
 /** Behind "the" and at the end of capitals, one member of a party. */
-const PARTISAN = new Set(
-  'Republican Democrat Conservative Liberal Tory Green Independent Socialist'.split(' '),
-);
+const PARTISAN = set('Republican Democrat Conservative Liberal Tory Green Independent Socialist');
 /** Before an office that nobody is named by: "the Bishop", "your Speaker". */
 const DEFINITE = /^(?:the|an?|my|our|your|his|her|their)$|'s$/;
 
 /** Titles that are also surnames. */
-const SURNAMES = new Set(
-  'King Prince Dean Major Bishop Pope Judge Page Marshal Chancellor Duke Queen Elder Speaker Coach Abbott Constable Warden Reeve Marshall Deacon Cardinal Founder Hunter Champion Singer Deputy Brother Sister Father Mother Son Star'.split(
-    ' ',
-  ),
+const SURNAMES = set(
+  'King Prince Dean Major Bishop Pope Judge Page Marshal Chancellor Duke Queen Elder Speaker Coach Abbott Constable Warden Reeve Marshall Deacon Cardinal Founder Hunter Champion Singer Deputy Brother Sister Father Mother Son Star',
 );
 
 /** The names in a run, titles taken off; a title without a name gives none. `before` is the word in front, in lower case. */

@@ -11,6 +11,7 @@ import {
   OBJECTS,
   PREPOSITIONS,
   SUBJECTS,
+  set,
   TIMES,
 } from '../words/words.ts';
 import { isPoint, isWord } from './items.ts';
@@ -18,25 +19,19 @@ import { quoted } from './report.ts';
 import { WORKS } from './rest.ts';
 import type { Item } from './sentences.ts';
 
-const PHRASE_STARTS = new Set(
-  'in on at during after before via from to of about with through following by for outside inside over as when while under against near per upon into ahead regarding'.split(
-    ' ',
-  ),
+const PHRASE_STARTS = set(
+  'in on at during after before via from to of about with through following by for outside inside over as when while under against near per upon into ahead regarding',
 );
 /** The longest phrase of time or place, in items. */
 const PHRASE_ITEMS = 40;
-const UNITS = new Set(
-  'week fortnight month year decade day evening morning afternoon night weekend summer spring fall autumn winter time'.split(
-    ' ',
-  ),
+const UNITS = set(
+  'week fortnight month year decade day evening morning afternoon night weekend summer spring fall autumn winter time',
 );
 /** Adverbs that begin what was said rather than tell how it was said: "said even he knew". */
-const CONTENT_ADVERBS = new Set(
-  'all even only not no still just never now nearly roughly virtually barely hardly scarcely mostly largely probably possibly'.split(
-    ' ',
-  ),
+const CONTENT_ADVERBS = set(
+  'all even only not no still just never now nearly roughly virtually barely hardly scarcely mostly largely probably possibly',
 );
-const ASIDES = new Set('though however too meanwhile then instead'.split(' '));
+const ASIDES = set('though however too meanwhile then instead');
 /** The longest title that may stand in marks after a preposition or a name: "on “Face the Nation”". */
 const TITLE_WORDS = 7;
 

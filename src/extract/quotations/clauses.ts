@@ -1,6 +1,6 @@
 /** What the clause around a verb is to its sentence: subordinate, a condition, a parenthesis. */
 
-import { AUXILIARIES, SUBJECTS } from '../words/words.ts';
+import { AUXILIARIES, SUBJECTS, set } from '../words/words.ts';
 import { isPoint, isWord } from './items.ts';
 import type { Phrase } from './noun-phrase.ts';
 import type { Item } from './sentences.ts';
@@ -9,7 +9,7 @@ import type { Cue } from './verbs.ts';
 /** How far into a sentence, in items, the subject of a clause that opens it may stand: "Years after Lee". */
 const OPENING_ITEMS = 3;
 
-const NOT_FINITE = new Set('be been being having do does did'.split(' '));
+const NOT_FINITE = set('be been being having do does did');
 
 /** "While Lee said it would fail, others …": the sentence begins with a clause that the next comma ends. */
 export function isSubordinate(items: Item[], speaker: Phrase): boolean {

@@ -8,6 +8,7 @@ import {
   isTensed,
   OCCASIONS,
   SUBJECTS,
+  set,
 } from '../words/words.ts';
 import { isPoint, isWord } from './items.ts';
 import { runEnd } from './report.ts';
@@ -68,24 +69,14 @@ function goesElsewhere(items: Item[], index: number): boolean {
 }
 
 /** Words after a dash with which the reporter takes over: "— a change of mind", "— though few agree". */
-const AFTER_DASH = new Set('a an though although which and but'.split(' '));
+const AFTER_DASH = set('a an though although which and but');
 /** True where after the dash at `index` (or two: "--") the reporter goes on, or another's words begin. */
 function takesOver(items: Item[], index: number): boolean {
   const next = items[index + 1]?.lower === '-' ? items[index + 2] : items[index + 1];
   return next?.kind === 'quoted' ? next.sentence : AFTER_DASH.has(next?.lower ?? '');
 }
 
-const WITH_SUBJECT = new Set([
-  'while',
-  'although',
-  'though',
-  'but',
-  'and',
-  'whereas',
-  'even',
-  'as',
-  'yet',
-]);
+const WITH_SUBJECT = set('while although though but and whereas even as yet');
 
 const UNITS = /^(minute|hour|day|week|month|year)s?$/;
 /** With which the reporter tells what words hint at. */
@@ -267,7 +258,7 @@ export function directEnd(items: Item[], index: number): number {
   return goesOn ? complementEnd(items, index) : runEnd(items, index);
 }
 
-const NOT_FINITE = new Set(['be', 'been', 'being', 'having']);
+const NOT_FINITE = set('be been being having');
 
 /**
  * True where the words of `items[from..to)` hold a finite verb, as far as their forms tell. Where `strict`, forms

@@ -10,6 +10,7 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   SUBORDINATORS,
+  set,
   TIMES,
 } from '../words/words.ts';
 import { DASHES, isPoint, isWord } from './items.ts';
@@ -18,9 +19,7 @@ import type { Item } from './sentences.ts';
 
 const at = (items: Item[], index: number): Item | undefined => items[index];
 /** Verbs that only lead to another: "went on to say", "tried to argue". */
-export const LEADS = new Set(
-  'on went goes continued tried sought began proceeded liked likes used'.split(' '),
-);
+export const LEADS = set('on went goes continued tried sought began proceeded liked likes used');
 
 /** "May said", "told Will": a capital makes a name of it. */
 const isSurname = ({ lower, capital }: Item) => capital && /^(?:may|will)$/.test(lower);

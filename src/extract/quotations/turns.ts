@@ -4,6 +4,7 @@ import { nameWord } from '../cast/capitals.ts';
 import { givenName } from '../words/given-names.ts';
 import { isFunctionWord } from '../words/name-words.ts';
 import type { Token } from '../words/tokens.ts';
+import { set } from '../words/words.ts';
 
 /** How often a label begins a paragraph before it counts as one, unless it stands in capitals. */
 const TURNS = 2;
@@ -12,10 +13,8 @@ const ANSWER = /^(?:a|answer)$/i;
 /** How much of the text before the first question, in characters, tells whom the interview is with. */
 const INTRODUCTION = 4000;
 /** Before "with" or "to" and the name of whom an interview is with. */
-const TALKS = new Set(
-  'interview conversation chat q&a spoke talked speaks talks down up'.split(' '),
-);
-const ASKS = new Set('asked asks met interviewed interviews'.split(' '));
+const TALKS = set('interview conversation chat q&a spoke talked speaks talks down up');
+const ASKS = set('asked asks met interviewed interviews');
 /** How near behind "spoke to", in characters, somebody else's name stands. */
 const NEXT = 80;
 /** How many words of office may stand in between: "spoke to the novelist Ann Lee". */

@@ -9,6 +9,7 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   SUBJECTS,
+  set,
   TIMES,
 } from '../words/words.ts';
 import type { CueWord } from './cues.ts';
@@ -24,11 +25,11 @@ export interface Cue extends CueWord {
 }
 
 /** These stand for people where they stand alone: "many say". */
-const STANDING_ALONE = new Set(
-  'those these some many most others both several few all another one neither each'.split(' '),
+const STANDING_ALONE = set(
+  'those these some many most others both several few all another one neither each',
 );
 /** "in saying so", "by calling": the verb of a phrase whose subject is the sentence's. */
-const BEFORE_PARTICIPLE = new Set('by in after before while when without since of for'.split(' '));
+const BEFORE_PARTICIPLE = set('by in after before while when without since of for');
 
 /** "his stern warning that": a noun, and whose it is. */
 function isWarning(items: Item[], index: number): boolean {

@@ -5,7 +5,7 @@ import { isFamily } from '../cast/offices.ts';
 import type { Gender } from '../words/gender.ts';
 import { countryNamed } from '../words/places.ts';
 import { isPersonNoun, isPlural, personSingular, wordGender } from '../words/titles.ts';
-import { DETERMINERS } from '../words/words.ts';
+import { DETERMINERS, set } from '../words/words.ts';
 
 /** What a description says of whom it means. */
 export interface Description {
@@ -48,14 +48,12 @@ const SAME = new Map<string, string>(
 );
 
 /** Nouns that mean somebody new each time: they never point back at somebody named. */
-const SOURCES = new Set(
-  'crowd family police authority narrator moderator child kid boy girl official source expert critic analyst witness observer insider operative supporter person people spokesperson aide staffer voter report lawyer resident other'.split(
-    ' ',
-  ),
+const SOURCES = set(
+  'crowd family police authority narrator moderator child kid boy girl official source expert critic analyst witness observer insider operative supporter person people spokesperson aide staffer voter report lawyer resident other',
 );
 
 /** Whoever holds one of these is "the French leader". */
-const LEADERS = new Set(['president', 'minister', 'chancellor', 'premier', 'king', 'emir']);
+const LEADERS = set('president minister chancellor premier king emir');
 
 const office = (noun: string) => SAME.get(noun) ?? noun;
 const END =

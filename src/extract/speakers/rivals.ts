@@ -3,11 +3,11 @@ import { opensSentence } from '../cast/capitals.ts';
 import type { Gender } from '../words/gender.ts';
 import { wordGender } from '../words/titles.ts';
 import type { Token } from '../words/tokens.ts';
-import { DAYS } from '../words/words.ts';
+import { DAYS, set } from '../words/words.ts';
 
 /** How many words may stand between the article and the noun: "a young French woman". */
 const MODIFIERS = 2;
-const LEADS = new Set('the a an one another his her their my our'.split(' '));
+const LEADS = set('the a an one another his her their my our');
 /** How long they are, as bits: nearly no other word needs a look-up. */
 const LENGTHS = [...LEADS].reduce((bits, { length }) => bits | (1 << length), 0);
 /** What a clause begins behind, within its sentence. */

@@ -10,7 +10,7 @@ import type { FoundQuotation } from '../quotations/found.ts';
 import { isFunctionWord } from '../words/name-words.ts';
 import { isPersonNoun, isTitleModifier } from '../words/titles.ts';
 import type { Token } from '../words/tokens.ts';
-import { SUBORDINATORS } from '../words/words.ts';
+import { SUBORDINATORS, set } from '../words/words.ts';
 
 /** One place where a member stands, as a name or as a pronoun already resolved. */
 export interface Trace {
@@ -36,10 +36,8 @@ const PARAGRAPH = 0.5;
 /** No more mentions than this are looked at from one place, so that work does not grow with the article. */
 export const LONGEST_LOOK = 40;
 
-const PREPOSITIONS = new Set(
-  'of to for with by from in on at about against than like over under between around toward towards into onto without behind near beside via per'.split(
-    ' ',
-  ),
+const PREPOSITIONS = set(
+  'of to for with by from in on at about against than like over under between around toward towards into onto without behind near beside via per',
 );
 
 /**

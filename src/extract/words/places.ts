@@ -1,5 +1,6 @@
 import { STATES } from './abbreviations.ts';
 import { dotted } from './days.ts';
+import { set } from './words.ts';
 
 /**
  * Places that the news names without explaining, with their adjectives, compactly: `country:adjective:capital`.
@@ -56,19 +57,9 @@ const countryOf = new Map<string, string>([
   ['Great Britain', 'Britain'],
   ['United Kingdom', 'Britain'],
 ]);
-const adjectives = new Set<string>([
-  'US',
-  'U.S.',
-  'UK',
-  'U.K.',
-  'EU',
-  'Baltic',
-  'Nordic',
-  'Arab',
-  'Balkan',
-  'Caribbean',
-  ...'Swede Dane Finn Pole Turk Spaniard Scot Briton Serb Croat'.split(' '),
-]);
+const adjectives = set(
+  'US U.S. UK U.K. EU Baltic Nordic Arab Balkan Caribbean Swede Dane Finn Pole Turk Spaniard Scot Briton Serb Croat',
+);
 for (const [country = '', adjective = '', capital = ''] of countries) {
   places.add(country);
   if (capital) places.add(capital);
