@@ -23,7 +23,7 @@ const STOPS = /^(?:[,.;:!?()\n—–"“”]|that|who|whom|whose|which|said|says
 /** Words that begin a clause rather than a description. */
 const NO_START = /^(?:and|but|or|his|her|their|not|also|even|such|[a-z]{2,}ing)$/;
 const isClausal = (lower: string) =>
-  [SUBORDINATORS, SUBJECTS, AUXILIARIES].some((words) => words.has(lower));
+  SUBORDINATORS.has(lower) || SUBJECTS.has(lower) || AUXILIARIES.has(lower);
 const startsClause = (lower: string) =>
   NO_START.test(lower) || PREPOSITIONS.has(lower) || isClausal(lower);
 

@@ -83,9 +83,9 @@ function nameStart(words: string[]): { at: number; titled: boolean } {
     if (isTitle(words[index] ?? '') && givenName(words[index + 1] ?? '') !== undefined)
       return { at: index + 1, titled: true };
   const [first = '', second = ''] = words;
-  const isCalling = OCCUPATION.test(first) || isPersonNoun(first);
-  if (titled === 0 && words.length > 2 && isCalling && givenName(first) === undefined)
-    if (givenName(second) !== undefined) return { at: 1, titled: true };
+  if (titled === 0 && words.length > 2 && givenName(second) !== undefined)
+    if ((OCCUPATION.test(first) || isPersonNoun(first)) && givenName(first) === undefined)
+      return { at: 1, titled: true };
   if (titled === words.length || at >= words.length) return { at: titled, titled: titled > 0 };
   // "Republican Donald Trump", "French Emmanuel …": no office, but a given name follows.
   if (titled === 0 && at > 0 && words.length - at > 1 && givenName(words[at] ?? '') !== undefined)
