@@ -5,51 +5,30 @@
 import type { Gender } from './gender.ts';
 import { set } from './words.ts';
 
+/** The gender of each word in some lists. */
+const genderOfEach = (lists: Partial<Record<Gender, string>>) =>
+  new Map(
+    Object.entries(lists).flatMap(([gender, words]) =>
+      [...set(words)].map((word) => [word, gender as Gender] as const),
+    ),
+  );
+
 /** Forms of address. They say nothing but the gender, so they are no role. */
-const ADDRESSES = new Map<string, Gender>(
-  Object.entries({
-    Mr: 'male',
-    'Mr.': 'male',
-    Mister: 'male',
-    Messrs: 'male',
-    Sir: 'male',
-    Lord: 'male',
-    Monsieur: 'male',
-    'M.': 'unknown',
-    Mrs: 'female',
-    'Mrs.': 'female',
-    Ms: 'female',
-    'Ms.': 'female',
-    Miss: 'female',
-    Madame: 'female',
-    Madam: 'female',
-    'Mme.': 'female',
-    Mme: 'female',
-    Dame: 'female',
-    Lady: 'female',
-    Dr: 'unknown',
-    'Dr.': 'unknown',
-  }),
-);
+const ADDRESSES = genderOfEach({
+  male: 'Mr Mr. Mister Messrs Sir Lord Monsieur Alhaji Shri',
+  female: 'Mrs Mrs. Ms Ms. Miss Madame Madam Mme Mme. Dame Lady Smt',
+  unknown: 'M. Dr Dr. Hon Hon. Comrade',
+});
 
 /** Words whose form tells the gender of who bears them. */
-const GENDERED: [Gender, Set<string>][] = [
-  [
-    'male',
-    set(`actor alderman anchorman archbishop assemblyman baron boy boyfriend brother businessman cameraman chairman congressman councilman count craftsman dad duke emperor
+const GENDERS = genderOfEach({
+  male: `actor alderman anchorman archbishop assemblyman baron boy boyfriend brother businessman cameraman chairman congressman councilman count craftsman dad duke emperor
 father fireman fisherman frontman gentleman grandfather grandson guy husband imam king lawman man monk nephew newspaperman ombudsman policeman pope prince rabbi
-salesman showman son spokesman statesman stepfather uncle waiter widower`),
-  ],
-  [
-    'female',
-    set(`actress assemblywoman aunt baroness businesswoman chairwoman congresswoman councilwoman countess daughter duchess empress girl girlfriend granddaughter grandmother
+salesman showman son spokesman statesman stepfather uncle waiter widower`,
+  female: `actress assemblywoman aunt baroness businesswoman chairwoman congresswoman councilwoman countess daughter duchess empress girl girlfriend granddaughter grandmother
 heiress heroine hostess housewife lady mom mother mum niece nun policewoman princess queen saleswoman sister spokeswoman stateswoman stepmother waitress widow wife
-woman`),
-  ],
-];
-const GENDERS = new Map(
-  GENDERED.flatMap(([gender, words]) => [...words].map((word): [string, Gender] => [word, gender])),
-);
+woman`,
+});
 
 /** Head words of offices and callings that stand before a name, in lower case. */
 const HEADS =
@@ -59,7 +38,7 @@ center-back centre-back ceo cfo chair chairman chairperson chairwoman challenger
 commander commissioner committeeman committeewoman comptroller congressman congresswoman const const. constable consultant contender controller coordinator corporal
 correspondent coun coun. councillor councilman councilor councilwoman counsel cpl. cst. daughter dean defender delegate deputy det det. det.-const. det.-sgt. detective
 director doctor dr. duchess duke economist editor elder emir emperor envoy epidemiologist executive father filmmaker fly-half founder front-runner frontrunner full-back
-fullback gen. general goalkeeper gov gov. governor historian hon. hopeful host husband imam incumbent insp. inspector journalist judge justice king lawmaker lawyer
+fullback gen. general goalkeeper gov gov. governor historian hopeful host husband imam incumbent insp. inspector journalist judge justice king lawmaker lawyer
 leader left-back legislator lieutenant linebacker lt. m.p. magnate maj. major manager marshal mayor mep midfielder minister mla mna mogul mother mp mpp nominee
 novelist officer ombudsman organizer owner pastor physician pope premier president prince princess principal prof. professor prosecutor psychologist pte. publisher
 quarterback queen rabbi reeve rep rep. reporter representative reps. researcher rev. reverend right-back s.sgt. scientist scrum-half secretary selectman sen sen.

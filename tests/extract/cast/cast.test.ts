@@ -161,6 +161,11 @@ const PEOPLE: [about: string, text: string, people: string[]][] = [
     ['Ann Lee / Lee', 'Moe'],
   ],
   [
+    'forms of address',
+    'They met Comrade Joe Roy, Alhaji Idris Bell, Shri Anil Rao and Hon. Tom Lund.',
+    ['Joe Roy', 'Idris Bell', 'Anil Rao', 'Tom Lund'],
+  ],
+  [
     'a sentence that ends in a mark is no headline',
     'Ann Davey, the Liberal Democrat leader, said: “Chaos. Again.”',
     ['Ann Davey'],
