@@ -18,8 +18,10 @@ export interface Article {
 /** Reads one article: its cast, and who said what, when, about whom. Any string will do; nothing is thrown. */
 export function extract({ text, published = null }: Article): Reading {
   const tokens = tokensOf(text);
+  // Rules of English find nobody in other languages, but sentences that look like names.
+  if (!isEnglish(tokens)) return { cast: [], quotations: [] };
   const cast = castOf(text, tokens);
-  const found = isEnglish(tokens) ? findQuotations(text, tokens) : [];
+  const found = findQuotations(text, tokens);
   const sentences = sentencesOf(tokens, found);
   const speakers = resolveSpeakers(text, cast, found, tokens, sentences);
   const dates = whenSaid(text, found, speakers, published, tokens, sentences);

@@ -144,5 +144,5 @@ const FOREIGN: [language: string, text: string][] = [
 ];
 
 test.each(FOREIGN)('nothing is read of an article in %s', (_, text) => {
-  expect(extract({ text }).quotations).toEqual([]);
+  expect(extract({ text })).toEqual({ cast: [], quotations: [] });
 });
