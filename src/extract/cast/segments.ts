@@ -42,6 +42,8 @@ export interface Segment extends Span {
 }
 
 const INITIAL = /^(?:\p{Lu}\.?){1,2}$|^(?:\p{Lu}\.){3}$/u;
+/** Letters that are nobody's initials. */
+const LETTERS = /^(?:\p{Lu}{3,}|A[IP]|EU|G[EM]|OS|PC|TV|UN)$/u;
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\d&-]{1,6}s?|(?:\p{Lu}\.){2,6}\p{Lu}?)$/u;
 
 /** How many words at `at` say where: "French", "North Korean", "New York"; 0 for none. */
@@ -135,7 +137,8 @@ export function kindOfName(words: string[]): SegmentKind | null {
   if (words.some(isOrganisationWord)) return 'organisation';
   if (isPlaceWord(last)) return 'place';
   if (words.some(isTermWord)) return 'term';
-  if (givenName(first) !== undefined || (INITIAL.test(first) && !isPlace(first)))
+  const isLetters = LETTERS.test(first);
+  if (givenName(first) !== undefined || (INITIAL.test(first) && !isLetters && !isPlace(first)))
     return words.length < 7 ? 'person' : 'term';
   if (
     words.length < 4 &&
@@ -145,8 +148,8 @@ export function kindOfName(words: string[]): SegmentKind | null {
   )
     return 'place';
   // "WWF Australia", but "ANN LEE".
-  const isLetters = /^\p{Lu}{3,}$/u.test(first) && /\p{Ll}{2}$/u.test(last);
-  if (isLetters || words.some((word) => word === '&')) return 'organisation';
+  if ((isLetters && /\p{Ll}{2}$/u.test(last)) || words.some((word) => word === '&'))
+    return 'organisation';
   if (words.length < 6 && words.some(isSurnameParticle) && !isPlace(first) && !isStarter(first))
     return 'person';
   if (isPlace(`${first} ${words[1]}`) || isPlace(first) || isNationality(first))

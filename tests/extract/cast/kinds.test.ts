@@ -105,6 +105,12 @@ const OTHERS: [about: string, kind: string, text: string, names: string[]][] = [
     ['General Electric'],
   ],
   ['what begins like an office', 'term', 'The Executive Order came.', ['Executive Order']],
+  [
+    'letters that are nobody’s',
+    'person',
+    'OS X came. AI Now said it was late. JD Vance left.',
+    ['JD Vance'],
+  ],
   ['no word before “I”', 'term', 'Last I checked, it was late.', []],
 ];
 
