@@ -146,7 +146,10 @@ export function skipAdjuncts(items: Item[], from: number): number {
       index = to;
       continue;
     }
-    if (isAdverb(item.lower) && (!CONTENT_ADVERBS.has(item.lower) || isWord(next, 'that'))) {
+    if (
+      isAdverb(item.lower) &&
+      (!CONTENT_ADVERBS.has(item.lower) || isWord(next, 'that') || isPoint(next, ',:'))
+    ) {
       index++;
       continue;
     }

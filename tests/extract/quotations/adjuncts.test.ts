@@ -46,6 +46,7 @@ test.each<[text: string, found: string[]]>([
   ['Ann Lee announced Monday a plan to go.', ['Ann Lee: Monday a plan to go']],
   ['Ann Lee announced Monday she would go.', ['Ann Lee: she would go']],
   ['Ann Lee vowed on Monday to go.', ['Ann Lee: to go']],
+  ['Ann Lee left, saying only, “You must ask her.”', ['Ann Lee: “You must ask her.”']],
   ['Ann Lee said May 3 was late.', ['Ann Lee: May 3 was late']],
   ['Ann Lee said two weeks was too long.', ['Ann Lee: two weeks was too long']],
   ['Ann Lee said the week would be long.', ['Ann Lee: the week would be long']],
