@@ -16,6 +16,8 @@ const UNITS = ['day', 'week', 'month', 'year', 'decade'];
 /** What each takes to be known of the date that it is counted from. */
 const UNIT_NEEDS = ['day', 'day', 'month', 'year', 'year'] as const;
 
+const PART = /^(?:morning|afternoon|evening|night)s?$/;
+
 type Slot = (word: string) => number;
 type Part = Slot | string[];
 
@@ -26,15 +28,21 @@ const SLOTS: Record<string, Slot> = {
   YEAR: yearOf,
   DECADE: (word) => (/^(?:19|20)\d0s$/.test(word) ? Number.parseInt(word, 10) : -1),
   COUNT: countOf,
-  UNIT: (word) => UNITS.indexOf(word.replace(/s$/, '')),
-  PART: (word) => ['morning', 'afternoon', 'evening'].indexOf(word),
+  UNIT: (word) => (PART.test(word) ? 0 : UNITS.indexOf(word.replace(/s$/, ''))),
+  SPAN: (word) => ['', 'week', 'month', 'year'].indexOf(word),
+  PART: (word) => (PART.test(word) ? 0 : -1),
 };
 
-/** A row ready to match: each word a list of plain words, or a slot. */
-const matchers = DATE_ROWS.map((row) => ({
-  row,
-  parts: row.phrase.split(' ').map((part): Part => SLOTS[part] ?? part.split('|')),
-}));
+/** The rows ready to match, with and without the words that may be missing: each word a list of plain words, or a slot. */
+const matchers = DATE_ROWS.flatMap((row) =>
+  [/\?/g, / \S+\?/g].map((mark) => ({
+    row,
+    parts: row.phrase
+      .replace(mark, '')
+      .split(' ')
+      .map((part): Part => SLOTS[part] ?? part.split('|')),
+  })),
+);
 
 /** Words that slots take, to ask before anything else: most words of an article begin no phrase at all. */
 const SAMPLES = [

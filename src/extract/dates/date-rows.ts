@@ -11,8 +11,9 @@ import { dayDate, daysDate, lastWeekday, monthDate } from './calendar.ts';
 import { counted, type Known, MONDAY, monthDay, moved, weekend } from './counting.ts';
 
 /**
- * The words of a phrase: a plain word, several with `|`, or a slot in capitals, which takes
- * WEEKDAY, MONTH, DAY (of the month), YEAR, DECADE, COUNT, UNIT (day, week …) or PART (morning …).
+ * The words of a phrase: a plain word, several with `|`, with `?` what may be missing, or a slot in capitals, which takes
+ * WEEKDAY, MONTH, DAY (of the month), YEAR, DECADE, COUNT, UNIT (day or a part of it, week …), SPAN
+ * (week, month, year) or PART (morning …).
  */
 export interface DateRow {
   phrase: string;
@@ -20,7 +21,7 @@ export interface DateRow {
   named?: true;
   /** True where it is seen from the date told before it, and not from that of the publication: "a day later". */
   told?: true;
-  /** What the phrase needs to know of the date it is seen from; a unit: as much as its UNIT takes. */
+  /** What the phrase needs to know of the date it is seen from; a unit: as much as its UNIT or SPAN takes. */
   needs?: 'day' | 'month' | 'year' | 'unit';
   /** The date, from the slots' values in order and the date it is seen from; null for none. */
   date(slots: number[], from: Known): Edtf | null;
@@ -45,23 +46,15 @@ const AS_TOLD: Omit<DateRow, 'phrase'> = {
 /** Longer phrases stand before those they begin with. */
 export const DATE_ROWS: DateRow[] = [
   {
-    phrase: 'MONTH DAY , YEAR',
+    phrase: 'MONTH DAY ,? YEAR',
     date: ([month = 0, day = 0, year = 0]) => dayDate(year, month, day),
   },
   {
-    phrase: 'DAY MONTH , YEAR',
+    phrase: 'DAY MONTH ,? YEAR',
     date: ([day = 0, month = 0, year = 0]) => dayDate(year, month, day),
   },
   {
-    phrase: 'DAY MONTH YEAR',
-    date: ([day = 0, month = 0, year = 0]) => dayDate(year, month, day),
-  },
-  {
-    phrase: 'MONTH , YEAR',
-    date: ([month = 0, year = 0]) => monthDate(year, month),
-  },
-  {
-    phrase: 'MONTH YEAR',
+    phrase: 'MONTH ,? YEAR',
     date: ([month = 0, year = 0]) => monthDate(year, month),
   },
   {
@@ -75,12 +68,7 @@ export const DATE_ROWS: DateRow[] = [
     date: ([day = 0, month = 0], { year }) => dayDate(year - 1, month, day),
   },
   {
-    phrase: 'MONTH last year',
-    needs: 'year',
-    date: ([month = 0], { year }) => monthDate(year - 1, month),
-  },
-  {
-    phrase: 'MONTH of last year',
+    phrase: 'MONTH of? last year',
     needs: 'year',
     date: ([month = 0], { year }) => monthDate(year - 1, month),
   },
@@ -110,9 +98,9 @@ export const DATE_ROWS: DateRow[] = [
     date: ([wanted = 0], { day }) => isoDay(lastWeekday(day - 1, wanted)),
   },
   {
-    phrase: 'next WEEKDAY',
+    phrase: 'WEEKDAY of? last week',
     needs: 'day',
-    date: ([wanted = 0], { day }) => isoDay(lastWeekday(day, wanted) + 7),
+    date: ([wanted = 0], { day }) => isoDay(lastWeekday(day, MONDAY) - 7 + ((wanted + 6) % 7)),
   },
   {
     phrase: 'WEEKDAY',
@@ -166,9 +154,9 @@ export const DATE_ROWS: DateRow[] = [
     date: (_, { day }) => isoDay(day),
   },
   {
-    phrase: 'last week',
-    needs: 'day',
-    date: (_, known) => moved(1, -1, known),
+    phrase: 'last SPAN',
+    needs: 'unit',
+    date: ([unit = 0], known) => moved(unit, -1, known),
   },
   {
     phrase: 'this week',
@@ -176,33 +164,15 @@ export const DATE_ROWS: DateRow[] = [
     date: (_, { day }) => daysDate(lastWeekday(day, MONDAY), day),
   },
   {
-    phrase: 'last month',
-    needs: 'month',
-    date: (_, known) => moved(2, -1, known),
+    phrase: 'this SPAN',
+    needs: 'unit',
+    date: ([unit = 0], known) => moved(unit, 0, known),
   },
-  {
-    phrase: 'this month',
-    needs: 'month',
-    date: (_, known) => moved(2, 0, known),
-  },
-  {
-    phrase: 'last year',
-    needs: 'year',
-    date: (_, { year }) => String(year - 1),
-  },
-  {
-    phrase: 'this year',
-    needs: 'year',
-    date: (_, { year }) => String(year),
-  },
-  { phrase: 'in|during YEAR', ...YEAR_ALONE },
-  { phrase: 'in early|late YEAR', ...YEAR_ALONE },
+  { phrase: 'in|during early|late? YEAR', ...YEAR_ALONE },
   { phrase: 'early|late|recently|back as YEAR', ...YEAR_ALONE },
-  { phrase: 'spring|summer|autumn|fall|winter YEAR', ...YEAR_ALONE },
-  { phrase: 'spring|summer|autumn|fall|winter of YEAR', ...YEAR_ALONE },
+  { phrase: 'spring|summer|autumn|fall|winter of? YEAR', ...YEAR_ALONE },
   { phrase: 'a|his|her|their|the YEAR', named: true, ...YEAR_ALONE },
-  { phrase: 'in|during the DECADE', ...DECADE_ALONE },
-  { phrase: 'in|during the early|mid|late DECADE', ...DECADE_ALONE },
+  { phrase: 'in|during the early|mid|late? DECADE', ...DECADE_ALONE },
   { phrase: 'at the|that time', ...AS_TOLD },
   { phrase: 'that was when', ...AS_TOLD },
   {
@@ -218,22 +188,10 @@ export const DATE_ROWS: DateRow[] = [
     date: ([unit = 0], from) => moved(unit, 0, from),
   },
   {
-    phrase: 'that night|evening|morning|afternoon',
-    told: true,
-    needs: 'day',
-    date: (_, from) => moved(0, 0, from),
-  },
-  {
     phrase: 'the next|following UNIT',
     told: true,
     needs: 'unit',
     date: ([unit = 0], from) => moved(unit, 1, from),
-  },
-  {
-    phrase: 'the next|following night|evening|morning|afternoon',
-    told: true,
-    needs: 'day',
-    date: (_, from) => moved(0, 1, from),
   },
   {
     phrase: 'the previous UNIT',
@@ -249,6 +207,8 @@ export const DATE_ROWS: DateRow[] = [
   },
   { phrase: 'days|weeks|months|years|decades ago|earlier|before|later', ...UNDATED },
   { phrase: 'last|this spring|summer|autumn|fall|winter', ...UNDATED },
+  { phrase: 'back then', ...UNDATED },
+  { phrase: 'in those days', ...UNDATED },
   { phrase: 'as a young', ...UNDATED },
   { phrase: 'in|before his|her youth|childhood|lifetime|death', ...UNDATED },
   { phrase: 'who died', ...UNDATED },

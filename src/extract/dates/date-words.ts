@@ -21,7 +21,7 @@ export const ELSEWHERE =
 /** Before a date, and part of its phrase. */
 export const LEADS = /^(?:on|in|at|over|during|late|early|earlier|later|just|this|the|only|back)$/;
 /** Behind a day. */
-export const PARTS = /^(?:morning|afternoon|evening|night)$/;
+export const PARTS = /^(?:morning|afternoon|evening|night|hours)$/;
 
 /** What stands before a month where it is no name: "in May", "an April speech". */
 export const DATES =

@@ -109,7 +109,9 @@ function besideCue(text: string, tokens: Token[], clause: number[], anchor: numb
     const before = words[index - 1] ?? '';
     const isOwner = last.lower.endsWith("'s") || words[end] === "'";
     const behindAnother = behindEvent(words, index, cue);
-    const isEvent = SKIPPED.test(before);
+    // "on the morning of May 3".
+    const isPart = before === 'of' && PARTS.test(words[index - 2] ?? '');
+    const isEvent = SKIPPED.test(before) && !isPart;
     const behind = PARTS.test(words[end] ?? '') ? end + 1 : end;
     const leads = index < 2 || (opens && words.slice(index, end + 6).includes(',') && index < 14);
     const told = words.slice(Math.max(0, index - 5), index).some(isOccasion);

@@ -40,6 +40,12 @@ const ASIDES: Row[] = [
   ['Anna Lund, asked on Monday about it, said it was late.', '2019-05-13', 'resolved: “on Monday”'],
 ];
 
+const PARTS_OF_DAYS: Row[] = [
+  ['On the morning of May 3, Anna Lund said it was late.', '2019-05-03', 'resolved: “May 3”'],
+  ['In the early hours of Monday, Anna Lund said it was late.', '2019-05-13', 'resolved: “Monday”'],
+  ['After the storm of Monday, Anna Lund said it was late.', '2019-05-16', 'publication'],
+];
+
 const OTHER_TIMES: Row[] = [
   ['Anna Lund once said that it was late.', null, 'inferred: of another time'],
   ['Anna Lund had said that it was late.', null, 'inferred: of another time'],
@@ -56,6 +62,12 @@ const lastSaid = (text: string) => extract({ text, published: '2019-05-16' }).qu
 
 describe('a date in an aside', () => {
   test.each(ASIDES)('%s', (text, said, saidBasis) => {
+    expect(lastSaid(text)).toMatchObject({ said, saidBasis });
+  });
+});
+
+describe('a part of a day', () => {
+  test.each(PARTS_OF_DAYS)('%s', (text, said, saidBasis) => {
     expect(lastSaid(text)).toMatchObject({ said, saidBasis });
   });
 });
