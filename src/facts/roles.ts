@@ -24,13 +24,19 @@ function apart({ days: a }: Given, { days: b }: Given): number {
   return a && b ? Math.max(0, a.first - b.last, b.first - a.last) : Number.POSITIVE_INFINITY;
 }
 
+/** What says nothing of somebody without whose or of what: "his daughter", "a rival of the mayor". */
+const ALONE =
+  /^(?:son|daughter|wife|husband|brother|sister|mother|father|uncle|aunt|nephew|niece|cousin|friend|rival|ally|associate|colleague|local|resident|authority|attendee|man|woman|person)$/i;
+
 /** The roles that a document gives, once each. */
 function rolesOf({ document, reading }: Account, linked: Linked) {
   return reading.cast.flatMap(({ roles }, index) => {
     const entity = linked.ids.get(document.id)?.[index];
     if (!entity) return [];
-    const short = roles.filter(({ length }) => length > 0 && length <= LIMITS.role);
-    const once = new Map(short.map((title) => [fold(title), title]));
+    const telling = roles.filter(
+      (title) => title.length > 0 && title.length <= LIMITS.role && !ALONE.test(title),
+    );
+    const once = new Map(telling.map((title) => [fold(title), title]));
     return [...once.values()].map((title) => ({
       entity,
       role: { title, asOf: document.published, document: document.id } as Role,
