@@ -12,7 +12,7 @@ export const isOccasion = (word: string): boolean => OCCASIONS.has(word) || TOLD
 export const VERBS = /^(?:told|wrote|released|published|posted|aired|broadcast)$/;
 /** With these a sentence or an aside may begin that tells when it was said. */
 export const OPENERS =
-  /^(?:at|in|on|during|over|earlier|late|early|last|this|yesterday|today|just|back|only|for|but|and|then|so|yet|meanwhile|\w+ing)$/;
+  /^(?:at|in|on|over|earlier|late|early|last|this|yesterday|today|just|back|only|for|but|and|then|so|yet|though|while|meanwhile|\w+ing)$/;
 /** Words of dates that are written with a capital only in titles. */
 export const UNNAMED = /^(?:week|weekend|month|year|night|ago|today|tonight)$/;
 /** A sentence that begins so tells of an occasion of its own. */

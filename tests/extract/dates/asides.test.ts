@@ -38,6 +38,11 @@ const ASIDES: Row[] = [
     'resolved: “on Sunday”',
   ],
   ['Anna Lund, asked on Monday about it, said it was late.', '2019-05-13', 'resolved: “on Monday”'],
+  [
+    'It was late, though in a speech last week Anna Lund used other words, saying it was cold.',
+    '2019-05-06/2019-05-12',
+    'resolved: “last week”',
+  ],
 ];
 
 const PARTS_OF_DAYS: Row[] = [
