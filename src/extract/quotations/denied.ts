@@ -2,6 +2,7 @@
 
 import { isWord } from './items.ts';
 import type { Phrase } from './noun-phrase.ts';
+import type { Report } from './report.ts';
 import type { Item } from './sentences.ts';
 import { cueAt } from './verbs.ts';
 
@@ -39,4 +40,10 @@ function isBehind(items: Item[], at: number, count: number, words: RegExp): bool
   for (let back = at; back > at - count && isWord(items[back]); back--)
     if (words.test((items[back] as Item).lower)) return true;
   return false;
+}
+
+/** True where all stands within what somebody claims: "alleges that Mr Ray said “…”" is her word, not his. */
+export function isClaimed(items: Item[], outer: Report | undefined, found: Report[]): boolean {
+  const verb = items[outer?.cueFrom ?? -1]?.lower ?? '';
+  return /^(?:alleg|claim)/.test(verb) && found.every(({ to }) => to <= (outer?.to ?? 0));
 }

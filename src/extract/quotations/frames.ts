@@ -13,7 +13,7 @@ import {
   mainVerb,
 } from './clauses.ts';
 import { complementEnd, directEnd, isClause, judgementEnd, objectEnd } from './complement.ts';
-import { isDenied } from './denied.ts';
+import { isClaimed, isDenied } from './denied.ts';
 import { isForged, isPlayed } from './fiction.ts';
 import { readFronted } from './fronted.ts';
 import { impliedSubject } from './implied.ts';
@@ -41,7 +41,7 @@ export function reportsIn(items: Item[]): Report[] {
     const found = according
       ? readAccording(items, index, cut)
       : readCue(items, index, cut, reports.at(-1));
-    if (found.length === 0) continue;
+    if (found.length === 0 || isClaimed(items, reports.at(-1), found)) continue;
     const whole = wholeOf(items, reports, found);
     if (whole) reports.splice(0, reports.length, whole);
     else {

@@ -149,6 +149,10 @@ function isNegated(items: Item[], index: number, cue: CueWord): boolean {
     return /^(short|instead|rather|accus\w+|suspected)$/.test(items[head]?.lower ?? '');
   }
   const start = verbStart(items, index);
+  // "all but said", "almost said".
+  const lead = items[index - 1];
+  if (isWord(lead, 'almost') || (isWord(lead, 'but') && isWord(items[index - 2], 'all')))
+    return true;
   // "denies having said it".
   if (isWord(items[start], 'having') && /^den(y|ies|ied)$/.test(items[start - 1]?.lower ?? ''))
     return true;
@@ -161,7 +165,7 @@ function isNegated(items: Item[], index: number, cue: CueWord): boolean {
 
 /** Before or within a verb's group: it was not, or hardly ever, said. */
 const DENIES =
-  /^(not|never|hardly|scarcely|rarely|seldom|barely|(?:alleg|suppos|report|purport)edly)$/;
+  /^(not|never|nearly|hardly|scarcely|rarely|seldom|barely|(?:alleg|suppos|report|purport)edly)$/;
 
 /** Behind "would", what tells that it came about: "would later say", "would only say". */
 const CAME_ABOUT = /^(later|soon|often|eventually|only|subsequently|then|sometimes|repeatedly|on)$/;

@@ -163,6 +163,16 @@ const ROWS: [about: string, text: string, found: string[]][] = [
     ['Ms Lee: it as “a gem”', 'Mr Ray: it was late'],
   ],
   [
+    'what somebody is only alleged to have said',
+    'Ms Lee alleges that Mr Ray said “stay out of it.” She claims it was late, but Mr Ray said it was “early.”',
+    ['Ms Lee: that Mr Ray said “stay out of it.”', 'She: it was late', 'Mr Ray: it was “early.”'],
+  ],
+  [
+    'what somebody all but said',
+    'Ms Lee all but said it was late. Mr Ray almost said it was late. All left, but Mr Ray said it was early.',
+    ['Mr Ray: it was early'],
+  ],
+  [
     'a word that only stands for others',
     'Ms Lee, who wrote it, denied this, but Mr Ray said it was late. Ms Lee said it on Monday. She described it as “a gem”.',
     ['Mr Ray: it was late', 'She: it as “a gem”'],
