@@ -28,14 +28,18 @@ function apart({ days: a }: Given, { days: b }: Given): number {
 const ALONE =
   /^(?:son|daughter|wife|husband|brother|sister|mother|father|uncle|aunt|nephew|niece|cousin|friend|rival|ally|associate|colleague|local|resident|authority|attendee|man|woman|person)$/i;
 
+/** Words that lead on, where a description was cut off: "host of". */
+const LEADING_ON = /(?: (?:and|or|of|for|the|an?|in|at|with|to|from|by))+$/;
+
 /** The roles that a document gives, once each. */
 function rolesOf({ document, reading }: Account, linked: Linked) {
   return reading.cast.flatMap(({ roles }, index) => {
     const entity = linked.ids.get(document.id)?.[index];
     if (!entity) return [];
-    const telling = roles.filter(
-      (title) => title.length > 0 && title.length <= LIMITS.role && !ALONE.test(title),
-    );
+    const telling = roles
+      .filter(({ length }) => length <= LIMITS.role)
+      .map((title) => title.replace(LEADING_ON, ''))
+      .filter((title) => title !== '' && !ALONE.test(title));
     const once = new Map(telling.map((title) => [fold(title), title]));
     return [...once.values()].map((title) => ({
       entity,

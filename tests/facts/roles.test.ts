@@ -87,8 +87,12 @@ describe('a role that two documents give to two people', () => {
 });
 
 test('a word that says nothing without whose it is is no role', () => {
-  const roles = ['daughter', 'Rival', 'mayor', 'rival of the mayor'];
+  const roles = ['daughter', 'Rival', 'mayor', 'rival of the mayor', 'host of', 'daughter and the'];
   const cast = [{ name: 'Ann Lee', roles }];
   const { entities } = settle([account({ id: 'a', published: '2020', cast })], KNOWN, LABEL);
-  expect(entities[0]?.roles.map(({ title }) => title)).toEqual(['mayor', 'rival of the mayor']);
+  expect(entities[0]?.roles.map(({ title }) => title)).toEqual([
+    'host',
+    'mayor',
+    'rival of the mayor',
+  ]);
 });
