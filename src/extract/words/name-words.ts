@@ -59,7 +59,7 @@ const DATES = new Set(
 
 /** Function words that open sentences and headlines as well. */
 const BOTH = set(
-  `believe come get give go hello hey hope know look make need nope oh ok okay say see sorry take thank think today want wish wow yeah yes`,
+  `ask believe come get give go hello hey hope know look make meet need nope oh ok okay say see sorry take tell thank think today want wish wow yeah yes`,
 );
 
 const FUNCTION = new Set([

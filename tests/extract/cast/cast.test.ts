@@ -166,6 +166,11 @@ const PEOPLE: [about: string, text: string, people: string[]][] = [
     ['Joe Roy', 'Idris Bell', 'Anil Rao', 'Tom Lund'],
   ],
   [
+    'nobody in what somebody is told to do',
+    'Ann Lee left. “Ask Ann,” he said. “Tell Ann,” she said. “Meet Ann,” they said.',
+    ['Ann Lee / Ann'],
+  ],
+  [
     'a sentence that ends in a mark is no headline',
     'Ann Davey, the Liberal Democrat leader, said: “Chaos. Again.”',
     ['Ann Davey'],
