@@ -164,9 +164,7 @@ export function skipAdjuncts(items: Item[], from: number): number {
         // "said two weeks was too long".
         if (AUXILIARIES.has(behind)) return index;
         index = at + 1;
-        // "two days before he left"; but "two days before | the vote".
-        const isBefore = behind === 'before' && clauseBegins(items, index + 1);
-        if (isBefore || /^(ago|later|earlier)$/.test(behind)) index++;
+        if (/^(ago|later|earlier)$/.test(behind)) index++;
         continue;
       }
     }
