@@ -4,7 +4,7 @@ import { nameWord } from '../cast/capitals.ts';
 import { givenName } from '../words/given-names.ts';
 import { isFunctionWord } from '../words/name-words.ts';
 import type { Token } from '../words/tokens.ts';
-import { set } from '../words/words.ts';
+import { set, withCapital } from '../words/words.ts';
 
 /** How often a label begins a paragraph before it counts as one, unless it stands in capitals. */
 const TURNS = 2;
@@ -49,8 +49,7 @@ function fullNames(text: string, tokens: Token[]): FullName[] {
 }
 
 /** True for a given name, in lower case. */
-const isGiven = (lower: string) =>
-  givenName(lower.charAt(0).toUpperCase() + lower.slice(1)) !== undefined;
+const isGiven = (lower: string) => givenName(withCapital(lower)) !== undefined;
 
 /** The last mention of the one name of a surname, or null where there is none or they are several people's. */
 function onlyName(names: FullName[]): FullName | null {

@@ -3,7 +3,7 @@
  * without accents and in small letters, which pack better: adding a name is one word. Names of both genders stand
  * apart: they make a person, but no gender.
  */
-import type { Gender } from './gender.ts';
+import { type Gender, genderOfEach } from './gender.ts';
 import { capitalised } from './words.ts';
 
 const MALE = `aaron abdel abdul abdullah abe abraham adam adolfo adrian ahmad ahmed ajay ajit akira al alain alan alastair albert alberto aldo alec alejandro aleksandr alessandro alexander alexandre
@@ -72,10 +72,11 @@ function hasAccent(word: string): boolean {
 /** Without its accents: "André" → "Andre". */
 const bare = (word: string) => word.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 
-const genders = new Map<string, Gender>();
-for (const name of capitalised(MALE)) genders.set(name, 'male');
-for (const name of capitalised(FEMALE)) genders.set(name, 'female');
-for (const name of capitalised(EITHER)) genders.set(name, 'unknown');
+const genders = genderOfEach({
+  male: capitalised(MALE),
+  female: capitalised(FEMALE),
+  unknown: capitalised(EITHER),
+});
 
 /** The gender a given name suggests, `unknown` for a name of both, or undefined where it is no listed name. */
 export function givenName(word: string): Gender | undefined {

@@ -2,32 +2,25 @@
  * The words that stand before a name, and those that describe somebody without one. Each list is data:
  * in order of the alphabet, which packs best: adding a title is one word, and a row in tests/extract/cast/cast.test.ts.
  */
-import type { Gender } from './gender.ts';
+import { type Gender, genderOfEach } from './gender.ts';
 import { set } from './words.ts';
-
-/** The gender of each word in some lists. */
-const genderOfEach = (lists: Partial<Record<Gender, string>>) =>
-  new Map(
-    Object.entries(lists).flatMap(([gender, words]) =>
-      [...set(words)].map((word) => [word, gender as Gender] as const),
-    ),
-  );
 
 /** Forms of address. They say nothing but the gender, so they are no role. */
 const ADDRESSES = genderOfEach({
-  male: 'Mr Mr. Mister Messrs Sir Lord Monsieur Alhaji Shri',
-  female: 'Mrs Mrs. Ms Ms. Miss Madame Madam Mme Mme. Dame Lady Smt',
-  unknown: 'M. Dr Dr. Hon Hon. Comrade',
+  male: set('Mr Mr. Mister Messrs Sir Lord Monsieur Alhaji Shri'),
+  female: set('Mrs Mrs. Ms Ms. Miss Madame Madam Mme Mme. Dame Lady Smt'),
+  unknown: set('M. Dr Dr. Hon Hon. Comrade'),
 });
 
 /** Words whose form tells the gender of who bears them. */
 const GENDERS = genderOfEach({
-  male: `actor alderman anchorman archbishop assemblyman baron boy boyfriend brother businessman cameraman chairman congressman councilman count craftsman dad duke emperor
+  male: set(`actor alderman anchorman archbishop assemblyman baron boy boyfriend brother businessman cameraman chairman congressman councilman count craftsman dad duke emperor
 father fireman fisherman frontman gentleman grandfather grandson guy husband imam king lawman man monk nephew newspaperman ombudsman policeman pope prince rabbi
-salesman showman son spokesman statesman stepfather uncle waiter widower`,
-  female: `actress assemblywoman aunt baroness businesswoman chairwoman congresswoman councilwoman countess daughter duchess empress girl girlfriend granddaughter grandmother
+salesman showman son spokesman statesman stepfather uncle waiter widower`),
+  female:
+    set(`actress assemblywoman aunt baroness businesswoman chairwoman congresswoman councilwoman countess daughter duchess empress girl girlfriend granddaughter grandmother
 heiress heroine hostess housewife lady mom mother mum niece nun policewoman princess queen saleswoman sister spokeswoman stateswoman stepmother waitress widow wife
-woman`,
+woman`),
 });
 
 /** Head words of offices and callings that stand before a name, in lower case. */

@@ -4,9 +4,11 @@ import { dotted, MONTHS, NUMBERS, SHORT_MONTHS, WEEKDAYS } from './days.ts';
 /** The words of a list. */
 export const set = (words: string): Set<string> => new Set(words.split(/\s+/));
 
+/** A word with its capital. */
+export const withCapital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** The words of a list in small letters, which packs better, each with its capital: "new york" → "New", "York". */
-export const capitalised = (words: string): string[] =>
-  [...set(words)].map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+export const capitalised = (words: string): string[] => [...set(words)].map(withCapital);
 
 export const PRONOUNS = set(
   'he she they it we i you who there this that these those one everyone everybody nobody somebody someone anyone others some many most few both all none neither each several',
