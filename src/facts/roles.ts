@@ -24,7 +24,10 @@ function apart({ days: a }: Given, { days: b }: Given): number {
   return a && b ? Math.max(0, a.first - b.last, b.first - a.last) : Number.POSITIVE_INFINITY;
 }
 
-/** What says nothing of somebody without whose or of what: "his daughter", "a rival of the mayor". */
+/**
+ * What says nothing of somebody without whose or of what: "his daughter", "a rival of the mayor". A reading keeps such
+ * words, for "the daughter said" further on is understood by them; a card would not be.
+ */
 const ALONE =
   /^(?:son|daughter|wife|husband|brother|sister|mother|father|uncle|aunt|nephew|niece|cousin|friend|rival|ally|associate|colleague|local|resident|authority|attendee|man|woman|person)$/i;
 

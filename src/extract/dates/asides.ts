@@ -8,10 +8,10 @@ export function behindEvent(words: string[], index: number, cue: number): boolea
     const word = words[at] ?? '';
     if (/^[,;:—–]$/.test(word)) return false;
     // But "in an interview that aired on Monday".
-    const isPart =
+    const isClause =
       /^(?:who|which|whose|where|when|that|whether|if)$/.test(word) &&
       !isOccasion(words[at + 1] ?? '');
-    if (index < cue && isPart) return true;
+    if (index < cue && isClause) return true;
     // "said Ransom, who took over in October".
     if (at > cue && /^(?:who|which|whose)$/.test(word)) return true;
     if (

@@ -11,12 +11,11 @@ import {
 } from '../words/days.ts';
 import { countOf, dayOfMonth, monthOf, type Published, weekdayOf, yearOf } from './calendar.ts';
 import { DATE_ROWS, type DateRow } from './date-rows.ts';
+import { PARTS } from './date-words.ts';
 
 const UNITS = ['day', 'week', 'month', 'year', 'decade'];
 /** What each takes to be known of the date that it is counted from. */
 const UNIT_NEEDS = ['day', 'day', 'month', 'year', 'year'] as const;
-
-const PART = /^(?:morning|afternoon|evening|night)s?$/;
 
 type Slot = (word: string) => number;
 type Part = Slot | string[];
@@ -28,9 +27,9 @@ const SLOTS: Record<string, Slot> = {
   YEAR: yearOf,
   DECADE: (word) => (/^(?:19|20)\d0s$/.test(word) ? Number.parseInt(word, 10) : -1),
   COUNT: countOf,
-  UNIT: (word) => (PART.test(word) ? 0 : UNITS.indexOf(word.replace(/s$/, ''))),
+  UNIT: (word) => (PARTS.test(word) ? 0 : UNITS.indexOf(word.replace(/s$/, ''))),
   SPAN: (word) => ['', 'week', 'month', 'year'].indexOf(word),
-  PART: (word) => (PART.test(word) ? 0 : -1),
+  PART: (word) => (PARTS.test(word) ? 0 : -1),
 };
 
 /** The rows ready to match, with and without the words that may be missing: each word a list of plain words, or a slot. */

@@ -20,8 +20,8 @@ export const ELSEWHERE =
   /^(?:after|before|during|following|at|in|on|over|when|while|asked|later|earlier|previously|speaking|since|once|last|ahead|amid|throughout)$/;
 /** Before a date, and part of its phrase. */
 export const LEADS = /^(?:on|in|at|over|during|late|early|earlier|later|just|this|the|only|back)$/;
-/** Behind a day. */
-export const PARTS = /^(?:morning|afternoon|evening|night|hours)$/;
+/** A part of a day, and several: it stands behind a day, or is counted like one. */
+export const PARTS = /^(?:morning|afternoon|evening|night)s?$/;
 
 /** What stands before a month where it is no name: "in May", "an April speech". */
 export const DATES =

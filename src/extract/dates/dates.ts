@@ -109,8 +109,9 @@ function besideCue(text: string, tokens: Token[], clause: number[], anchor: numb
     const before = words[index - 1] ?? '';
     const isOwner = last.lower.endsWith("'s") || words[end] === "'";
     const behindAnother = behindEvent(words, index, cue);
-    // "on the morning of May 3".
-    const isPart = before === 'of' && PARTS.test(words[index - 2] ?? '');
+    // "on the morning of May 3", "in the early hours of Monday".
+    const part = before === 'of' ? (words[index - 2] ?? '') : '';
+    const isPart = part === 'hours' || PARTS.test(part);
     const isEvent = SKIPPED.test(before) && !isPart;
     const behind = PARTS.test(words[end] ?? '') ? end + 1 : end;
     const leads = index < 2 || (opens && words.slice(index, end + 6).includes(',') && index < 14);
