@@ -69,6 +69,12 @@ const OTHERS: [about: string, kind: string, text: string, names: string[]][] = [
     ['Norvik Group / Norvik'],
   ],
   [
+    'no party by its first word',
+    'organisation',
+    'The Green Party met. Green said it was late.',
+    ['Green Party'],
+  ],
+  [
     'a company, its first word being somebody’s surname',
     'organisation',
     'Karl Halden founded it. Halden Motors lost. Halden said it was late.',
@@ -111,6 +117,7 @@ const OTHERS: [about: string, kind: string, text: string, names: string[]][] = [
     'OS X came. AI Now said it was late. JD Vance left.',
     ['JD Vance'],
   ],
+  ['a king before “I”', 'person', 'Edward I left.', ['Edward I']],
   ['no word before “I”', 'term', 'Last I checked, it was late.', []],
 ];
 

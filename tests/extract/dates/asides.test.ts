@@ -14,6 +14,7 @@ const ASIDES: Row[] = [
   ['Anna Lund, born in 1960 in Oslo, said it was late.', '2019-05-16', 'publication'],
   ['“It is late,” said Anna Lund, elected in 2010.', '2019-05-16', 'publication'],
   ['Elected in 2010, Anna Lund said it was late.', '2019-05-16', 'publication'],
+  ['Anna Lund on Monday, after the vote, said it was late.', '2019-05-13', 'resolved: “on Monday”'],
   ['Born in 1960 in Oslo, Anna Lund said it was late.', '2019-05-16', 'publication'],
   [
     'Reached by telephone on Monday, Anna Lund said it was late.',
@@ -65,20 +66,12 @@ const OTHER_TIMES: Row[] = [
 
 const lastSaid = (text: string) => extract({ text, published: '2019-05-16' }).quotations.at(-1);
 
-describe('a date in an aside', () => {
-  test.each(ASIDES)('%s', (text, said, saidBasis) => {
-    expect(lastSaid(text)).toMatchObject({ said, saidBasis });
-  });
-});
-
-describe('a part of a day', () => {
-  test.each(PARTS_OF_DAYS)('%s', (text, said, saidBasis) => {
-    expect(lastSaid(text)).toMatchObject({ said, saidBasis });
-  });
-});
-
-describe('what was said at another time', () => {
-  test.each(OTHER_TIMES)('%s', (text, said, saidBasis) => {
+describe.each([
+  ['a date in an aside', ASIDES],
+  ['a part of a day', PARTS_OF_DAYS],
+  ['what was said at another time', OTHER_TIMES],
+])('%s', (_, rows) => {
+  test.each(rows)('%s', (text, said, saidBasis) => {
     expect(lastSaid(text)).toMatchObject({ said, saidBasis });
   });
 });
